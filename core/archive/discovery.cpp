@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/discovery.h"
+
+#include "core/archive/sniff.h"
+
+
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+#include <tuple>
+
+namespace casebook::archive {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t sniffBytes = 64 * 1024;
+
+bool endsWithFolded(const std::string &text, std::string_view lowerEnd)
+{
+    if (text.size() < lowerEnd.size())
+        return false;
+    return std::ranges::equal(std::string_view(text).substr(text.size() - lowerEnd.size()), lowerEnd,
+                              [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; });
+}
+
+SourceKind kindOf(const std::string &name)
+{
+    if (endsWithFolded(name, ".conv.localonly"))
+        return SourceKind::LocalOnly;
+    return endsWithFolded(name, ".conv") ? SourceKind::Conv : SourceKind::Daily;
+}
+
+bool namePromisesArchive(const std::string &name)
+{
+    return endsWithFolded(name, ".imarchive") || kindOf(name) != SourceKind::Daily;
+}
+
+/// U48: the folder below the last `IMArchives`, else the folder that the file lies in.
+std::string tenantOf(const Path &file)
+{
+    const Path folder = file.parent_path();
+    std::string tenant = pathText(folder.filename());
+    bool below = false;
+    for (const Path &part : folder) {
+        const std::string name = pathText(part);
+        if (below)
+            tenant = name;
+        below = name.size() == std::string_view("imarchives").size() && endsWithFolded(name, "imarchives");
+    }
+    return tenant;
+}
+
+std::int64_t modifiedTime(const Path &file)
+{
+    std::error_code error;
+    const auto time = fs::last_write_time(file, error);
+    if (error)
+        return 0;
+    const auto system = std::chrono::clock_cast<std::chrono::system_clock>(time);
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(system.time_since_epoch()).count();
+}
+
+class Walk
+{
+public:
+    Status add(const Path &path)
+    {
+        std::error_code error;
+        const fs::file_status status = fs::status(path, error);
+        if (status.type() == fs::file_type::not_found)
+            return failure(Error::Code::NotFound, pathText(path), "there is no such file or folder",
+                           "Check the spelling and that the drive is connected");
+        if (error)
+            return failure(Error::Code::AccessDenied, pathText(path), "cannot be looked at: " + error.message(),
+                           "Check the permissions");
+        const Path full = fs::absolute(path).lexically_normal();
+        if (!fs::is_directory(status)) {
+            addFile(full, status);
+            return {};
+        }
+        return addFolder(full, IsGiven::Yes);
+    }
+
+    Discovery finish()
+    {
+        std::ranges::sort(m_found.sources, [](const FoundSource &a, const FoundSource &b) {
+            return std::tie(a.head.kind, a.head.path) < std::tie(b.head.kind, b.head.path);
+        });
+        const auto same = [](const FoundSource &a, const FoundSource &b) { return a.head.path == b.head.path; };
+        const auto repeated = std::ranges::unique(m_found.sources, same);
+        m_found.sources.erase(repeated.begin(), repeated.end());
+        std::ranges::sort(m_found.skipped, {}, &SkippedFile::path);
+        for (const FoundSource &source : m_found.sources)
+            m_found.bytes += source.head.bytes;
+        return std::move(m_found);
+    }
+
+private:
+    enum class IsGiven { No, Yes };
+
+    /// A folder that cannot be listed is an error when the person named it, otherwise a skipped place.
+    Status addFolder(const Path &folder, IsGiven given)
+    {
+        std::error_code error;
+        fs::directory_iterator entries(folder, error);
+        if (error) {
+            if (given == IsGiven::Yes)
+                return failure(Error::Code::AccessDenied, pathText(folder), "cannot be listed: " + error.message(),
+                               "Check the permissions, or ask its owner for a copy");
+            skip(folder, "the folder cannot be listed: " + error.message(), true);
+            return {};
+        }
+        for (const auto end = fs::directory_iterator(); entries != end; entries.increment(error)) {
+            std::error_code statusError;
+            const fs::file_status status = entries->symlink_status(statusError);
+            if (status.type() == fs::file_type::directory)
+                std::ignore = addFolder(entries->path(), IsGiven::No);
+            else
+                addFile(entries->path(), status);
+        }
+        if (error)
+            skip(folder, "the list of the folder broke off: " + error.message(), true);
+        return {};
+    }
+
+    void addFile(const Path &file, const fs::file_status &status)
+    {
+        const bool promises = namePromisesArchive(pathText(file.filename()));
+        if (status.type() == fs::file_type::symlink)
+            return skip(file, "symbolic links are not followed", promises);
+        if (status.type() != fs::file_type::regular)
+            return skip(file, "not a regular file", promises);
+
+        std::ifstream stream(file, std::ios::binary);
+        std::string start(sniffBytes, '\0');
+        if (stream)
+            stream.read(start.data(), static_cast<std::streamsize>(start.size()));
+        if (!stream.is_open() || stream.bad())
+            return skip(file, "the file cannot be read; check the permissions", true);
+        start.resize(static_cast<std::size_t>(stream.gcount()));
+        if (start.empty())
+            return skip(file, "the file is empty", promises);
+        switch (sniff(start)) {
+        case ContentKind::ImArchive: return addSource(file);
+        case ContentKind::Gzip:
+        case ContentKind::Zip: return skip(file, "the file is compressed; unpack it first", promises);
+        case ContentKind::Unknown: return skip(file, "no IM archive record was found at its beginning", promises);
+        }
+    }
+
+    void addSource(const Path &file)
+    {
+        std::error_code error;
+        FoundSource found;
+        found.file = file;
+        found.head.path = pathText(file);
+        found.head.tenant = tenantOf(file);
+        found.head.kind = kindOf(pathText(file.filename()));
+        found.head.bytes = fs::file_size(file, error);
+        found.head.modified = modifiedTime(file);
+        m_found.sources.push_back(std::move(found));
+    }
+
+    void skip(const Path &path, std::string reason, bool matters)
+    {
+        m_found.skipped.push_back({pathText(path), std::move(reason), matters});
+    }
+
+    Discovery m_found;
+};
+
+} // namespace
+
+Result<Discovery> discover(std::span<const Path> paths)
+{
+    Walk walk;
+    for (const Path &path : paths) {
+        if (const Status status = walk.add(path); !status)
+            return std::unexpected(status.error());
+    }
+    return walk.finish();
+}
+
+} // namespace casebook::archive

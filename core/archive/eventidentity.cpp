@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/eventidentity.h"
+
+#include "core/model/jid.h"
+
+#include <algorithm>
+
+namespace casebook::archive {
+
+namespace {
+
+void appendNumber(std::string &bytes, std::uint64_t value)
+{
+    for (int shift = 0; shift < 64; shift += 8)
+        bytes += static_cast<char>(value >> shift & 0xFFU);
+}
+
+void appendField(std::string &bytes, std::string_view field)
+{
+    appendNumber(bytes, field.size());
+    bytes += field;
+}
+
+EventId firstHalf(const crypto::Sha256Value &digest)
+{
+    EventId id;
+    std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
+    return id;
+}
+
+} // namespace
+
+EventIdentity::EventIdentity(std::string_view tenant, std::string_view conversationId)
+{
+    appendField(m_prefix, "casebook event 1");
+    appendField(m_prefix, tenant);
+    appendField(m_prefix, conversationId);
+}
+
+void EventIdentity::identify(EventRecord &event)
+{
+    m_scratch = m_prefix;
+    appendField(m_scratch, event.uid);
+    if (event.time) {
+        m_scratch += 'T';
+        appendNumber(m_scratch, static_cast<std::uint64_t>(event.time->nanoseconds));
+    } else {
+        m_scratch += 'R';
+        appendField(m_scratch, event.rawTime);
+    }
+    appendField(m_scratch, foldJid(event.sender));
+    appendField(m_scratch, event.typeName);
+    for (const std::string_view field :
+         {event.text, event.room, event.threadId, event.nick, event.oldNick, event.target})
+        appendField(m_scratch, field);
+    for (const auto list : {event.invited, event.extra}) {
+        appendNumber(m_scratch, list.size());
+        std::ranges::for_each(list, [this](std::string_view field) { appendField(m_scratch, field); });
+    }
+
+    m_hash.add(m_scratch);
+    event.id = firstHalf(m_hash.finish());
+    const std::uint32_t ordinal = m_seen[event.id]++;
+    if (ordinal == 0)
+        return;
+    if (event.type == EventType::Message && !event.uid.empty()) {
+        event.repeated = true;
+        return;
+    }
+    appendNumber(m_scratch, ordinal);
+    m_hash.add(m_scratch);
+    event.id = firstHalf(m_hash.finish());
+}
+
+} // namespace casebook::archive

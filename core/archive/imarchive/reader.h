@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/path.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/model/records.h"
+
+#include <chrono>
+#include <istream>
+
+namespace casebook::archive::imarchive {
+
+struct ReadOptions
+{
+    /// Zone of times that name none; UTC when null.
+    const std::chrono::time_zone *assumedZone = nullptr;
+};
+
+/// Reads one IM archive file from its first byte to its last and tells `sink` everything in it.
+///
+/// The format is that of the Mitel support article "IM History Export on MiVoice Connect", in the recommended
+/// reading of Casebook's format page: records are found by scanning, never by the file's own pointers, which are
+/// only compared. Damage becomes an issue and reading goes on; only a file that cannot be opened or read is an
+/// error (the source is then abandoned in the sink). Memory is bounded by the longest record (16 MiB) and, for a
+/// conversation without BeginConv, by that conversation.
+///
+/// Stateless; any thread. `progress` is asked to stop at every block; bytes are not reported here.
+Status read(const Path &file, const SourceHead &head, const ReadOptions &options, RecordSink &sink, Progress &progress);
+
+/// The same over bytes at hand, for tests and wrapped sources.
+Status read(std::istream &bytes, const SourceHead &head, const ReadOptions &options, RecordSink &sink,
+            Progress &progress);
+
+} // namespace casebook::archive::imarchive

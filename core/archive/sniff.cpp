@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/sniff.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+#include <string>
+
+namespace casebook::archive {
+
+namespace {
+
+// With the aliases of rule U13, compared without case, blanks, `_` and `-`.
+constexpr std::array<std::string_view, 9> recordWords{"beginconv", "convend",      "endconv",     "pointers", "pointer",
+                                                      "participant", "participants", "messageinfo", "imevent"};
+
+bool startsRecord(std::string_view line)
+{
+    std::string word;
+    for (const char c : line.substr(0, 32)) {
+        if (c == ',' || c == '\t' || c == ';' || c == '|')
+            return std::ranges::contains(recordWords, word);
+        if (c != ' ' && c != '_' && c != '-' && c != '"')
+            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
+    return false;
+}
+
+/// UTF-16 seen as bytes has a NUL beside each letter of a record word; dropping them is enough to know the words.
+std::string withoutNuls(std::string_view start)
+{
+    std::string text(start);
+    std::erase(text, '\0');
+    for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+        if (text.starts_with(mark))
+            text.erase(0, mark.size());
+    }
+    return text;
+}
+
+} // namespace
+
+ContentKind sniff(std::string_view start)
+{
+    using namespace std::string_view_literals;
+    if (start.starts_with("\x1F\x8B"sv))
+        return ContentKind::Gzip;
+    if (start.starts_with("PK\x03\x04"sv))
+        return ContentKind::Zip;
+    const std::string text = withoutNuls(start);
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find_first_of("\r\n"), rest.size());
+        if (startsRecord(rest.substr(0, end)))
+            return ContentKind::ImArchive;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return ContentKind::Unknown;
+}
+
+} // namespace casebook::archive

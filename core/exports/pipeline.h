@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/path.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/review/clearance.h"
+#include "core/store/casereader.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace casebook::exports {
+
+struct Tally
+{
+    std::int64_t conversations = 0;
+    std::int64_t events = 0;
+
+    bool operator==(const Tally &) const = default;
+};
+
+/// Events that were selected and not written, and why.
+struct LeftOut
+{
+    std::string reason; ///< English, in the words of the manifest.
+    std::int64_t count = 0;
+};
+
+struct ExportReport
+{
+    std::string id; ///< 32 hex digits, derived from case, clearance and format: the same export has the same id.
+    Path folder;
+    Path manifest;
+    Tally selected; ///< Counted by the query engine.
+    Tally exported; ///< Counted by the formatter, from what it wrote.
+    std::vector<LeftOut> leftOut;
+    std::int64_t files = 0; ///< Without manifest.json and SHA256SUMS.
+    std::uint64_t bytes = 0;
+    bool balanced = false; ///< selected = exported + left out, events and conversations.
+    double seconds = 0;
+};
+
+/// Where a formatter puts its files. Names are relative, with `/`; folders are made as needed. Every file is hashed
+/// while it is written. The first error sticks and fails the export.
+class ExportFolder
+{
+public:
+    virtual ~ExportFolder() = default;
+    virtual Status write(const std::string &name, std::string_view content) = 0;
+};
+
+/// Turns events into files. Called from one thread, in the order of CaseReader::forEachEventByConversation().
+class Formatter
+{
+public:
+    virtual ~Formatter() = default;
+    virtual std::string name() const = 0; ///< `eml`, as in the manifest.
+    virtual Status begin(const review::Clearance &clearance, ExportFolder &folder) = 0;
+    virtual Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) = 0;
+    virtual Status event(const Event &event) = 0;
+    virtual Status endConversation() = 0;
+    virtual Status end() = 0;
+
+    virtual Tally exported() const = 0;             ///< What was really written.
+    virtual std::vector<LeftOut> leftOut() const = 0; ///< What was refused, with the reason.
+};
+
+/// The one way out of a case: writes what is cleared through `formatter` into a folder beside `out` called
+/// `<out>.partial`, adds `manifest.json` (names, sizes, SHA-256, counts, scope, clearance, program version) and
+/// `SHA256SUMS`, and renames it to `out` when everything is on disk. A cancelled or failed export leaves nothing.
+///
+/// `out` must not exist (an empty folder counts as not existing). Same case and same clearance give the same bytes.
+/// A report with `balanced` false is still an export: the caller must not call it a success.
+Result<ExportReport> runExport(const store::CaseReader &reader, const review::Clearance &clearance,
+                               Formatter &formatter, const Path &out, Progress &progress);
+
+} // namespace casebook::exports

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/eventid.h"
+#include "core/model/eventtype.h"
+#include "core/model/instant.h"
+#include "core/model/records.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace casebook {
+
+/// Row keys of a case file. They mean nothing outside it, and are never shown.
+enum class ConversationKey : std::int64_t {};
+enum class EventKey : std::int64_t {};
+enum class SourceKey : std::int64_t {};
+
+/// Where a record of an event stands.
+struct Place
+{
+    SourceKey source{};
+    std::string path;
+    Span span;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// One event as the case has it. Fields that its type does not have, or that were not given, are empty.
+struct Event
+{
+    EventKey key{};
+    EventId id;
+    ConversationKey conversation{};
+    std::string conversationId; ///< Conv ID as in the source.
+    std::string tenant;
+    std::int64_t ordinal = 0; ///< Its place in the conversation, from 0, without holes.
+    EventType type = EventType::Message;
+    std::string typeName; ///< eventTypeName(), or for Other what the record said.
+    std::optional<Instant> time;
+    Instant sortTime; ///< `time`, or that of the event before it where there is none.
+    std::string rawTime;
+    std::string sender;     ///< Bare JID as written in the source; may be empty for Other.
+    std::string senderName; ///< For people: nick of that time, else the unescaped local part (U49).
+    std::string client;
+    std::string text;
+    std::string uid;
+    std::string targetClient;
+    std::string archivedBy;
+    std::string room;
+    std::string threadId;
+    std::string nick;
+    std::string oldNick;
+    std::string target;
+    std::vector<std::string> invited;
+    std::vector<std::string> extra;
+    bool late = false;
+    bool uncertain = false;
+    bool deleted = false;
+    Place place;               ///< The preferred one: daily file, else `.conv`, else `.localONLY`.
+    std::vector<Place> places; ///< All of them, the preferred first; filled only where asked for.
+};
+
+} // namespace casebook

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/eventid.h"
+#include "core/model/eventtype.h"
+#include "core/model/instant.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casebook {
+
+/// What a reader finds in a source, in the order of the bytes. All texts are UTF-8; the views in these values live
+/// only as long as the call that hands them out.
+
+/// A run of bytes in a source.
+struct Span
+{
+    std::uint64_t offset = 0; ///< From the first byte of the source, a byte order mark included.
+    std::uint64_t length = 0; ///< Line end included.
+
+    bool operator==(const Span &) const = default;
+};
+
+/// The kind of a source file, in order of precedence: where several hold an event, the first kind names its place
+/// (rule U31 of the format page). The numbers are stored in case files.
+enum class SourceKind : std::uint8_t {
+    Daily = 0,     ///< `*.IMArchive`: one file a UCB and day, with finished conversations.
+    Conv = 1,      ///< `*.conv`: one conversation on the appliance.
+    LocalOnly = 2, ///< `*.conv.localONLY`: the appliance's copy that was not handed over yet.
+};
+
+struct SourceHead
+{
+    std::string path;   ///< Absolute, as pathText().
+    std::string tenant; ///< The label of the folder (U48).
+    SourceKind kind = SourceKind::Daily;
+    std::uint64_t bytes = 0;  ///< Size when it was opened; SourceTail has the number that was really read.
+    std::int64_t modified = 0; ///< Nanoseconds since 1970, UTC.
+};
+
+struct SourceTail
+{
+    std::uint64_t bytes = 0;                             ///< Read and hashed.
+    std::array<std::byte, 32> sha256{};                  ///< Over exactly these bytes.
+    std::string dialect;                                 ///< What was found, in words: `comma, UTF-8, LF, …`.
+    std::map<std::string, std::uint64_t, std::less<>> records; ///< By record type as outputs spell it (`IMEvent`).
+};
+
+/// The records of a conversation that are no events. The numbers are stored in case files.
+enum class MetadataKind : std::uint8_t { BeginConv = 0, ConvEnd = 1, Pointers = 2, Participant = 3, MessageInfo = 4 };
+
+/// A conversation, or the part of one, as it stands in one source. Numbered from 0 within the source.
+enum class PieceNumber : std::uint32_t {};
+
+struct PieceBegin
+{
+    std::string_view conversationId; ///< Of BeginConv, else of ConvEnd; empty when neither gives one.
+    std::string_view type;           ///< Conv Type, raw (U39).
+    std::optional<Instant> start;
+    std::string_view rawStart;
+    std::string_view reason;   ///< Archive reason, raw (U40).
+    std::string_view threadId; ///< Empty = not given.
+    bool hasBeginConv = true;
+};
+
+struct PieceEnd
+{
+    std::optional<Instant> end;
+    std::string_view rawEnd;
+    bool hasConvEnd = true;                      ///< False: still open, or cut.
+    Span extent;                                 ///< From the first to the last byte of the piece.
+    std::optional<std::int64_t> declaredMessages; ///< Of Pointers.
+    std::optional<std::int64_t> declaredEvents;   ///< Of Pointers.
+    bool pointersVerified = false;
+};
+
+struct ParticipantRecord
+{
+    Span span;
+    std::string_view jid; ///< As written.
+    std::optional<Instant> joined;
+    std::string_view rawJoined;
+    std::optional<Instant> left;
+    std::string_view rawLeft; ///< Empty while present.
+    std::string_view nick;
+};
+
+struct MetadataRecord
+{
+    Span span;
+    MetadataKind kind = MetadataKind::BeginConv; ///< Never Participant: those come as ParticipantRecord.
+};
+
+/// One event. Fields that a type does not have, or that were not given, are empty.
+struct EventRecord
+{
+    EventId id;
+    Span span;
+    EventType type = EventType::Message;
+    std::string_view typeName; ///< As outputs show it; for Other the record type and sub-type as written.
+    std::optional<Instant> time;
+    std::string_view rawTime;
+    std::string_view sender;       ///< Sender or acting user, as written (may have a resource).
+    std::string_view client;       ///< Sender's or acting user's client.
+    std::string_view text;         ///< Message content, invite or decline message, leaving note; decoded once.
+    std::string_view uid;          ///< Archive UID.
+    std::string_view targetClient; ///< Message only.
+    std::string_view archivedBy;   ///< Message only.
+    std::string_view room;         ///< MUCCreate only: Room ID.
+    std::string_view threadId;     ///< MUCCreate only: converted thread ID.
+    std::string_view nick;         ///< MUCCreate, MUCJoin, MUCLeave; MUCNickChange: the new one.
+    std::string_view oldNick;      ///< MUCNickChange only.
+    std::string_view target;       ///< MUCKick, MUCBan: who was removed.
+    std::span<const std::string_view> invited; ///< MUCInvite: the addresses, split (U45).
+    std::span<const std::string_view> extra;   ///< Further fields (U5); for Other all fields from the third.
+    bool repeated = false; ///< Same archive UID, time, sender and text stood earlier in this piece (U36): same id.
+    bool late = false;     ///< Stands after the ConvEnd of its conversation (U28).
+    bool uncertain = false; ///< Attribution to the conversation is uncertain (U27).
+};
+
+/// The numbers are stored in case files.
+enum class Severity : std::uint8_t {
+    Note = 0,    ///< Expected and harmless: a blank line, a byte order mark.
+    Warning = 1, ///< Repaired or doubtful; nothing is lost.
+    Error = 2,   ///< Bytes that could not be read as a record; they are kept.
+};
+
+/// Something to know about a place in a source.
+struct IssueRecord
+{
+    Span span;
+    Severity severity = Severity::Warning;
+    std::string_view code;    ///< Stable, lower-case with hyphens: `cut-record`, `pointers-do-not-match`.
+    std::string_view message; ///< English, one sentence.
+    bool ownsBytes = false;   ///< True: these bytes belong to no record (a gap or damage); false: a remark about records.
+};
+
+/// Takes what a reader finds. Calls come in source order: beginSource, then the pieces (which may overlap) with
+/// their records, issues and blocks at any time between, then endSource or abandonSource.
+///
+/// The coverage map: the spans of metadata, participants, events and byte-owning issues of a source are disjoint and
+/// together are all its bytes.
+class RecordSink
+{
+public:
+    virtual ~RecordSink() = default;
+
+    virtual void beginSource(const SourceHead &source) = 0;
+    virtual void beginPiece(PieceNumber piece, const PieceBegin &begin) = 0;
+    virtual void metadata(PieceNumber piece, const MetadataRecord &record) = 0;
+    virtual void participant(PieceNumber piece, const ParticipantRecord &record) = 0;
+    virtual void event(PieceNumber piece, const EventRecord &record) = 0;
+    virtual void endPiece(PieceNumber piece, const PieceEnd &end) = 0;
+    virtual void issue(const IssueRecord &issue) = 0;
+
+    /// All bytes of the source in order, without holes: `bytes` start at `offset`.
+    virtual void block(std::uint64_t offset, std::string_view bytes) = 0;
+
+    virtual void endSource(const SourceTail &tail) = 0;
+
+    /// The source turned out unreadable half-way, or the person stopped: nothing of it counts.
+    virtual void abandonSource() = 0;
+
+    /// True once the sink can take no more (disk full, stop): the reader abandons the source and returns.
+    virtual bool failed() const = 0;
+};
+
+} // namespace casebook

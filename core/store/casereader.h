@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/path.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/model/conversation.h"
+#include "core/model/event.h"
+#include "core/query/query.h"
+#include "core/store/casefile.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace casebook::store {
+
+struct SourceRow
+{
+    SourceKey key{};
+    std::string path;
+    std::string tenant;
+    SourceKind kind = SourceKind::Daily;
+    std::string sha256; ///< 64 hex digits.
+    std::uint64_t bytes = 0;
+    std::string dialect;
+    std::int64_t issues = 0; ///< Warnings and errors, not notes.
+};
+
+struct IssueRow
+{
+    std::int64_t key = 0;
+    SourceKey source{};
+    std::string path;
+    Span span;
+    Severity severity = Severity::Warning;
+    std::string code;
+    std::string message;
+};
+
+/// Sums over sources, as recorded when they were read.
+struct Totals
+{
+    std::int64_t sources = 0;
+    std::uint64_t bytes = 0;
+    std::map<std::string, std::uint64_t> records; ///< By record type.
+    std::int64_t conversations = 0;
+    std::map<std::string, std::uint64_t> events; ///< By eventTypeName(), only what occurs.
+    std::int64_t duplicates = 0; ///< Records whose event another source (or an earlier record) had given.
+    std::int64_t issues = 0;     ///< Warnings and errors.
+    std::int64_t notes = 0;
+};
+
+struct Overview
+{
+    Totals totals;
+    std::int64_t participants = 0;
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+};
+
+/// One side of the books against the other (see balance()).
+struct Balance
+{
+    bool balanced = false;
+    std::vector<std::string> problems; ///< One sentence each, naming the source and both figures.
+};
+
+/// A tenant with the days (UTC, `YYYY-MM-DD`) on which its conversations began.
+struct TenantDays
+{
+    std::string tenant;
+    std::int64_t conversations = 0;
+    std::vector<std::pair<std::string, std::int64_t>> days; ///< Day and number of conversations, ascending.
+};
+
+enum class ConversationOrder { Start, End, Messages, Title };
+
+/// Where a page of conversations begins: after the last row of the page before.
+struct ConversationPage
+{
+    ConversationOrder order = ConversationOrder::Start;
+    bool descending = false;
+    std::optional<Conversation> after; ///< None: from the first.
+    std::size_t limit = 500;
+};
+
+/// Reads a case through a read-only connection of its own: one object a thread; every call sees the state of the
+/// last commit. Pages go by key, never by counting rows, so that no call grows with what lies before the page.
+class CaseReader
+{
+public:
+    /// Errors as CaseFile::open(). Makes no change to the file.
+    static Result<CaseReader> open(const Path &file);
+
+    ~CaseReader();
+    CaseReader(CaseReader &&) noexcept;
+    CaseReader &operator=(CaseReader &&) noexcept;
+
+    const CaseInfo &info() const;
+
+    Result<Overview> overview() const;
+    /// Sums over these sources only: what an import stands for in the case.
+    Result<Totals> totals(std::span<const SourceKey> sources) const;
+    Result<std::vector<SourceRow>> sources() const;
+    Result<std::vector<TenantDays>> tenantDays() const;
+
+    /// In order of source path and place, after the issue with key `after`.
+    Result<std::vector<IssueRow>> issues(std::int64_t after, std::size_t limit) const;
+
+    /// Double-entry check over the sources (all when empty), from the rows themselves and not from stored sums: the
+    /// bytes of each source against its spans, the records that the scanner counted against rows by type, and the
+    /// counts that conversations carry against their events.
+    Result<Balance> balance(std::span<const SourceKey> sources = {}) const;
+
+    Result<std::vector<Conversation>> conversations(const query::Query &query, const ConversationPage &page) const;
+    Result<std::int64_t> countConversations(const query::Query &query) const;
+    Result<Conversation> conversation(ConversationKey key) const; ///< With `sources` filled.
+    Result<std::vector<Participant>> participants(ConversationKey key) const;
+
+    /// Events of one conversation with ordinals in [first, first + limit).
+    Result<std::vector<Event>> events(ConversationKey key, std::int64_t first, std::size_t limit) const;
+
+    /// Number of events and of conversations that the query selects.
+    struct Counts
+    {
+        std::int64_t conversations = 0;
+        std::int64_t events = 0;
+    };
+    Result<Counts> count(const query::Query &query) const;
+
+    /// All events of the query in order of time, source and offset; `visit` returns false to stop early.
+    Status forEachEvent(const query::Query &query, const std::function<bool(const Event &)> &visit) const;
+
+    /// All events of the query, conversation by conversation (in order of start, then conversation id), each in its
+    /// own order: what exports read.
+    Status forEachEventByConversation(const query::Query &query,
+                                      const std::function<bool(const Event &)> &visit) const;
+
+    Result<Event> event(const EventId &id) const; ///< With `places` filled.
+    Result<Event> event(EventKey key) const;      ///< With `places` filled.
+
+    /// The bytes of a source, from the case itself.
+    Result<std::string> raw(SourceKey source, Span span) const;
+
+    /// All blocks of a source in order.
+    Status forEachBlock(SourceKey source, const std::function<bool(std::string_view)> &visit) const;
+
+private:
+    struct State;
+    explicit CaseReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace casebook::store

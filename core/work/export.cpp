@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/export.h"
+
+#include "core/exports/eml.h"
+
+namespace casebook::work {
+
+Result<exports::ExportReport> exportEml(const Path &caseFile, const query::Query &query, const Path &out,
+                                        Progress &progress)
+{
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    auto selection = review::select(*reader, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    const auto clearance = review::clear(*reader, std::move(*selection));
+    if (!clearance)
+        return std::unexpected(clearance.error());
+    const auto formatter = exports::makeEmlFormatter();
+    return exports::runExport(*reader, *clearance, *formatter, out, progress);
+}
+
+} // namespace casebook::work

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/import.h"
+
+#include "core/archive/imarchive/reader.h"
+#include "core/crypto/digest.h"
+#include "core/store/ingest.h"
+#include "core/work/recordqueue.h"
+
+#include <fstream>
+#include <thread>
+
+namespace casebook::work {
+
+namespace {
+
+constexpr std::size_t hashBlock = 1 << 20;
+
+/// The digest of a file, or nothing when it cannot be read to its end or the person stops.
+std::optional<crypto::Sha256Value> digestOf(const Path &file, const Progress &progress)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string block(hashBlock, '\0');
+    crypto::Sha256 hash;
+    while (stream && !progress.stopRequested()) {
+        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
+        hash.add(std::string_view(block.data(), static_cast<std::size_t>(stream.gcount())));
+    }
+    return stream.eof() ? std::optional(hash.finish()) : std::nullopt;
+}
+
+Result<store::CaseFile> openOrMake(const ImportRequest &request)
+{
+    if (request.makeIfMissing && !std::filesystem::exists(request.caseFile))
+        return store::CaseFile::create(request.caseFile, *request.makeIfMissing);
+    return store::CaseFile::open(request.caseFile);
+}
+
+/// One run of the verb: the sources that the case has not yet are parsed on a thread of their own, and what the
+/// parser finds is written here, batch by batch, in the order of the bytes.
+class ImportRun
+{
+public:
+    ImportRun(const ImportRequest &request, store::CaseFile &file, Progress &progress)
+        : m_request(request)
+        , m_ingest(file)
+        , m_progress(progress)
+    {
+    }
+
+    Status read(const archive::Discovery &found)
+    {
+        m_total = found.bytes;
+        sortOutKnown(found);
+        std::jthread parser([this] { parse(); });
+        write();
+        m_queue.stop();
+        parser.join();
+        if (const Status status = m_ingest.finish(); !status)
+            return status;
+        if (m_progress.stopRequested())
+            return failure(Error::Code::Cancelled, pathText(m_request.caseFile), "the import was stopped",
+                           "What was read until then is in the case; import the same folder again to go on");
+        return {};
+    }
+
+    const std::vector<SourceKey> &sources() const { return m_sources; }
+    std::int64_t newSources() const { return m_newSources; }
+    std::vector<archive::SkippedFile> takeSkipped() { return std::move(m_skipped); }
+
+private:
+    void sortOutKnown(const archive::Discovery &found)
+    {
+        for (const archive::FoundSource &source : found.sources) {
+            if (m_progress.stopRequested())
+                return;
+            if (!m_ingest.knowsPath(source.head.path)) {
+                m_pending.push_back(source);
+                continue;
+            }
+            m_progress.report(m_done, m_total, 0, source.head.path);
+            const auto digest = digestOf(source.file, m_progress);
+            const auto known = digest ? m_ingest.known(source.head.path, *digest) : std::nullopt;
+            if (known) {
+                m_sources.push_back(*known);
+                m_done += source.head.bytes;
+            } else {
+                m_pending.push_back(source);
+            }
+        }
+    }
+
+    // On the parser's thread.
+    void parse()
+    {
+        const archive::imarchive::ReadOptions options{m_request.assumedZone};
+        for (const archive::FoundSource &source : m_pending) {
+            if (m_progress.stopRequested() || m_queue.failed())
+                break;
+            const Status status = archive::imarchive::read(source.file, source.head, options, m_queue, m_progress);
+            if (!status && status.error().code != Error::Code::Cancelled)
+                m_queue.skip({source.head.path, status.error().text(), true});
+        }
+        m_queue.close();
+    }
+
+    // On the calling thread.
+    void write()
+    {
+        while (const auto batch = m_queue.take()) {
+            batch->replay(m_ingest, [this](SourceKey key) {
+                m_sources.push_back(key);
+                ++m_newSources;
+            });
+            std::ranges::move(batch->skipped, std::back_inserter(m_skipped));
+            m_done += batch->bytes;
+            m_items += batch->eventCount();
+            m_progress.report(m_done, m_total, m_items, batch->path);
+            if (m_ingest.failed())
+                return;
+        }
+    }
+
+    const ImportRequest &m_request;
+    store::Ingest m_ingest;
+    Progress &m_progress;
+    RecordQueue m_queue;
+    std::vector<archive::FoundSource> m_pending;
+    std::vector<SourceKey> m_sources;
+    std::vector<archive::SkippedFile> m_skipped;
+    std::int64_t m_newSources = 0;
+    std::uint64_t m_done = 0;
+    std::uint64_t m_total = 0;
+    std::uint64_t m_items = 0;
+};
+
+std::unexpected<Error> nothingToRead(const ImportRequest &request, const archive::Discovery &found)
+{
+    std::string reason = "no IM archive was found";
+    for (const archive::SkippedFile &file : found.skipped) {
+        if (file.matters)
+            reason += "; " + file.path + ": " + file.reason;
+    }
+    return failure(Error::Code::NotFound, pathText(request.paths.front()), std::move(reason),
+                   "Archives are files named *.IMArchive, *.conv or *.conv.localONLY, in a folder for each tenant "
+                   "below IMArchives");
+}
+
+} // namespace
+
+bool ImportReport::complete() const
+{
+    return balance.balanced && std::ranges::none_of(skipped, &archive::SkippedFile::matters);
+}
+
+Result<ImportReport> importArchives(const ImportRequest &request, Progress &progress)
+{
+    const auto started = std::chrono::steady_clock::now();
+    auto found = archive::discover(request.paths);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->sources.empty())
+        return nothingToRead(request, *found);
+    auto file = openOrMake(request);
+    if (!file)
+        return std::unexpected(file.error());
+
+    ImportRun run(request, *file, progress);
+    if (const Status status = run.read(*found); !status)
+        return std::unexpected(status.error());
+
+    const auto reader = store::CaseReader::open(request.caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    auto totals = reader->totals(run.sources());
+    if (!totals)
+        return std::unexpected(totals.error());
+    auto balance = reader->balance(run.sources());
+    if (!balance)
+        return std::unexpected(balance.error());
+
+    ImportReport report{.totals = std::move(*totals),
+                        .newSources = run.newSources(),
+                        .skipped = std::move(found->skipped),
+                        .balance = std::move(*balance),
+                        .seconds = 0};
+    std::ranges::move(run.takeSkipped(), std::back_inserter(report.skipped));
+    report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    return report;
+}
+
+} // namespace casebook::work

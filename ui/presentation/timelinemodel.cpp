@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presentation/timelinemodel.h"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/event.h"
+
+#include <QAbstractListModel>
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace casebook::ui {
+
+/// The events of one conversation as rows, fetched in pages when a view asks for them.
+///
+/// The number of rows is known from the start; the pages near what is shown are in memory (a bounded number), the
+/// others are not. A row whose page is not there yet answers with nothing, its page is asked for once, and arrives
+/// as one dataChanged(). Lives on the window's thread; `data()` touches no disk and no lock.
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using Page = std::vector<casebook::Event>;
+    /// Fetches the events with ordinals in [first, first + count) off the window's thread.
+    using Fetch = std::function<QFuture<Page>(std::int64_t first, std::size_t count)>;
+
+    static constexpr int pageRows = 200;
+
+    explicit TimelineModel(QObject *parent = nullptr);
+    ~TimelineModel() override;
+
+    /// Shows another conversation with `rows` events; answers still under way for the one before are dropped.
+    void show(std::int64_t rows, Fetch fetch);
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /// Qt::DisplayRole is the event in one line of text, for accessibility and tests.
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// The event of a row, or null while its page is not there (which asks for it).
+    const casebook::Event *event(int row) const;
+    /// The same without asking for it.
+    const casebook::Event *peek(int row) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace casebook::ui
