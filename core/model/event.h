@@ -35,7 +35,8 @@ struct Event
     EventKey key{};
     EventId id;
     ConversationKey conversation{};
-    std::string conversationId; ///< Conv ID as in the source.
+    std::string conversationStableId; ///< Conversation::id.
+    std::string conversationId;       ///< Conv ID as in the source.
     std::string tenant;
     std::int64_t ordinal = 0; ///< Its place in the conversation, from 0, without holes.
     EventType type = EventType::Message;

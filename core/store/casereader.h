@@ -145,6 +145,15 @@ public:
     Result<Event> event(const EventId &id) const; ///< With `places` filled.
     Result<Event> event(EventKey key) const;      ///< With `places` filled.
 
+    /// All places of an event, the preferred first.
+    Result<std::vector<Place>> places(const Event &event) const;
+
+    /// The event that the record at this byte of a source gave, be it the event's own place or a further one; NotFound.
+    Result<Event> eventAt(SourceKey source, std::uint64_t offset) const;
+
+    /// What SQLite's own check of the file finds wrong, one sentence each; empty when it is whole.
+    Result<std::vector<std::string>> structureProblems() const;
+
     /// The bytes of a source, from the case itself.
     Result<std::string> raw(SourceKey source, Span span) const;
 

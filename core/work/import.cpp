@@ -3,31 +3,15 @@
 #include "core/work/import.h"
 
 #include "core/archive/imarchive/reader.h"
-#include "core/crypto/digest.h"
 #include "core/store/ingest.h"
+#include "core/work/filedigest.h"
 #include "core/work/recordqueue.h"
 
-#include <fstream>
 #include <thread>
 
 namespace casebook::work {
 
 namespace {
-
-constexpr std::size_t hashBlock = 1 << 20;
-
-/// The digest of a file, or nothing when it cannot be read to its end or the person stops.
-std::optional<crypto::Sha256Value> digestOf(const Path &file, const Progress &progress)
-{
-    std::ifstream stream(file, std::ios::binary);
-    std::string block(hashBlock, '\0');
-    crypto::Sha256 hash;
-    while (stream && !progress.stopRequested()) {
-        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
-        hash.add(std::string_view(block.data(), static_cast<std::size_t>(stream.gcount())));
-    }
-    return stream.eof() ? std::optional(hash.finish()) : std::nullopt;
-}
 
 Result<store::CaseFile> openOrMake(const ImportRequest &request)
 {
@@ -79,7 +63,7 @@ private:
                 continue;
             }
             m_progress.report(m_done, m_total, 0, source.head.path);
-            const auto digest = digestOf(source.file, m_progress);
+            const auto digest = fileDigest(source.file, m_progress);
             const auto known = digest ? m_ingest.known(source.head.path, *digest) : std::nullopt;
             if (known) {
                 m_sources.push_back(*known);

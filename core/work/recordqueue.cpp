@@ -35,9 +35,9 @@ std::span<const std::string_view> RecordBatch::keep(std::span<const std::string_
 {
     if (texts.empty())
         return {};
-    const std::size_t bytes = texts.size_bytes();
-    auto *copies = static_cast<std::string_view *>(m_arena.allocate(bytes, alignof(std::string_view)));
-    m_memory += bytes;
+    const std::size_t size = texts.size_bytes();
+    auto *copies = static_cast<std::string_view *>(m_arena.allocate(size, alignof(std::string_view)));
+    m_memory += size;
     for (std::size_t i = 0; i < texts.size(); ++i)
         std::construct_at(copies + i, keep(texts[i]));
     return {copies, texts.size()};

@@ -4,11 +4,30 @@
 
 #include "core/exports/verify.h"
 
+#include <string>
+#include <vector>
+
 namespace casebook::work {
 
-/// Checks a case or an export, whichever the path is. A case: the structure of the file, every source's bytes
-/// against its SHA-256, the books, and every event decoded again from its raw record; then the original sources,
-/// where they can be reached, for change.
-Result<exports::Verdict> verify(const Path &path, Progress &progress);
+/// An original file that is not what it was when it was read. That says nothing against the case: appliance files
+/// grow, and folders are moved away.
+struct ChangedSource
+{
+    enum class State { Changed, Vanished };
+
+    std::string path;
+    State state = State::Changed;
+};
+
+struct Verification
+{
+    exports::Verdict verdict;
+    std::vector<ChangedSource> sources; ///< Of a case; by path.
+};
+
+/// Checks a case or an export, whichever the path is. A case: the structure of the file, every source's stored bytes
+/// against its SHA-256, the books, and every event against its raw record decoded again; then the original files,
+/// where they can be reached, for change. Progress is in bytes of sources, items are events.
+Result<Verification> verify(const Path &path, Progress &progress);
 
 } // namespace casebook::work

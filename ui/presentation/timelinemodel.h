@@ -40,10 +40,17 @@ public:
     /// Qt::DisplayRole is the event in one line of text, for accessibility and tests.
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// The event of a row, or null while its page is not there (which asks for it).
+    /// The event of a row, or null while its page is not there (which asks for it and its neighbours). Lives until
+    /// the event loop runs again.
     const casebook::Event *event(int row) const;
     /// The same without asking for it.
     const casebook::Event *peek(int row) const;
+
+    /// True when the answer for this row came and had no event in it. It is asked for again later, not at once.
+    bool unreadable(int row) const;
+
+    /// Never more than a fixed number, however far a view goes.
+    int pagesInMemory() const;
 
 private:
     struct State;

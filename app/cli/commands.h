@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/console.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace casebook::cli {
+
+/// Adds commands to `app`. The one that the person names puts what it does into `action`, to be run after parsing.
+using Action = std::function<ExitCode(Console &)>;
+
+void addImporting(CLI::App &app, Action &action); ///< `new`, `import`
+void addReading(CLI::App &app, Action &action);   ///< `info`, `issues`, `conversations`, `events`, `raw`
+void addExporting(CLI::App &app, Action &action); ///< `export eml`
+void addVerifying(CLI::App &app, Action &action); ///< `verify`
+
+} // namespace casebook::cli

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+
+#include <csignal>
+#include <cstdio>
+#include <format>
+
+#ifdef _WIN32
+#include <io.h>
+#define isatty _isatty
+#define fileno _fileno
+#else
+#include <unistd.h>
+#endif
+
+namespace casebook::cli {
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+void askToStop(int signal)
+{
+    stopAsked = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+std::string duration(double seconds)
+{
+    const auto whole = static_cast<long>(seconds + 0.5);
+    return std::format("{}:{:02}", whole / 60, whole % 60);
+}
+
+} // namespace
+
+void Console::out(std::string_view bytes)
+{
+    if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
+        m_broken = true;
+}
+
+void Console::line(std::string_view text)
+{
+    out(text);
+    out("\n");
+}
+
+void Console::say(std::string_view text) const
+{
+    if (!quiet)
+        std::fputs(std::format("{}\n", text).c_str(), stderr);
+}
+
+ExitCode Console::fail(const Error &error) const
+{
+    std::fputs(std::format("casebook-cli: {}\n", error.text()).c_str(), stderr);
+    switch (error.code) {
+    case Error::Code::Invalid:
+    case Error::Code::Conflict: return ExitCode::Usage;
+    case Error::Code::NotPermitted: return ExitCode::NotPermitted;
+    case Error::Code::Cancelled: return ExitCode::Cancelled;
+    case Error::Code::NotFound:
+    case Error::Code::AccessDenied:
+    case Error::Code::Io:
+    case Error::Code::DiskFull:
+    case Error::Code::Corrupt:
+    case Error::Code::NewerVersion: return ExitCode::Unreadable;
+    case Error::Code::Internal: break;
+    }
+    return ExitCode::Incomplete;
+}
+
+ExitCode Console::finish(ExitCode code) const
+{
+    if (std::fflush(stdout) == 0 && !m_broken)
+        return code;
+    std::fputs("casebook-cli: standard output: could not be written completely. Check the disk or the next program\n",
+               stderr);
+    return ExitCode::Unreadable;
+}
+
+ConsoleProgress::ConsoleProgress(const Console &console, Unit unit)
+    : m_unit(unit)
+    , m_visible(!console.json && !console.quiet && isatty(fileno(stderr)) != 0)
+{
+    std::signal(SIGINT, askToStop);
+    std::signal(SIGTERM, askToStop);
+}
+
+ConsoleProgress::~ConsoleProgress()
+{
+    if (m_drawn)
+        std::fputs("\r\033[K", stderr);
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+}
+
+void ConsoleProgress::report(std::uint64_t done, std::uint64_t total, std::uint64_t items, std::string_view what)
+{
+    if (!m_visible)
+        return;
+    const std::lock_guard lock(m_mutex);
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lastDrawn < std::chrono::milliseconds(100))
+        return;
+    m_lastDrawn = now;
+    m_drawn = true;
+    const double seconds = std::chrono::duration<double>(now - m_started).count();
+    const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0;
+    constexpr std::size_t width = 24;
+    const auto full = static_cast<std::size_t>(share * width);
+    const std::string left = share > 0.01 ? duration(seconds / share - seconds) + " left" : "";
+    const auto rate = static_cast<long>(static_cast<double>(m_unit == Unit::Bytes ? items : done) / (seconds + 1e-9));
+    const std::string_view name = what.substr(what.find_last_of("/\\") + 1);
+    std::fputs(std::format("\r\033[K[{}{}] {:3.0f} %  {}/s  {}  {}", std::string(full, '#'),
+                           std::string(width - std::min(full, width), '.'), share * 100, rate, left, name)
+                   .c_str(),
+               stderr);
+}
+
+bool ConsoleProgress::stopRequested() const
+{
+    return stopAsked != 0;
+}
+
+} // namespace casebook::cli

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "core/base/json.h"
+#include "core/work/export.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <format>
+
+namespace casebook::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ExportOptions
+{
+    std::string file;
+    std::string out;
+    std::string filter;
+};
+
+QJsonObject toJson(const exports::Tally &tally)
+{
+    return {{"conversations"_L1, static_cast<qint64>(tally.conversations)},
+            {"events"_L1, static_cast<qint64>(tally.events)}};
+}
+
+QJsonObject toJson(const exports::ExportReport &report)
+{
+    QJsonArray leftOut;
+    for (const exports::LeftOut &item : report.leftOut)
+        leftOut.append(QJsonObject{{"reason"_L1, text(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
+    return {{"export"_L1, text(report.id)},
+            {"folder"_L1, text(pathText(report.folder))},
+            {"selected"_L1, toJson(report.selected)},
+            {"exported"_L1, toJson(report.exported)},
+            {"left_out"_L1, leftOut},
+            {"files"_L1, static_cast<qint64>(report.files)},
+            {"bytes"_L1, static_cast<qint64>(report.bytes)},
+            {"manifest"_L1, text(pathText(report.manifest))},
+            {"balanced"_L1, report.balanced},
+            {"seconds"_L1, report.seconds}};
+}
+
+void print(const exports::ExportReport &report, Console &console)
+{
+    console.line(std::format("selected  {:>10} events in {} conversations", report.selected.events,
+                             report.selected.conversations));
+    console.line(std::format("exported  {:>10} events in {} conversations", report.exported.events,
+                             report.exported.conversations));
+    for (const exports::LeftOut &item : report.leftOut)
+        console.line(std::format("left out  {:>10} events: {}", item.count, item.reason));
+    console.line(std::format("files     {:>10} ({} bytes) in {}", report.files, report.bytes, pathText(report.folder)));
+    console.line(std::format("balanced  {:>10}", report.balanced ? "yes" : "NO"));
+}
+
+ExitCode exportEml(const ExportOptions &options, Console &console)
+{
+    const auto query = query::parse(options.filter);
+    if (!query)
+        return console.fail(query.error());
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const auto report =
+        work::exportEml(pathFromText(options.file), *query, pathFromText(options.out), progress);
+    if (!report)
+        return console.fail(report.error());
+    if (console.json)
+        console.line(casebook::toJson(toJson(*report)));
+    else
+        print(*report, console);
+    return report->balanced && report->leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
+} // namespace
+
+void addExporting(CLI::App &app, Action &action)
+{
+    auto *group = app.add_subcommand("export", "Write what a filter selects into a new folder, with a manifest");
+    group->require_subcommand(1);
+    auto *eml = group->add_subcommand("eml", "One mail file for each conversation and day");
+    auto options = std::make_shared<ExportOptions>();
+    eml->add_option("CASE", options->file, "The case file")->required();
+    eml->add_option("--out", options->out, "The folder to make; must not exist")->required();
+    eml->add_option("--filter", options->filter, "Terms conversation: tenant: after: before: [everything]");
+    eml->add_option("--based-on", "How the mails are cut")->check(CLI::IsMember({"conversations"}))->expected(1);
+    eml->callback([&action, options] {
+        action = [options](Console &console) { return exportEml(*options, console); };
+    });
+}
+
+} // namespace casebook::cli

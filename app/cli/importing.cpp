@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "core/base/json.h"
+#include "core/work/import.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonObject>
+
+#include <format>
+
+namespace casebook::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CaseOptions
+{
+    std::string file;
+    std::string title;
+    store::Policy policy = store::Policy::FourEyes;
+};
+
+void addCaseOptions(CLI::App &command, CaseOptions &options)
+{
+    command.add_option("CASE", options.file, "The case file (*.casebook)")->required();
+    command.add_option("--title", options.title, "Title of a new case");
+    static const std::map<std::string, store::Policy> policies{{"four-eyes", store::Policy::FourEyes},
+                                                               {"single", store::Policy::Single}};
+    command.add_option("--policy", options.policy, "Who must agree before something leaves a new case")
+        ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case))
+        ->option_text("four-eyes|single [four-eyes]");
+}
+
+ExitCode makeCase(const CaseOptions &options, Console &console)
+{
+    const auto file = store::CaseFile::create(pathFromText(options.file), {options.title, options.policy});
+    if (!file)
+        return console.fail(file.error());
+    const std::string path = pathText(file->info().file);
+    const std::string_view policy = store::policyName(file->info().policy);
+    if (console.json)
+        console.line(casebook::toJson(QJsonObject{{"case"_L1, text(path)}, {"policy"_L1, text(policy)}}));
+    else
+        console.line(std::format("{}: new case, policy {}", path, policy));
+    return ExitCode::Done;
+}
+
+QJsonObject toJson(const work::ImportReport &report)
+{
+    QJsonArray skipped;
+    for (const archive::SkippedFile &file : report.skipped)
+        skipped.append(QJsonObject{
+            {"path"_L1, text(file.path)}, {"reason"_L1, text(file.reason)}, {"matters"_L1, file.matters}});
+    return {{"sources"_L1, static_cast<qint64>(report.totals.sources)},
+            {"new_sources"_L1, static_cast<qint64>(report.newSources)},
+            {"bytes"_L1, static_cast<qint64>(report.totals.bytes)},
+            {"records"_L1, cli::toJson(report.totals.records)},
+            {"conversations"_L1, static_cast<qint64>(report.totals.conversations)},
+            {"events"_L1, cli::toJson(report.totals.events)},
+            {"duplicates"_L1, static_cast<qint64>(report.totals.duplicates)},
+            {"issues"_L1, static_cast<qint64>(report.totals.issues)},
+            {"notes"_L1, static_cast<qint64>(report.totals.notes)},
+            {"skipped"_L1, skipped},
+            {"balanced"_L1, report.balance.balanced},
+            {"problems"_L1, cli::toJson(report.balance.problems)},
+            {"seconds"_L1, report.seconds}};
+}
+
+std::uint64_t sum(const std::map<std::string, std::uint64_t> &counts)
+{
+    std::uint64_t total = 0;
+    for (const auto &[name, count] : counts)
+        total += count;
+    return total;
+}
+
+void print(const work::ImportReport &report, Console &console)
+{
+    const store::Totals &totals = report.totals;
+    console.line(std::format("sources        {:>12}   ({} new)", totals.sources, report.newSources));
+    console.line(std::format("bytes          {:>12}", totals.bytes));
+    console.line(std::format("records        {:>12}", sum(totals.records)));
+    console.line(std::format("conversations  {:>12}", totals.conversations));
+    console.line(std::format("events         {:>12}", sum(totals.events)));
+    for (const auto &[type, count] : totals.events)
+        console.line(std::format("  {:<18}{:>7}", type, count));
+    console.line(std::format("duplicates     {:>12}", totals.duplicates));
+    console.line(std::format("issues         {:>12}   (see: casebook-cli issues CASE)", totals.issues));
+    console.line(std::format("balanced       {:>12}", report.balance.balanced ? "yes" : "NO"));
+    console.line(std::format("seconds        {:>12.2f}", report.seconds));
+}
+
+ExitCode import(const CaseOptions &options, const std::vector<std::string> &paths,
+                const std::chrono::time_zone *zone, Console &console)
+{
+    work::ImportRequest request{.caseFile = pathFromText(options.file),
+                                .paths = {},
+                                .makeIfMissing = store::NewCase{options.title, options.policy},
+                                .assumedZone = zone};
+    std::ranges::transform(paths, std::back_inserter(request.paths), pathFromText);
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
+    const auto report = work::importArchives(request, progress);
+    if (!report)
+        return console.fail(report.error());
+    for (const archive::SkippedFile &file : report->skipped) {
+        if (file.matters)
+            console.say(std::format("{}: left out: {}", file.path, file.reason));
+    }
+    for (const std::string &problem : report->balance.problems)
+        console.say(problem);
+    if (console.json)
+        console.line(casebook::toJson(toJson(*report)));
+    else
+        print(*report, console);
+    return report->complete() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
+} // namespace
+
+void addImporting(CLI::App &app, Action &action)
+{
+    auto *make = app.add_subcommand("new", "Make an empty case file");
+    auto makeOptions = std::make_shared<CaseOptions>();
+    addCaseOptions(*make, *makeOptions);
+    make->callback([&action, makeOptions] {
+        action = [makeOptions](Console &console) { return makeCase(*makeOptions, console); };
+    });
+
+    struct ImportOptions : CaseOptions
+    {
+        std::vector<std::string> paths;
+        std::string format = "auto";
+        std::string zone;
+    };
+    auto *read = app.add_subcommand("import", "Read files and folders into a case; safe to repeat and to interrupt");
+    auto options = std::make_shared<ImportOptions>();
+    addCaseOptions(*read, *options);
+    read->add_option("PATH", options->paths, "Files and folders")->required();
+    read->add_option("--format", options->format, "What the files are")
+        ->check(CLI::IsMember({"auto", "imarchive"}));
+    read->add_option("--zone", options->zone, "Zone of times that name none, for instance Europe/Berlin [UTC]");
+    read->callback([&action, options] {
+        const std::chrono::time_zone *zone = nullptr;
+        if (!options->zone.empty()) {
+            try {
+                zone = std::chrono::locate_zone(options->zone);
+            } catch (const std::runtime_error &) {
+                throw CLI::ValidationError("--zone", options->zone + " is no known time zone");
+            }
+        }
+        action = [options, zone](Console &console) { return import(*options, options->paths, zone, console); };
+    });
+}
+
+} // namespace casebook::cli

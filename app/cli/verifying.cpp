@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "core/base/json.h"
+#include "core/work/verify.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <format>
+
+namespace casebook::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct VerifyOptions
+{
+    std::string path;
+    bool requireTrusted = false;
+};
+
+QJsonValue verdictJson(const std::optional<bool> &verdict)
+{
+    return verdict ? QJsonValue(*verdict) : QJsonValue(QJsonValue::Null);
+}
+
+std::string_view verdictWord(const std::optional<bool> &verdict)
+{
+    return !verdict ? "cannot be told" : *verdict ? "yes" : "NO";
+}
+
+std::string_view stateName(work::ChangedSource::State state)
+{
+    return state == work::ChangedSource::State::Changed ? "changed" : "vanished";
+}
+
+QJsonObject toJson(const work::Verification &result)
+{
+    QJsonArray sources;
+    for (const work::ChangedSource &source : result.sources)
+        sources.append(QJsonObject{{"path"_L1, text(source.path)}, {"state"_L1, text(stateName(source.state))}});
+    return {{"intact"_L1, verdictJson(result.verdict.intact)},
+            {"complete"_L1, verdictJson(result.verdict.complete)},
+            {"trusted"_L1, verdictJson(result.verdict.trusted)},
+            {"checked"_L1, static_cast<qint64>(result.verdict.checked)},
+            {"problems"_L1, cli::toJson(result.verdict.problems)},
+            {"sources"_L1, sources}};
+}
+
+void print(const work::Verification &result, Console &console)
+{
+    for (const work::ChangedSource &source : result.sources)
+        console.line(std::format("original file {} since it was read: {}", stateName(source.state), source.path));
+    for (const std::string &problem : result.verdict.problems)
+        console.line(problem);
+    console.line(std::format("intact    {}", verdictWord(result.verdict.intact)));
+    console.line(std::format("complete  {}", verdictWord(result.verdict.complete)));
+    console.line(std::format("trusted   {}", verdictWord(result.verdict.trusted)));
+    console.line(std::format("checked   {}", result.verdict.checked));
+}
+
+ExitCode verify(const VerifyOptions &options, Console &console)
+{
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
+    const auto result = work::verify(pathFromText(options.path), progress);
+    if (!result)
+        return console.fail(result.error());
+    if (console.json)
+        console.line(casebook::toJson(toJson(*result)));
+    else
+        print(*result, console);
+    const exports::Verdict &verdict = result->verdict;
+    const bool good = verdict.intact.value_or(true) && verdict.complete.value_or(true)
+        && (!options.requireTrusted || verdict.trusted.value_or(false));
+    return good ? ExitCode::Done : ExitCode::Integrity;
+}
+
+} // namespace
+
+void addVerifying(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("verify", "Check a case or an export against its hashes and records");
+    auto options = std::make_shared<VerifyOptions>();
+    command->add_option("PATH", options->path, "A case file or the folder of an export")->required();
+    command->add_flag("--require-trusted", options->requireTrusted, "Fail also when trust cannot be told");
+    command->callback([&action, options] {
+        action = [options](Console &console) { return verify(*options, console); };
+    });
+}
+
+} // namespace casebook::cli

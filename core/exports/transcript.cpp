@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exports/transcript.h"
+
+#include "core/mail/text.h"
+#include "core/model/jid.h"
+
+#include <algorithm>
+#include <format>
+#include <span>
+#include <utility>
+
+namespace casebook::exports {
+
+namespace {
+
+std::string indented(std::string_view typed)
+{
+    std::string out;
+    for (const char c : mail::shownText(typed)) {
+        out += c;
+        if (c == '\n')
+            out += "    ";
+    }
+    return out;
+}
+
+std::string stamp(const Event &event)
+{
+    std::string text = "[";
+    if (event.time)
+        text += toRfc3339(*event.time);
+    else
+        text += event.rawTime.empty() ? "no time" : "no time, written as " + quoted(event.rawTime);
+    if (event.time && event.time->zoneAssumed)
+        text += ", zone assumed";
+    if (event.late)
+        text += ", recorded after the end";
+    if (event.uncertain)
+        text += ", conversation uncertain";
+    if (event.deleted)
+        text += ", deleted";
+    return text + "] ";
+}
+
+std::string listed(std::span<const std::string> items, std::string (*show)(std::string_view))
+{
+    std::string text;
+    for (const std::string &item : items)
+        text += (text.empty() ? "" : ", ") + show(item);
+    return text;
+}
+
+// `verb`, and what was said with it.
+std::string saying(std::string_view verb, std::string_view typed)
+{
+    return typed.empty() ? std::string() : std::format(", {}: {}", verb, indented(typed));
+}
+
+std::string known(std::string_view label, std::string_view value, std::string (*show)(std::string_view))
+{
+    return value.empty() ? std::string() : std::format("{}{}", label, show(value));
+}
+
+std::string roomEvent(const Event &event)
+{
+    const bool otherNick = !event.nick.empty() && event.nick != event.senderName;
+    const std::string as = otherNick ? " as " + quoted(event.nick) : std::string();
+    switch (event.type) {
+    case EventType::MucCreate:
+        return "created the room" + known(" ", event.room, shownJid) + as
+            + known(", continuing the chat with thread ID ", event.threadId, shownJid);
+    case EventType::MucDestroy: return "closed the room";
+    case EventType::MucInvite:
+        return "invited " + (event.invited.empty() ? "nobody by name" : listed(event.invited, shownJid))
+            + saying("saying", event.text);
+    case EventType::MucInviteDecline: return "declined the invitation" + saying("saying", event.text);
+    case EventType::MucJoin: return "joined" + as;
+    case EventType::MucLeave: return "left" + saying("noting", event.text);
+    case EventType::MucNickChange:
+        return std::format("changed the nick: {} → {}", quoted(event.oldNick), quoted(event.nick));
+    case EventType::MucKick: return "kicked " + shownJid(event.target);
+    case EventType::MucBan: return "banned " + shownJid(event.target);
+    default: std::unreachable();
+    }
+}
+
+std::string happening(const Event &event, NameBook &names)
+{
+    if (event.type == EventType::Other) {
+        const std::string type = mail::shownLine(event.typeName);
+        return std::format("? {}{}", type, event.extra.empty() ? "" : ": " + listed(event.extra, quoted));
+    }
+    const std::string name
+        = names.show(event.senderName.empty() ? jidDisplayName(event.sender) : event.senderName, event.sender);
+    if (event.type == EventType::Message)
+        return std::format("{}: {}", name, indented(event.text));
+    if (event.type == EventType::Call)
+        return std::format("* {} called{}", name, saying("noted", event.text));
+    return std::format("* {} {}", name, roomEvent(event));
+}
+
+} // namespace
+
+std::string quoted(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        switch (c) {
+        case '\n': escaped += "\\n"; break;
+        case '\r': escaped += "\\r"; break;
+        case '\t': escaped += "\\t"; break;
+        case '"': escaped += "\\\""; break;
+        case '\\': escaped += "\\\\"; break;
+        default: escaped += c;
+        }
+    }
+    return std::format("\"{}\"", mail::shownLine(escaped));
+}
+
+std::string shownName(std::string_view name)
+{
+    if (name.empty())
+        return "(no name)";
+    const bool outerBlank = name.front() == ' ' || name.back() == ' ';
+    const bool misleading = std::string_view("*?+[(").contains(name.front())
+        || std::ranges::any_of(name, [](char c) { return std::string_view(":<>\"\\\n\r\t").contains(c); });
+    return outerBlank || misleading ? quoted(name) : mail::shownLine(name);
+}
+
+std::string shownJid(std::string_view jid)
+{
+    const bool word = !jid.empty()
+        && std::ranges::none_of(jid, [](char c) { return std::string_view(" ,;<>\"\n\r\t").contains(c); });
+    return word ? mail::shownLine(jid) : quoted(jid);
+}
+
+std::string participantName(std::string_view nick, std::string_view jid)
+{
+    return nick.empty() ? jidDisplayName(jid) : std::string(nick);
+}
+
+NameBook::NameBook(const std::vector<Participant> &participants)
+{
+    for (const Participant &participant : participants)
+        m_owners[shownName(participantName(participant.nick, participant.jid))].insert(foldJid(participant.jid));
+}
+
+std::string NameBook::show(std::string_view name, std::string_view jid)
+{
+    std::string shown = shownName(name);
+    std::set<std::string> &owners = m_owners[shown];
+    owners.insert(foldJid(jid));
+    if (owners.size() > 1)
+        shown += std::format(" <{}>", shownJid(bareJid(jid)));
+    return shown;
+}
+
+std::string transcriptLines(const Event &event, NameBook &names)
+{
+    std::string lines = stamp(event) + happening(event, names) + '\n';
+    if (event.type != EventType::Other && !event.extra.empty())
+        lines += std::format("+ further fields: {}\n", listed(event.extra, quoted));
+    return lines;
+}
+
+} // namespace casebook::exports

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/path.h"
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+class QLockFile;
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace casebook::store {
+
+/// One connection to a case file. Confined to one thread.
+class Database
+{
+public:
+    enum class Mode : std::uint8_t {
+        Create, ///< The file must not exist; takes the lock of the writer.
+        Write,  ///< The file must exist; takes the lock of the writer.
+        Read,   ///< The file must exist; nothing in it can be changed.
+    };
+
+    /// Only opens: whether the file is a case is for the schema to say.
+    static Result<std::unique_ptr<Database>> open(const Path &file, Mode mode);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs statements that give no rows, separated by semicolons.
+    Status execute(std::string_view sql);
+
+    /// The first number that the statement gives; none without a row.
+    Result<std::optional<std::int64_t>> number(std::string_view sql);
+
+    /// What the last call that failed means for the person.
+    Error error() const;
+
+    /// The error for a result code of SQLite at this file.
+    Error error(int code, const char *detail) const;
+
+    bool inTransaction() const;
+    std::int64_t rowsChanged() const; ///< By the last statement.
+    const Path &file() const { return m_file; }
+    sqlite3 *handle() const { return m_handle; }
+
+    /// The file through which writers keep out of each other's way; it exists only while one has the case open.
+    static Path lockPath(const Path &file);
+
+    /// Deferred locking: the case is at its final place only once it is complete (see CaseFile::create()).
+    void adoptLock(std::unique_ptr<QLockFile> lock);
+    static Result<std::unique_ptr<QLockFile>> lockForWriting(const Path &file);
+
+private:
+    explicit Database(Path file);
+    Status connect(Mode mode);
+
+    Path m_file;
+    std::unique_ptr<QLockFile> m_lock;
+    sqlite3 *m_handle = nullptr;
+};
+
+/// One prepared statement. An error stays until the end (`failed()`), so that a caller checks once after its loop;
+/// after one, next() gives no further row.
+class Statement
+{
+public:
+    Statement() = default;
+    Statement(Database &database, std::string_view sql);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+
+    /// Positions count from 1, as in SQL. Values are copied.
+    Statement &bind(int position, std::int64_t value);
+    Statement &bind(int position, std::string_view text);
+    Statement &bindBlob(int position, std::span<const std::byte> bytes);
+    Statement &bindNull(int position);
+
+    /// As bind(), but the value is only looked at: it must live until reset() or run().
+    void bindView(int position, std::string_view text);
+    void bindBlobView(int position, std::string_view bytes);
+    /// The empty text becomes NULL, which takes no room.
+    void bindGiven(int position, std::string_view text);
+    void bindOptional(int position, std::optional<std::int64_t> value);
+
+    /// True when there is a row to read.
+    bool next();
+
+    /// For statements without rows: runs once and is ready for the next values.
+    bool run();
+    void reset();
+
+    /// Columns count from 0, as in SQLite. Views live until the next step.
+    std::int64_t integer(int column) const;
+    std::optional<std::int64_t> optionalInteger(int column) const;
+    std::string_view text(int column) const;
+    std::string_view blob(int column) const;
+    bool isNull(int column) const;
+
+    bool failed() const { return m_error.has_value(); }
+    Status status() const;
+
+private:
+    void check(int code);
+
+    Database *m_database = nullptr;
+    sqlite3_stmt *m_handle = nullptr;
+    std::optional<Error> m_error;
+};
+
+/// Undone at its end unless committed.
+class Transaction
+{
+public:
+    enum class Kind : std::uint8_t { Read, Write };
+
+    Transaction(Database &database, Kind kind);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    const Status &status() const { return m_status; }
+    Status commit();
+
+private:
+    Database &m_database;
+    Status m_status;
+    bool m_open = false;
+};
+
+} // namespace casebook::store

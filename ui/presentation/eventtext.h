@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/event.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace casebook::ui {
+
+/// UTF-8 as the window's text.
+inline QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Who acted, for people: the nick of that time, else the local part; never empty.
+QString senderText(const Event &event);
+
+/// What happened, as one sentence: "Priya invited Tomas and Mei: “Join us”". For a message "Priya: Welcome". Keeps
+/// line breaks of the event's own texts.
+QString eventSentence(const Event &event);
+
+/// The same in one line of at most `limit` characters, cut with an ellipsis.
+QString eventLine(const Event &event, qsizetype limit = 400);
+
+/// The name of a type in words: "Message", "Person joined".
+QString eventTypeText(EventType type);
+
+} // namespace casebook::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presentation/exportcontroller.h"
+
+namespace casebook::ui {
+
+ExportController::ExportController(CaseReads &reads, QThreadPool &pool, QObject *parent)
+    : QObject(parent), m_reads(reads), m_pool(pool)
+{
+}
+
+void ExportController::setFilter(const query::Query &query)
+{
+    if (query == m_filter)
+        return;
+    m_filter = query;
+    if (!available(m_scope))
+        m_scope = Scope::WholeCase;
+    Q_EMIT scopeChanged();
+    recount();
+}
+
+void ExportController::setConversation(std::optional<std::string> id, const QString &title)
+{
+    m_conversation = std::move(id);
+    m_conversationTitle = title;
+    if (!available(m_scope))
+        m_scope = Scope::WholeCase;
+    Q_EMIT scopeChanged();
+    recount();
+}
+
+void ExportController::choose(Scope scope)
+{
+    if (scope == m_scope || !available(scope))
+        return;
+    m_scope = scope;
+    Q_EMIT scopeChanged();
+    recount();
+}
+
+bool ExportController::available(Scope scope) const
+{
+    switch (scope) {
+    case Scope::WholeCase: return true;
+    case Scope::Filter: return !m_filter.selectsAll();
+    case Scope::Conversation: return m_conversation.has_value();
+    }
+    return false;
+}
+
+query::Query ExportController::query(Scope scope) const
+{
+    switch (scope) {
+    case Scope::WholeCase: break;
+    case Scope::Filter: return m_filter;
+    case Scope::Conversation: {
+        query::Query query;
+        query.conversation = m_conversation;
+        return query;
+    }
+    }
+    return {};
+}
+
+void ExportController::recount()
+{
+    const auto generation = ++m_generation;
+    m_counts.reset();
+    Q_EMIT countsChanged();
+    if (!m_reads.file())
+        return;
+    m_reads.read(
+        this, [query = query(m_scope)](const store::CaseReader &reader) { return reader.count(query); },
+        [this, generation](Result<store::CaseReader::Counts> answer) {
+            if (generation != m_generation || !answer)
+                return;
+            m_counts = *answer;
+            Q_EMIT countsChanged();
+        });
+}
+
+bool ExportController::start(const Path &folder)
+{
+    if (running() || !m_reads.file())
+        return false;
+    m_report.reset();
+    m_error.reset();
+    auto progress = m_job.begin(tr("Export"));
+    Q_EMIT started();
+    jobs::deliver(jobs::runJob(m_pool, progress,
+                               [file = *m_reads.file(), query = query(m_scope), folder](Progress &watched) {
+                                   return work::exportEml(file, query, folder, watched);
+                               }),
+                  this, [this](Result<exports::ExportReport> answer) {
+                      m_job.end();
+                      if (!answer) {
+                          m_error = answer.error();
+                          Q_EMIT failed(*m_error);
+                          return;
+                      }
+                      m_report = std::move(*answer);
+                      Q_EMIT finished();
+                  });
+    return true;
+}
+
+void ExportController::forget()
+{
+    m_report.reset();
+    m_error.reset();
+    Q_EMIT scopeChanged();
+}
+
+void ExportController::clear()
+{
+    ++m_generation;
+    m_scope = Scope::WholeCase;
+    m_filter = {};
+    m_conversation.reset();
+    m_conversationTitle.clear();
+    m_counts.reset();
+    forget();
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/work/export.h"
+#include "ui/presentation/casereads.h"
+#include "ui/presentation/runningjob.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace casebook::ui {
+
+/// The way out of a case: scope, counts, run, result.
+class ExportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Scope { WholeCase, Filter, Conversation };
+
+    ExportController(CaseReads &reads, QThreadPool &pool, QObject *parent = nullptr);
+
+    /// What the scopes mean now. Counts follow.
+    void setFilter(const query::Query &query);
+    /// The conversation that is open, by its id; none: that scope cannot be chosen.
+    void setConversation(std::optional<std::string> id, const QString &title);
+    void choose(Scope scope);
+
+    Scope scope() const { return m_scope; }
+    bool available(Scope scope) const;
+    query::Query query(Scope scope) const;
+    const query::Query &filter() const { return m_filter; }
+    const QString &conversationTitle() const { return m_conversationTitle; }
+    /// What the chosen scope selects; none while it is being counted.
+    const std::optional<store::CaseReader::Counts> &counts() const { return m_counts; }
+    void recount();
+
+    /// Exports the chosen scope into a folder that must not exist (or be empty). Ends with finished() or failed().
+    bool start(const Path &folder);
+    void stop() { m_job.stop(); }
+    bool running() const { return m_job.active(); }
+    RunningJob &job() { return m_job; }
+
+    const std::optional<exports::ExportReport> &report() const { return m_report; }
+    const std::optional<Error> &error() const { return m_error; }
+    /// Back to the question.
+    void forget();
+    /// A case was closed: nothing of it stays.
+    void clear();
+
+Q_SIGNALS:
+    void scopeChanged();
+    void countsChanged();
+    void started();
+    void finished();
+    void failed(const casebook::Error &error);
+
+private:
+    CaseReads &m_reads;
+    QThreadPool &m_pool;
+    RunningJob m_job{RunningJob::Unit::Events};
+    Scope m_scope = Scope::WholeCase;
+    query::Query m_filter;
+    std::optional<std::string> m_conversation;
+    QString m_conversationTitle;
+    std::optional<store::CaseReader::Counts> m_counts;
+    quint64 m_generation = 0;
+    std::optional<exports::ExportReport> m_report;
+    std::optional<Error> m_error;
+};
+
+} // namespace casebook::ui

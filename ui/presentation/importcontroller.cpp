@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presentation/importcontroller.h"
+
+#include "ui/presentation/eventtext.h"
+#include "ui/presentation/wording.h"
+
+#include <algorithm>
+
+namespace casebook::ui {
+
+namespace {
+
+QString nameOf(const std::vector<Path> &paths)
+{
+    if (paths.size() != 1)
+        return ImportController::tr("%n items", nullptr, static_cast<int>(paths.size()));
+    const auto name = paths.front().has_filename() ? paths.front().filename() : paths.front().parent_path().filename();
+    return toText(pathText(name));
+}
+
+} // namespace
+
+ImportController::ImportController(QThreadPool &pool, QObject *parent) : QObject(parent), m_pool(pool) {}
+
+bool ImportController::start(work::ImportRequest request)
+{
+    if (running())
+        return false;
+    m_paths = request.paths;
+    m_report.reset();
+    auto progress = m_job.begin(tr("Import %1").arg(nameOf(m_paths)));
+    Q_EMIT started();
+    jobs::deliver(jobs::runJob(m_pool, progress,
+                               [request = std::move(request)](Progress &watched) {
+                                   return work::importArchives(request, watched);
+                               }),
+                  this, [this](Result<work::ImportReport> answer) {
+                      m_job.end();
+                      if (!answer) {
+                          Q_EMIT failed(answer.error());
+                          return;
+                      }
+                      m_report = std::move(*answer);
+                      Q_EMIT finished();
+                  });
+    return true;
+}
+
+void ImportController::forget()
+{
+    m_report.reset();
+    m_paths.clear();
+}
+
+QString ImportController::verdict() const
+{
+    if (!m_report)
+        return {};
+    if (!m_report->balance.balanced)
+        return tr("The books do not balance. Do not rely on this import before the problems below are understood.");
+    const auto missed = std::ranges::count_if(m_report->skipped, &archive::SkippedFile::matters);
+    if (missed > 0) {
+        return tr("%n files that should be archives could not be read. Everything else is accounted for.", nullptr,
+                  static_cast<int>(missed));
+    }
+    if (m_report->newSources == 0)
+        return tr("The case had all of this already. Nothing was changed.");
+    return tr("Every byte of every file is accounted for.");
+}
+
+} // namespace casebook::ui

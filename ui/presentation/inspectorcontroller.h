@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/event.h"
+#include "ui/presentation/casereads.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace casebook::ui {
+
+struct InspectorField
+{
+    QString label;
+    QString value;
+    QString toolTip; ///< The whole of what `value` shortens; may be empty.
+};
+
+struct InspectorSection
+{
+    QString title;
+    std::vector<InspectorField> fields;
+};
+
+/// Everything that is known of one event.
+struct InspectorContents
+{
+    QString heading; ///< The type in words.
+    std::vector<InspectorSection> sections;
+    QString raw; ///< The record as text; bytes that are no UTF-8 show as replacement characters.
+    QString hex; ///< The same bytes, sixteen a line; the first 64 KiB.
+
+    /// All of it as plain text, for the clipboard.
+    QString text() const;
+};
+
+/// Reads an event with all its places and its raw record when one is chosen.
+class InspectorController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorController(CaseReads &reads, QObject *parent = nullptr);
+
+    void show(EventKey event);
+    void clear();
+    void setZone(const QTimeZone &zone);
+
+    const std::optional<InspectorContents> &contents() const { return m_contents; }
+    const std::optional<Event> &event() const { return m_event; }
+
+    /// The words for an event whose raw record is at hand; a pure function, for tests.
+    static InspectorContents describe(const Event &event, const std::string &raw, const QTimeZone &zone);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const casebook::Error &error);
+
+private:
+    CaseReads &m_reads;
+    QTimeZone m_zone = QTimeZone::utc();
+    std::optional<Event> m_event;
+    std::string m_raw;
+    std::optional<InspectorContents> m_contents;
+    quint64 m_generation = 0;
+};
+
+} // namespace casebook::ui

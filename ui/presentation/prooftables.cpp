@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presentation/prooftables.h"
+
+#include "ui/presentation/eventtext.h"
+#include "ui/presentation/wording.h"
+
+#include <iterator>
+
+namespace casebook::ui {
+
+namespace {
+
+const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+
+} // namespace
+
+QString shortPath(const std::string &path)
+{
+    auto cut = path.find_last_of("/\\");
+    if (cut != std::string::npos && cut > 0)
+        cut = path.find_last_of("/\\", cut - 1);
+    return toText(cut == std::string::npos ? path : path.substr(cut + 1));
+}
+
+IssueListModel::IssueListModel(CaseReads &reads, QObject *parent) : QAbstractTableModel(parent), m_reads(reads) {}
+
+void IssueListModel::reload()
+{
+    clear();
+    m_complete = false;
+    fetchMore({});
+}
+
+void IssueListModel::clear()
+{
+    beginResetModel();
+    ++m_generation;
+    m_rows.clear();
+    m_asked = false;
+    m_complete = true;
+    endResetModel();
+}
+
+const store::IssueRow *IssueListModel::issue(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QString IssueListModel::severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return tr("note");
+    case Severity::Warning: return tr("warning");
+    case Severity::Error: return tr("damaged");
+    }
+    return {};
+}
+
+int IssueListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int IssueListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool IssueListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && !m_asked && m_reads.file();
+}
+
+void IssueListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asked = true;
+    m_reads.read(
+        this,
+        [after = m_rows.empty() ? 0 : m_rows.back().key](const store::CaseReader &reader) {
+            return reader.issues(after, pageRows);
+        },
+        [this, generation = m_generation](Result<std::vector<store::IssueRow>> page) {
+            if (generation != m_generation)
+                return;
+            m_asked = false;
+            m_complete = !page || page->size() < pageRows;
+            if (!page) {
+                Q_EMIT failed(page.error());
+                return;
+            }
+            if (page->empty())
+                return;
+            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
+            std::ranges::move(*page, std::back_inserter(m_rows));
+            endInsertRows();
+        });
+}
+
+QVariant IssueListModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = index.isValid() ? issue(index.row()) : nullptr;
+    if (!row)
+        return {};
+    const bool number = index.column() == Offset || index.column() == Length;
+    if (role == Qt::TextAlignmentRole)
+        return number ? toTheRight : QVariant();
+    if (role == Qt::ToolTipRole)
+        return QString(toText(row->path) + QLatin1Char('\n') + toText(row->message));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Source: return shortPath(row->path);
+    case What: return QString(severityText(row->severity) + QStringLiteral(" · ") + toText(row->code));
+    case Message: return toText(row->message);
+    case Offset: return countText(row->span.offset);
+    case Length: return countText(row->span.length);
+    default: return {};
+    }
+}
+
+QVariant IssueListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return section == Offset || section == Length ? toTheRight : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Source: return tr("Source");
+    case What: return tr("What");
+    case Message: return tr("In words");
+    case Offset: return tr("Place");
+    case Length: return tr("Length");
+    default: return {};
+    }
+}
+
+void SourceListModel::show(std::vector<store::SourceRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const store::SourceRow *SourceListModel::source(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int SourceListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SourceListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SourceListModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = index.isValid() ? source(index.row()) : nullptr;
+    if (!row)
+        return {};
+    const bool number = index.column() == Bytes || index.column() == Issues;
+    if (role == Qt::TextAlignmentRole)
+        return number ? toTheRight : QVariant();
+    if (role == Qt::ToolTipRole)
+        return QString(toText(row->path) + QLatin1Char('\n') + toText(row->dialect));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Path: return shortPath(row->path);
+    case Tenant: return toText(row->tenant);
+    case Bytes: return countText(row->bytes);
+    case Issues: return row->issues == 0 ? QString() : countText(row->issues);
+    case Dialect: return toText(row->dialect);
+    case Digest: return toText(row->sha256);
+    default: return {};
+    }
+}
+
+QVariant SourceListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return section == Bytes || section == Issues ? toTheRight : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Path: return tr("Source");
+    case Tenant: return tr("Tenant");
+    case Bytes: return tr("Bytes");
+    case Issues: return tr("Issues");
+    case Dialect: return tr("Read as");
+    case Digest: return tr("SHA-256");
+    default: return {};
+    }
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presentation/settings.h"
+
+#include <QSettings>
+
+namespace casebook::ui {
+
+namespace {
+
+constexpr QLatin1String recentKey("cases/recent");
+constexpr QLatin1String zoneKey("view/zone");
+constexpr QLatin1String appearanceKey("view/appearance");
+constexpr QLatin1String textPercentKey("view/textPercent");
+
+} // namespace
+
+QStringList Settings::recentCases() const
+{
+    return m_store.value(recentKey).toStringList().mid(0, mostRecentCases);
+}
+
+void Settings::addRecentCase(const QString &file)
+{
+    auto files = recentCases();
+    files.removeAll(file);
+    files.prepend(file);
+    m_store.setValue(recentKey, files.mid(0, mostRecentCases));
+}
+
+void Settings::removeRecentCase(const QString &file)
+{
+    auto files = recentCases();
+    files.removeAll(file);
+    m_store.setValue(recentKey, files);
+}
+
+QTimeZone Settings::zone() const
+{
+    const auto id = m_store.value(zoneKey).toByteArray();
+    const QTimeZone zone = id == "UTC" ? QTimeZone::utc() : QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+void Settings::setZone(const QTimeZone &zone)
+{
+    m_store.setValue(zoneKey, zone == QTimeZone::utc() ? QByteArray("UTC") : QByteArray("system"));
+}
+
+QString Settings::appearance() const
+{
+    return m_store.value(appearanceKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setAppearance(const QString &name)
+{
+    m_store.setValue(appearanceKey, name);
+}
+
+int Settings::textPercent() const
+{
+    return m_store.value(textPercentKey, 100).toInt();
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_store.setValue(textPercentKey, percent);
+}
+
+QByteArray Settings::layout(const QString &name) const
+{
+    return m_store.value(QStringLiteral("layout/") + name).toByteArray();
+}
+
+void Settings::setLayout(const QString &name, const QByteArray &state)
+{
+    m_store.setValue(QStringLiteral("layout/") + name, state);
+}
+
+bool Settings::paneShown(const QString &name) const
+{
+    return m_store.value(QStringLiteral("pane/") + name, true).toBool();
+}
+
+void Settings::setPaneShown(const QString &name, bool shown)
+{
+    m_store.setValue(QStringLiteral("pane/") + name, shown);
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <QTimeZone>
+
+class QSettings;
+
+namespace casebook::ui {
+
+/// What the window remembers between runs. Borrows the store, which must outlive it.
+class Settings
+{
+public:
+    static constexpr int mostRecentCases = 8;
+
+    explicit Settings(QSettings &store) : m_store(store) {}
+
+    /// Newest first. Taken from here alone: nobody looks whether the files are still there.
+    QStringList recentCases() const;
+    void addRecentCase(const QString &file);
+    void removeRecentCase(const QString &file);
+
+    QTimeZone zone() const;
+    void setZone(const QTimeZone &zone);
+
+    /// `system`, `light`, `dark`.
+    QString appearance() const;
+    void setAppearance(const QString &name);
+
+    int textPercent() const;
+    void setTextPercent(int percent);
+
+    QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+
+    bool paneShown(const QString &name) const;
+    void setPaneShown(const QString &name, bool shown);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace casebook::ui

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presentation/workspace.h"
+
+#include "ui/presentation/eventtext.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace casebook::ui {
+
+namespace {
+
+Path toPath(const QString &text)
+{
+    const auto utf8 = text.toUtf8();
+    return pathFromText({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+}
+
+bool isCaseName(const Path &path)
+{
+    return QString::fromStdString(pathText(path)).endsWith(QLatin1String(".casebook"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
+    : QObject(parent), m_settings(settings), m_sample(std::move(sample)), m_zone(m_settings.zone())
+{
+    m_readers.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), 4));
+    m_workers.setMaxThreadCount(2);
+    m_read.setZone(m_zone);
+    wire();
+}
+
+Workspace::~Workspace()
+{
+    m_import.stop();
+    m_export.stop();
+    m_workers.waitForDone();
+    m_readers.waitForDone();
+}
+
+void Workspace::wire()
+{
+    connect(&m_case, &CaseController::opened, this, [this] {
+        m_settings.addRecentCase(toText(pathText(m_case.info().file)));
+        m_import.forget();
+        m_export.clear();
+        m_read.clear();
+        m_issues.clear();
+        if (!m_importNext.empty())
+            importMore(std::exchange(m_importNext, {}));
+    });
+    connect(&m_case, &CaseController::contentsChanged, this, [this] {
+        m_sources.show(m_case.contents().sources);
+        m_read.reload(m_case.contents().tenants);
+        m_issues.reload();
+        m_export.recount();
+    });
+    connect(&m_case, &CaseController::closed, this, [this] {
+        m_import.forget();
+        m_export.clear();
+        m_read.clear();
+        m_issues.clear();
+        m_sources.show({});
+    });
+    connect(&m_import, &ImportController::finished, &m_case, &CaseController::refresh);
+    connect(&m_import, &ImportController::failed, this, [this](const Error &error) {
+        m_case.refresh(); // the sources that it finished are in the case
+        Q_EMIT failed(error);
+    });
+    connect(&m_read, &ReadController::filterChanged, this, [this] { m_export.setFilter(m_read.query()); });
+    connect(&m_read, &ReadController::conversationChanged, this, [this] {
+        const auto &current = m_read.current();
+        m_export.setConversation(current ? std::optional(current->id) : std::nullopt,
+                                 current ? ConversationListModel::titleText(*current) : QString());
+    });
+    connect(&m_case, &CaseController::failed, this, [this](const Error &error) {
+        m_importNext.clear();
+        Q_EMIT failed(error);
+    });
+    connect(&m_read, &ReadController::failed, this, &Workspace::failed);
+    connect(&m_issues, &IssueListModel::failed, this, &Workspace::failed);
+}
+
+void Workspace::openPaths(const std::vector<Path> &paths)
+{
+    if (paths.empty())
+        return;
+    if (paths.size() == 1 && isCaseName(paths.front()))
+        openCase(paths.front());
+    else if (m_case.isOpen())
+        importMore(paths);
+    else
+        Q_EMIT newCaseWanted(paths);
+}
+
+bool Workspace::refusedWhileBusy(const Path &file)
+{
+    if (!m_import.running() && !m_export.running())
+        return false;
+    Q_EMIT failed(Error{Error::Code::Conflict, pathText(file), "an import or export is still running",
+                        "Wait for it, or stop it in the bar at the bottom, and try again", std::nullopt});
+    return true;
+}
+
+void Workspace::openCase(const Path &file)
+{
+    if (!refusedWhileBusy(file))
+        m_case.open(file);
+}
+
+void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
+{
+    if (refusedWhileBusy(file))
+        return;
+    m_importNext = std::move(paths);
+    m_case.make(file, settings, CaseController::IfThere::Refuse);
+}
+
+void Workspace::importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
+{
+    if (refusedWhileBusy(file))
+        return;
+    m_importNext = std::move(paths);
+    m_case.make(file, settings, CaseController::IfThere::Open);
+}
+
+void Workspace::importMore(std::vector<Path> paths)
+{
+    if (!m_case.isOpen() || refusedWhileBusy(paths.front()))
+        return;
+    work::ImportRequest request;
+    request.caseFile = m_case.info().file;
+    request.paths = std::move(paths);
+    m_import.start(std::move(request));
+}
+
+void Workspace::openSample()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    store::NewCase settings;
+    settings.title = tr("Sample archive").toStdString();
+    settings.policy = store::Policy::Single;
+    importInto(toPath(folder + QStringLiteral("/sample.casebook")), settings, {m_sample});
+}
+
+void Workspace::closeCase()
+{
+    if (m_case.isOpen() && !refusedWhileBusy(m_case.info().file))
+        m_case.close();
+}
+
+void Workspace::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    m_settings.setZone(zone);
+    m_read.setZone(zone);
+    Q_EMIT zoneChanged();
+}
+
+bool Workspace::busy() const
+{
+    return m_import.running() || m_export.running() || m_case.isOpening() || m_reads.pending() > 0;
+}
+
+QString Workspace::suggestedTitle(const std::vector<Path> &paths)
+{
+    if (paths.empty())
+        return {};
+    const auto &first = paths.front();
+    auto name = first.has_filename() ? first.filename() : first.parent_path().filename();
+    // `IMArchives` is what every archive folder is called; the folder above it says whose it is.
+    if (toText(pathText(name)).compare(QLatin1String("IMArchives"), Qt::CaseInsensitive) == 0) {
+        const auto above = (first.has_filename() ? first : first.parent_path()).parent_path().filename();
+        if (!above.empty())
+            name = above;
+    }
+    return toText(pathText(name.stem()));
+}
+
+Path Workspace::suggestedCase(const std::vector<Path> &paths)
+{
+    auto name = suggestedTitle(paths);
+    if (name.isEmpty())
+        name = tr("Case");
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return toPath(folder + QLatin1Char('/') + name + QStringLiteral(".casebook"));
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/presentation/casecontroller.h"
+#include "ui/presentation/casereads.h"
+#include "ui/presentation/exportcontroller.h"
+#include "ui/presentation/importcontroller.h"
+#include "ui/presentation/prooftables.h"
+#include "ui/presentation/readcontroller.h"
+#include "ui/presentation/settings.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace casebook::ui {
+
+/// Everything behind one window: the open case with the controllers of its pages, wired to each other.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `sample` is the folder of the sample archive; empty where there is none.
+    explicit Workspace(QSettings &settings, Path sample = {}, QObject *parent = nullptr);
+    /// Stops what runs and waits for it.
+    ~Workspace() override;
+
+    Settings &settings() { return m_settings; }
+    CaseReads &reads() { return m_reads; }
+    CaseController &caseFile() { return m_case; }
+    ImportController &imports() { return m_import; }
+    ReadController &read() { return m_read; }
+    ExportController &exporting() { return m_export; }
+    IssueListModel &issues() { return m_issues; }
+    SourceListModel &sources() { return m_sources; }
+
+    /// What somebody chose or dropped: one case is opened; anything else is added to the open case, or, without one,
+    /// newCaseWanted() asks where to keep a new one.
+    void openPaths(const std::vector<Path> &paths);
+    void openCase(const Path &file);
+    /// Makes a case and imports into it.
+    void makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths);
+    /// Imports into a case that is made if it is not there: nothing is asked.
+    void importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths);
+    void importMore(std::vector<Path> paths);
+    bool hasSample() const { return !m_sample.empty(); }
+    void openSample();
+    void closeCase();
+
+    const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
+
+    /// True while something runs or is read.
+    bool busy() const;
+
+    /// A name for a case about these paths that lies where documents lie.
+    static Path suggestedCase(const std::vector<Path> &paths);
+    static QString suggestedTitle(const std::vector<Path> &paths);
+
+Q_SIGNALS:
+    void newCaseWanted(const std::vector<casebook::Path> &paths);
+    void zoneChanged();
+    /// Something that the person asked for did not come about.
+    void failed(const casebook::Error &error);
+
+private:
+    void wire();
+    bool refusedWhileBusy(const Path &file);
+
+    Settings m_settings;
+    const Path m_sample;
+    QTimeZone m_zone;
+    QThreadPool m_readers;
+    QThreadPool m_workers;
+    CaseReads m_reads{m_readers};
+    CaseController m_case{m_reads};
+    ImportController m_import{m_workers};
+    ReadController m_read{m_reads};
+    ExportController m_export{m_reads, m_workers};
+    IssueListModel m_issues{m_reads};
+    SourceListModel m_sources;
+    std::vector<Path> m_importNext; ///< To import as soon as the case being opened is open.
+};
+
+} // namespace casebook::ui

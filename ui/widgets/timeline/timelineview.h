@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractItemView>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace casebook::ui {
+
+class TimelineModel;
+
+/// A conversation to read: messages and room events, one under the other, with days between them.
+///
+/// Any number of rows: only what is near the viewport is measured and laid out, the rest has estimated heights. The
+/// place of the rows on the screen is kept when data arrives, when heights turn out different, and when the width
+/// changes.
+class TimelineView : public QAbstractItemView
+{
+    Q_OBJECT
+    Q_PROPERTY(QTimeZone zone READ zone WRITE setZone)
+    Q_PROPERTY(QString emptyText READ emptyText WRITE setEmptyText)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
+
+public:
+    static constexpr int leastTextPercent = 70;
+    static constexpr int mostTextPercent = 250;
+
+    explicit TimelineView(QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    /// Takes a TimelineModel only.
+    void setModel(QAbstractItemModel *model) override;
+    TimelineModel *timelineModel() const;
+
+    /// The zone in which times and days are shown; UTC at first.
+    QTimeZone zone() const;
+    void setZone(const QTimeZone &zone);
+
+    /// What stands in the middle while there are no rows. A first line, when others follow, is the title.
+    QString emptyText() const;
+    void setEmptyText(const QString &text);
+
+    /// Size of the message text against the font of the view; kept between leastTextPercent and mostTextPercent.
+    int textPercent() const;
+    void setTextPercent(int percent);
+
+    /// -1: none.
+    int currentRow() const;
+    /// Makes a row the current one and brings it into view with the least movement.
+    void setCurrentRow(int row);
+
+    /// Opens at a row, wherever it is, under the sticking day; does not change the current row.
+    void scrollToRow(int row, ScrollHint hint = PositionAtTop);
+
+    /// The rows that are in view, even in part; {-1, -1} when there are none.
+    std::pair<int, int> visibleRows() const;
+
+    // QAbstractItemView
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void reset() override;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Through keyboard, mouse or setCurrentRow(); -1 when there is none any more.
+    void currentEventChanged(int row);
+    void textPercentChanged(int percent);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace casebook::ui
