@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace casebook::exports {
@@ -27,7 +28,8 @@ struct Tally
 struct LeftOut
 {
     std::string reason; ///< English, in the words of the manifest.
-    std::int64_t count = 0;
+    std::int64_t count = 0;         ///< Events.
+    std::int64_t conversations = 0; ///< Those of which no event at all was written.
 };
 
 struct ExportReport
@@ -51,6 +53,14 @@ class ExportFolder
 public:
     virtual ~ExportFolder() = default;
     virtual Status write(const std::string &name, std::string_view content) = 0;
+
+    /// True when a file of this name, or of one that differs in case alone, was written.
+    virtual bool holds(const std::string &name) const = 0;
+
+    /// Keeps bytes out of memory until their file can be written. A second call with the same key adds to the first.
+    /// They stay in the unfinished export, never elsewhere, and are no part of it.
+    virtual Status putAside(std::uint64_t key, std::string_view bytes) = 0;
+    virtual Result<std::string> takeBack(std::uint64_t key) = 0; ///< Forgets them.
 };
 
 /// Turns events into files. Called from one thread, in the order of CaseReader::forEachEventByConversation().

@@ -115,7 +115,7 @@ Result<CaseFile> CaseFile::open(const Path &file)
     auto info = readCaseInfo(opened);
     if (!info)
         return std::unexpected(info.error());
-    if (Status done = repairIndexes(opened); !done)
+    if (Status done = restoreDeferredIndexes(opened); !done)
         return std::unexpected(done.error());
     return CaseFile(*std::move(database), *std::move(info));
 }

@@ -6,9 +6,10 @@
 
 #include "schematext.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <string>
+#include <vector>
 
 namespace casebook::store {
 
@@ -24,6 +25,29 @@ Status applySteps(Database &database, std::int64_t from)
             return done;
     }
     return database.execute("PRAGMA user_version = " + std::to_string(schemaVersion()));
+}
+
+Result<std::vector<std::string>> presentIndexes(Database &database)
+{
+    Statement statement(database, "SELECT name FROM sqlite_schema WHERE type = 'index' AND "
+                                  "instr(?, 'EXISTS ' || name || ' ON') > 0");
+    statement.bind(1, deferredIndexes);
+    std::vector<std::string> names;
+    while (statement.next())
+        names.emplace_back(statement.text(0));
+    if (statement.failed())
+        return std::unexpected(statement.status().error());
+    return names;
+}
+
+std::size_t deferredIndexCount()
+{
+    constexpr std::string_view word = "CREATE INDEX";
+    std::size_t count = 0;
+    for (std::size_t at = deferredIndexes.find(word); at != std::string_view::npos;
+         at = deferredIndexes.find(word, at + 1))
+        ++count;
+    return count;
 }
 
 } // namespace
@@ -82,22 +106,6 @@ Status upgradeSchema(Database &database)
     return transaction.commit();
 }
 
-Result<bool> hasDeferredIndexes(Database &database)
-{
-    // One statement makes one index, so the text says how many there must be.
-    std::int64_t wanted = 0;
-    for (std::size_t at = deferredIndexes.find("CREATE INDEX"); at != std::string_view::npos;
-         at = deferredIndexes.find("CREATE INDEX", at + 1))
-        ++wanted;
-    const auto present = database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name IN "
-                                         "('event_by_key', 'event_by_conversation', 'event_by_time', "
-                                         "'event_by_place', 'conversation_by_start', 'conversation_by_end', "
-                                         "'conversation_by_messages', 'conversation_by_title')");
-    if (!present)
-        return std::unexpected(present.error());
-    return present->value_or(0) == wanted;
-}
-
 Status createDeferredIndexes(Database &database)
 {
     Transaction transaction(database, Transaction::Kind::Write);
@@ -106,6 +114,35 @@ Status createDeferredIndexes(Database &database)
     if (Status made = database.execute(deferredIndexes); !made)
         return made;
     return transaction.commit();
+}
+
+Status restoreDeferredIndexes(Database &database)
+{
+    const auto present = presentIndexes(database);
+    if (!present)
+        return std::unexpected(present.error());
+    const auto rows = database.number("SELECT EXISTS (SELECT 1 FROM conversation)");
+    if (!rows)
+        return std::unexpected(rows.error());
+    const bool complete = present->size() == deferredIndexCount();
+    return complete || rows->value_or(0) == 0 ? Status{} : createDeferredIndexes(database);
+}
+
+Result<bool> deferIndexes(Database &database)
+{
+    const auto present = presentIndexes(database);
+    if (!present)
+        return std::unexpected(present.error());
+    const auto rows = database.number("SELECT EXISTS (SELECT 1 FROM conversation)");
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->value_or(0) != 0)
+        return present->empty();
+    for (const std::string &name : *present) {
+        if (Status dropped = database.execute("DROP INDEX " + name); !dropped)
+            return std::unexpected(dropped.error());
+    }
+    return true;
 }
 
 } // namespace casebook::store

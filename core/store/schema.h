@@ -20,8 +20,13 @@ Status checkSchema(Database &database);
 /// Brings an older case up to date, in one transaction. After checkSchema().
 Status upgradeSchema(Database &database);
 
-/// Whether the indexes that a first import leaves for its end are there.
-Result<bool> hasDeferredIndexes(Database &database);
+/// The indexes that a first import leaves for its end.
 Status createDeferredIndexes(Database &database);
+
+/// As createDeferredIndexes(), where a killed import left rows without them.
+Status restoreDeferredIndexes(Database &database);
+
+/// Takes them away where there are no rows yet, and tells whether they are away.
+Result<bool> deferIndexes(Database &database);
 
 } // namespace casebook::store

@@ -162,7 +162,8 @@ def random_tree(folder, seed, conversations=300):
         for _ in range(rng.randint(1, 12)):
             made += 1
             room = rng.random() < 0.4
-            c = Conversation(rng, form, f"{ucb}-{made:06d}", start, room, rng.randint(0 if room else 1, 25), "im.test.example")
+            events = rng.randint(0 if room else 1, 25)
+            c = Conversation(rng, form, f"{ucb}-{made:06d}", start, room, events, "im.test.example")
             start = c.now + timedelta(minutes=rng.randint(0, 40))
             block = c.build(closed=rng.random() > 0.05)
             data += block

@@ -44,7 +44,8 @@ class Run:
         return [json.loads(line.decode("utf-8")) for line in self.out[:-1].split(b"\n")]
 
     def __str__(self):
-        return f"casebook-cli {' '.join(map(str, self.args))}\nexit code {self.code}\nstdout {self.out[:2000]!r}\nstderr {self.err[:2000]}"
+        line = " ".join(map(str, self.args))
+        return f"casebook-cli {line}\nexit code {self.code}\nstdout {self.out[:2000]!r}\nstderr {self.err[:2000]}"
 
 
 def command(*args):

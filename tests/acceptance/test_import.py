@@ -126,7 +126,7 @@ class Books(CaseTest):
                     and not n.startswith(self.KEEP)]
 
     @staticmethod
-    def drop_row(case, table, where="1"):
+    def drop_row(case, table):
         db = sqlite3.connect(case)
         db.execute("PRAGMA foreign_keys = OFF")
         key = "rowid"
@@ -136,8 +136,9 @@ class Books(CaseTest):
             columns = [r[1] for r in db.execute(f'PRAGMA table_info("{table}")') if r[5]]
             key = f"({', '.join(columns)})"
         columns = key.strip("()")
-        cursor = db.execute(f'DELETE FROM "{table}" WHERE {key} IN (SELECT {columns} FROM "{table}" WHERE {where} LIMIT 1 '
-                            f'OFFSET (SELECT count(*) / 2 FROM "{table}" WHERE {where}))')
+        middle = f'(SELECT count(*) / 2 FROM "{table}")'
+        cursor = db.execute(f'DELETE FROM "{table}" WHERE {key} IN '
+                            f'(SELECT {columns} FROM "{table}" LIMIT 1 OFFSET {middle})')
         db.commit()
         db.close()
         return cursor.rowcount

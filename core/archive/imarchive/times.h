@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/instant.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace casebook::archive::imarchive {
+
+/// The forms of section 3.3 of the format page.
+enum class TimeForm : std::uint8_t {
+    IsoUtc,
+    IsoOffset,
+    IsoWithoutZone,
+    Legacy, ///< XEP-0091: `20170314T14:02:11`, UTC.
+    EpochSeconds,
+    EpochMilliseconds,
+    EpochMicroseconds,
+    EpochNanoseconds,
+    FileTime,
+    DotNetTicks,
+    Local, ///< `3/14/2017 2:02:11 PM`, `14.03.2017 14:02:11`
+};
+
+/// Which of the first two numbers of a Local time is the day.
+enum class DateOrder : std::uint8_t { Unknown, MonthFirst, DayFirst };
+
+struct ReadTime
+{
+    enum class State : std::uint8_t { Given, NotGiven, Unreadable };
+
+    State state = State::NotGiven;
+    std::optional<Instant> time; ///< Set when Given.
+    TimeForm form = TimeForm::IsoUtc;
+    bool orderAssumed = false; ///< Local form: nothing in the file tells the month from the day.
+};
+
+/// Reads the time fields of one file. Numbers count as times only between 2005 and 2040.
+class TimeReader
+{
+public:
+    /// `zone` is that of times that name none; UTC when null.
+    explicit TimeReader(const std::chrono::time_zone *zone);
+
+    /// Looks through the beginning of a file for a Local time with a number above 12, which tells day from month.
+    void learnDateOrder(std::string_view text);
+
+    /// Reads a field and counts its form.
+    ReadTime read(std::string_view field);
+
+    /// Reads a field without counting it.
+    ReadTime look(std::string_view field) const;
+
+    /// The forms that were read, in words, the most frequent first; empty when there was none.
+    std::string describe() const;
+
+private:
+    Instant inZone(std::int64_t localSeconds, std::int64_t nanoseconds, std::uint8_t digits) const;
+    ReadTime readIso(std::string_view field) const;
+    ReadTime readLegacy(std::string_view field) const;
+    ReadTime readNumber(std::string_view field) const;
+    ReadTime readLocal(std::string_view field) const;
+
+    const std::chrono::time_zone *m_zone;
+    DateOrder m_order = DateOrder::Unknown;
+    std::array<std::uint64_t, 11> m_seen{};
+};
+
+} // namespace casebook::archive::imarchive

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/exports/pipeline.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casebook::exports {
+
+/// A file of an export.
+struct ExportedFile
+{
+    std::string name;
+    std::uint64_t bytes = 0;
+    crypto::Sha256Value sha256{};
+};
+
+/// Files in a folder on disk, hashed while they are written. Refuses names that faultOfName() finds fault with, names
+/// of the pipeline's own files, and those that differ from an earlier one in nothing but case. After the first error
+/// nothing is written any more and every call gives that error.
+class DiskFolder final : public ExportFolder
+{
+public:
+    /// The folder exists and is empty but for files of the pipeline.
+    explicit DiskFolder(Path folder);
+
+    Status write(const std::string &name, std::string_view content) override;
+    bool holds(const std::string &name) const override;
+    Status putAside(std::uint64_t key, std::string_view bytes) override;
+    Result<std::string> takeBack(std::uint64_t key) override;
+
+    /// Removes what was put aside. The files, in order of their names' bytes.
+    Result<std::vector<ExportedFile>> finish();
+
+private:
+    Status keep(Status status);
+    Status makeFolder(const std::string &name);
+    Path asidePath(std::uint64_t key) const;
+
+    Path m_folder;
+    std::vector<ExportedFile> m_files;
+    std::set<std::string> m_names;   // folded
+    std::set<std::string> m_folders; // made already, as written
+    std::optional<Error> m_error;
+    crypto::Sha256 m_hash;
+};
+
+} // namespace casebook::exports

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/// The names of what every export has beside the files of its format.
+namespace casebook::exports::layout {
+
+inline constexpr std::string_view manifest = "manifest.json";
+inline constexpr std::string_view sums = "SHA256SUMS";
+inline constexpr std::string_view marker = ".casebook-partial"; ///< Only in a folder that is not finished.
+
+} // namespace casebook::exports::layout

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/export.h"
+#include "core/work/import.h"
+#include "core/work/verify.h"
+#include "tests/support/archivegenerator.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <fstream>
+
+using namespace casebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Asks to stop once so many bytes are done.
+class StopAfter final : public Progress
+{
+public:
+    explicit StopAfter(std::uint64_t bytes)
+        : m_bytes(bytes)
+    {
+    }
+    void report(std::uint64_t done, std::uint64_t, std::uint64_t, std::string_view) override
+    {
+        if (done >= m_bytes)
+            m_stop = true;
+    }
+    bool stopRequested() const override { return m_stop; }
+
+private:
+    std::uint64_t m_bytes;
+    std::atomic<bool> m_stop = false;
+};
+
+} // namespace
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyMessageArrivesAndTheBooksBalance();
+    void secondImportChangesNothing();
+    void stoppedImportGoesOnToTheSameCase();
+    void verifyFindsTheCaseWhole();
+    void verifyNamesOriginalsThatChangedOrVanished();
+    void growingFileAddsOnlyWhatIsNew();
+    void folderWithoutArchivesIsAnErrorAndMakesNoCase();
+
+private:
+    Path path(const char *name) const { return pathFromText(m_folder->path().toStdString()) / name; }
+    Result<work::ImportReport> import(const char *caseName, Progress &progress)
+    {
+        return work::importArchives({path(caseName), {path("made")}, store::NewCase{"t", store::Policy::Single}, nullptr},
+                                    progress);
+    }
+    QStringList dump(const char *caseName) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::MadeArchive m_made;
+    NoProgress m_quiet;
+};
+
+void TestImport::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_made = test::makeArchive(path("made"), {.seed = 7, .messages = 3000, .messagesPerFile = 200});
+}
+
+QStringList TestImport::dump(const char *caseName) const
+{
+    QStringList lines;
+    const auto reader = store::CaseReader::open(path(caseName));
+    if (!reader)
+        return lines;
+    const auto status = reader->forEachEventByConversation({}, [&](const Event &event) {
+        lines.append(QString::fromStdString(std::format("{} {} {} {} {} {}", event.tenant, event.conversationId,
+                                                        event.ordinal, event.id.text(), event.text,
+                                                        event.place.span.offset)));
+        return true;
+    });
+    return status ? lines : QStringList();
+}
+
+void TestImport::everyMessageArrivesAndTheBooksBalance()
+{
+    const auto report = import("a.casebook", m_quiet);
+    QVERIFY2(report, report ? "" : report.error().text().c_str());
+    QVERIFY(report->complete());
+    QCOMPARE(report->totals.sources, std::int64_t(m_made.files));
+    QCOMPARE(report->totals.bytes, m_made.bytes);
+    QCOMPARE(report->totals.conversations, std::int64_t(m_made.conversations));
+    QCOMPARE(report->totals.events.at("Message"), m_made.messages);
+    QCOMPARE(report->totals.duplicates, 0);
+    QCOMPARE(report->totals.issues, 0);
+}
+
+void TestImport::secondImportChangesNothing()
+{
+    const auto first = import("a.casebook", m_quiet);
+    QVERIFY(first);
+    const QStringList before = dump("a.casebook");
+    QCOMPARE(before.size(), qsizetype(m_made.messages + m_made.roomEvents));
+    const auto second = import("a.casebook", m_quiet);
+    QVERIFY(second);
+    QCOMPARE(second->newSources, 0);
+    QCOMPARE(second->totals.events, first->totals.events);
+    QCOMPARE(second->totals.duplicates, first->totals.duplicates);
+    QCOMPARE(dump("a.casebook"), before);
+}
+
+void TestImport::stoppedImportGoesOnToTheSameCase()
+{
+    QVERIFY(import("whole.casebook", m_quiet));
+    StopAfter stop(m_made.bytes / 3);
+    const auto stopped = import("stopped.casebook", stop);
+    QVERIFY(stopped || stopped.error().code == Error::Code::Cancelled);
+    const auto again = import("stopped.casebook", m_quiet);
+    QVERIFY(again);
+    QVERIFY(again->complete());
+    QCOMPARE(dump("stopped.casebook"), dump("whole.casebook"));
+}
+
+void TestImport::verifyFindsTheCaseWhole()
+{
+    QVERIFY(import("a.casebook", m_quiet));
+    const auto result = work::verify(path("a.casebook"), m_quiet);
+    QVERIFY(result);
+    QCOMPARE(result->verdict.problems, std::vector<std::string>());
+    QCOMPARE(result->verdict.intact, std::optional(true));
+    QCOMPARE(result->verdict.complete, std::optional(true));
+    QVERIFY(!result->verdict.trusted);
+    QVERIFY(result->verdict.checked > m_made.messages);
+    QVERIFY(result->sources.empty());
+}
+
+void TestImport::verifyNamesOriginalsThatChangedOrVanished()
+{
+    QVERIFY(import("a.casebook", m_quiet));
+    const auto reader = store::CaseReader::open(path("a.casebook"));
+    QVERIFY(reader);
+    const auto sources = reader->sources();
+    QVERIFY(sources && sources->size() > 2);
+    std::filesystem::remove(pathFromText(sources->at(0).path));
+    std::ofstream(pathFromText(sources->at(1).path), std::ios::app) << "x";
+    const auto result = work::verify(path("a.casebook"), m_quiet);
+    QVERIFY(result);
+    QCOMPARE(result->verdict.intact, std::optional(true)); // the case still has what was read
+    QCOMPARE(result->sources.size(), 2U);
+    for (const work::ChangedSource &source : result->sources) {
+        const bool vanished = source.path == sources->at(0).path;
+        QCOMPARE(source.state, vanished ? work::ChangedSource::State::Vanished : work::ChangedSource::State::Changed);
+    }
+}
+
+void TestImport::growingFileAddsOnlyWhatIsNew()
+{
+    const Path file = path("grow.conv");
+    const std::string start = "BeginConv,,g-1,chat,2017-03-14T14:02:11Z,policy,\n"
+                              "IMEvent,Message,2017-03-14T14:02:11Z,a@x,c,one,u-1,,\n";
+    std::ofstream(file, std::ios::binary) << start;
+    const work::ImportRequest request{path("g.casebook"), {file}, store::NewCase{"", store::Policy::Single}, nullptr};
+    const auto first = work::importArchives(request, m_quiet);
+    QVERIFY(first);
+    QCOMPARE(first->totals.events.at("Message"), 1U);
+    std::ofstream(file, std::ios::binary) << start << "IMEvent,Message,2017-03-14T14:03:11Z,b@x,c,two,u-2,,\n"
+                                          << "ConvEnd,,g-1,2017-03-14T14:33:11Z\n";
+    const auto second = work::importArchives(request, m_quiet);
+    QVERIFY(second);
+    QCOMPARE(second->newSources, 1);
+    QCOMPARE(second->totals.duplicates, 1);
+    const auto reader = store::CaseReader::open(path("g.casebook"));
+    QVERIFY(reader);
+    const auto overview = reader->overview();
+    QVERIFY(overview);
+    QCOMPARE(overview->totals.conversations, 1);
+    QCOMPARE(overview->totals.events.at("Message"), 2U);
+    QVERIFY(reader->balance()->balanced);
+}
+
+void TestImport::folderWithoutArchivesIsAnErrorAndMakesNoCase()
+{
+    std::filesystem::create_directories(path("empty"));
+    const auto report = work::importArchives({path("b.casebook"), {path("empty")}, store::NewCase{}, nullptr}, m_quiet);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::NotFound);
+    QVERIFY(!std::filesystem::exists(path("b.casebook")));
+}
+
+QTEST_APPLESS_MAIN(TestImport)
+#include "tst_import.moc"

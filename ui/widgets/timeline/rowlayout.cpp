@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/timeline/rowlayout.h"
+
+#include "core/model/jid.h"
+#include "ui/presentation/eventtext.h"
+#include "ui/presentation/persontext.h"
+#include "ui/widgets/style/type.h"
+#include "ui/widgets/timeline/showntext.h"
+#include "ui/widgets/timeline/timelinelook.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+
+namespace casebook::ui {
+
+namespace {
+
+struct RowText
+{
+    Q_DECLARE_TR_FUNCTIONS(casebook::ui::TimelineView)
+};
+
+constexpr std::int64_t nanosecondsPerMinute = 60'000'000'000;
+constexpr std::int64_t longestRunPause = 10 * nanosecondsPerMinute;
+constexpr std::int64_t gapWorthSaying = 60 * nanosecondsPerMinute;
+constexpr qsizetype longestLine = 2000;
+
+bool sameDay(const Event &one, const Event &other, const TimelineLook &look)
+{
+    const auto first = look.moment(one);
+    const auto second = look.moment(other);
+    return first.has_value() == second.has_value() && (!first || first->date() == second->date());
+}
+
+bool continuesRun(const Event &event, const Event &before)
+{
+    return before.type == EventType::Message && event.senderName == before.senderName &&
+           foldJid(event.sender) == foldJid(before.sender) &&
+           std::abs(event.sortTime.nanoseconds - before.sortTime.nanoseconds) <= longestRunPause;
+}
+
+/// The direction of the first letter that has one.
+Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection fallback)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t code = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size())
+            code = QChar::surrogateToUcs4(text[i], text[++i]);
+        switch (QChar::direction(code)) {
+        case QChar::DirL: return Qt::LeftToRight;
+        case QChar::DirR:
+        case QChar::DirAL: return Qt::RightToLeft;
+        default: break;
+        }
+    }
+    return fallback;
+}
+
+QString marksOf(const Event &event)
+{
+    QStringList marks;
+    if (event.deleted)
+        marks << RowText::tr("marked as deleted");
+    if (event.late)
+        marks << RowText::tr("after the end");
+    if (event.uncertain)
+        marks << RowText::tr("conversation uncertain");
+    return marks.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+RowLayout::RowLayout(const Event &event, const Event *before, int row, const TimelineLook &look)
+    : m_time(look.timeText(event)), m_marks(marksOf(event)), m_type(event.type), m_doubtful(!event.time)
+{
+    placeOver(event, before, row, look);
+    if (event.type == EventType::Message)
+        layOutMessage(event, m_cardTop > 0 || !before || !continuesRun(event, *before), look);
+    else
+        layOutLine(eventLine(event, longestLine), look);
+    const QFontMetrics time(look.timeFont);
+    m_timeRect = look.mirrored({look.timeLeft, m_baseline - time.ascent(), look.timeWidth, time.height()});
+}
+
+RowLayout::RowLayout(const TimelineLook &look) : m_type(EventType::Other), m_doubtful(true)
+{
+    layOutLine(RowText::tr("This entry could not be read from the case file."), look);
+}
+
+void RowLayout::placeOver(const Event &event, const Event *before, int row, const TimelineLook &look)
+{
+    if (row == 0 || (before && !sameDay(event, *before, look))) {
+        m_day = look.dayText(event);
+        m_cardTop = look.dayHeight;
+    } else if (before && event.time && before->time) {
+        const std::int64_t pause = event.time->nanoseconds - before->time->nanoseconds;
+        if (pause <= gapWorthSaying)
+            return;
+        const std::int64_t minutes = pause / nanosecondsPerMinute;
+        m_gap = RowText::tr("%1 h %2 min later").arg(minutes / 60).arg(minutes % 60);
+        m_cardTop = look.gapHeight;
+    }
+}
+
+void RowLayout::layOutMessage(const Event &event, bool startsRun, const TimelineLook &look)
+{
+    const QFontMetrics name(look.nameFont);
+    const QFontMetrics text(look.textFont);
+    int top = m_cardTop + (startsRun ? space(2) : 3);
+    int width = look.textWidth;
+    if (!m_marks.isEmpty() && !startsRun)
+        width -= std::min(QFontMetrics(look.smallFont).horizontalAdvance(m_marks) + space(4), width / 2);
+    if (startsRun) {
+        m_name = name.elidedText(senderText(event), Qt::ElideRight, look.textWidth);
+        m_initials = personInitials(event.sender, event.senderName);
+        m_tint = personTint(event.sender.empty() ? event.senderName : event.sender);
+        m_baseline = top + name.ascent();
+        top += name.height();
+    } else {
+        m_baseline = top + text.ascent();
+    }
+    const ShownText shown = shownText(event.text);
+    m_empty = shown.text.isEmpty();
+    top = addParagraphs(m_empty ? RowText::tr("(no text)") : shown.text, look.textFont, top, width, look);
+    if (shown.more > 0) {
+        m_cutNote = RowText::tr("… %L1 more characters").arg(shown.more);
+        m_cutNoteTop = top;
+        top += QFontMetrics(look.smallFont).height();
+    }
+    m_height = top + space(1);
+    if (startsRun)
+        m_height = std::max(m_height, m_cardTop + space(2) + look.badgeSize + space(1));
+}
+
+void RowLayout::layOutLine(const QString &sentence, const TimelineLook &look)
+{
+    const int top = m_cardTop + 3;
+    int width = look.textWidth;
+    if (!m_marks.isEmpty())
+        width -= std::min(QFontMetrics(look.smallFont).horizontalAdvance(m_marks) + space(4), width / 2);
+    m_baseline = top + QFontMetrics(look.smallFont).ascent();
+    m_height = addParagraphs(sentence, look.smallFont, top, width, look) + 3;
+}
+
+int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look)
+{
+    Qt::LayoutDirection direction = directionOf(text, look.direction);
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        direction = directionOf(line, direction);
+        const bool rightToLeft = direction == Qt::RightToLeft;
+        QTextOption option((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+        option.setTextDirection(direction);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTabStopDistance(QFontMetricsF(font).horizontalAdvance(u' ') * 8);
+        Paragraph paragraph{std::make_unique<QTextLayout>(line.toString(), font), top};
+        paragraph.text->setTextOption(option);
+        paragraph.text->setCacheEnabled(true);
+        paragraph.text->beginLayout();
+        qreal y = 0;
+        for (QTextLine part = paragraph.text->createLine(); part.isValid(); part = paragraph.text->createLine()) {
+            part.setLineWidth(width);
+            part.setPosition({0, y});
+            y += part.height();
+        }
+        paragraph.text->endLayout();
+        top += static_cast<int>(std::ceil(y));
+        m_paragraphs.push_back(std::move(paragraph));
+    }
+    return top;
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/event.h"
+
+#include <QPoint>
+#include <QRect>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace casebook::ui {
+
+struct TimelineLook;
+
+/// One measured row, ready to paint: perhaps a day or a gap over it, then the card with time, badge, name and text.
+class RowLayout
+{
+public:
+    enum class Mark { None, Current, CurrentWithFocus };
+
+    /// `before` is the event of the row above; null for the first row, and where it is not there yet.
+    RowLayout(const Event &event, const Event *before, int row, const TimelineLook &look);
+
+    /// A row whose event could not be read.
+    explicit RowLayout(const TimelineLook &look);
+
+    int height() const { return m_height; }
+    bool startsDay() const { return !m_day.isEmpty(); }
+    /// Where the card begins under the top of the row.
+    int cardTop() const { return m_cardTop; }
+    /// Where the time stands, under the top of the row, as in this window.
+    QRect timeRect() const { return m_timeRect; }
+
+    void paint(QPainter &painter, int top, Mark mark, const TimelineLook &look) const;
+
+    /// The text of a day between rows and over them.
+    static void paintDay(QPainter &painter, const QRect &rect, const QString &day, const TimelineLook &look);
+
+private:
+    struct Paragraph
+    {
+        std::unique_ptr<QTextLayout> text;
+        int top = 0;
+    };
+
+    void placeOver(const Event &event, const Event *before, int row, const TimelineLook &look);
+    void layOutMessage(const Event &event, bool startsRun, const TimelineLook &look);
+    void layOutLine(const QString &sentence, const TimelineLook &look);
+    int addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look);
+    void paintOver(QPainter &painter, int top, const TimelineLook &look) const;
+    void paintFrame(QPainter &painter, int top, Mark mark, const TimelineLook &look) const;
+    void paintHead(QPainter &painter, int top, const TimelineLook &look) const;
+    void paintText(QPainter &painter, int top, const TimelineLook &look) const;
+
+    int m_height = 0;
+    int m_cardTop = 0;
+    int m_baseline = 0; ///< Of the first line, under the top of the row.
+    QRect m_timeRect;
+    QString m_day;
+    QString m_gap;
+    QString m_time;
+    QString m_name;     ///< Only on the first of a run.
+    QString m_initials;
+    QString m_marks;
+    QString m_cutNote;
+    int m_cutNoteTop = 0;
+    QColor m_tint;
+    EventType m_type = EventType::Message;
+    bool m_doubtful = false; ///< Time or record could not be read: said in the colour of warnings.
+    bool m_empty = false;
+    std::vector<Paragraph> m_paragraphs;
+};
+
+} // namespace casebook::ui

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+
+// How a row looks; rowlayout.cpp says where its parts stand.
+#include "ui/presentation/eventtext.h"
+#include "ui/widgets/style/icons.h"
+#include "ui/widgets/style/type.h"
+#include "ui/widgets/timeline/rowlayout.h"
+#include "ui/widgets/timeline/timelinelook.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace casebook::ui {
+
+namespace {
+
+constexpr int cornerRadius = 6;
+
+Icon iconOf(EventType type)
+{
+    switch (type) {
+    case EventType::Message: return Icon::Message;
+    case EventType::MucCreate: return Icon::Create;
+    case EventType::MucDestroy: return Icon::Destroy;
+    case EventType::MucInvite: return Icon::Invite;
+    case EventType::MucInviteDecline: return Icon::Decline;
+    case EventType::MucJoin: return Icon::Join;
+    case EventType::MucLeave: return Icon::Leave;
+    case EventType::MucNickChange: return Icon::NickChange;
+    case EventType::MucKick: return Icon::Kick;
+    case EventType::MucBan: return Icon::Ban;
+    case EventType::Call: return Icon::Call;
+    case EventType::Other: break;
+    }
+    return Icon::Other;
+}
+
+int sideAlignment(const TimelineLook &look, bool trailing)
+{
+    const bool left = (look.direction == Qt::LeftToRight) != trailing;
+    return static_cast<int>((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+void RowLayout::paint(QPainter &painter, int top, Mark mark, const TimelineLook &look) const
+{
+    paintOver(painter, top, look);
+    paintFrame(painter, top, mark, look);
+    paintHead(painter, top, look);
+    paintText(painter, top, look);
+}
+
+void RowLayout::paintDay(QPainter &painter, const QRect &rect, const QString &day, const TimelineLook &look)
+{
+    painter.setFont(look.smallFont);
+    painter.setPen(look.colours.dim);
+    painter.drawText(rect, Qt::AlignCenter, day);
+}
+
+void RowLayout::paintOver(QPainter &painter, int top, const TimelineLook &look) const
+{
+    const QRect over(look.cardLeft, top, look.cardRight - look.cardLeft, m_cardTop);
+    if (!m_day.isEmpty()) {
+        paintDay(painter, over, m_day, look);
+        const int half = QFontMetrics(look.smallFont).horizontalAdvance(m_day) / 2 + space(4);
+        const int y = over.center().y();
+        painter.setPen(look.colours.hairline);
+        painter.drawLine(over.left(), y, over.center().x() - half, y);
+        painter.drawLine(over.center().x() + half, y, over.right(), y);
+    } else if (!m_gap.isEmpty()) {
+        painter.setFont(look.smallFont);
+        painter.setPen(look.colours.dim);
+        const QRect place(look.textLeft, top, look.textWidth, m_cardTop);
+        painter.drawText(look.mirrored(place), sideAlignment(look, false), m_gap);
+        const int x = look.badgeLeft + look.badgeSize / 2;
+        painter.setPen(QPen(look.colours.dim, 2, Qt::DotLine, Qt::RoundCap));
+        const QRect dots = look.mirrored({x, top + space(1), 1, m_cardTop - space(2)});
+        painter.drawLine(dots.topLeft(), dots.bottomLeft());
+    }
+}
+
+void RowLayout::paintFrame(QPainter &painter, int top, Mark mark, const TimelineLook &look) const
+{
+    if (mark == Mark::None)
+        return;
+    const QRectF frame(look.cardLeft, top + m_cardTop, look.cardRight - look.cardLeft, m_height - m_cardTop);
+    const bool focused = mark == Mark::CurrentWithFocus;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focused ? look.colours.accent : look.colours.edge, focused ? 2 : 1));
+    painter.setBrush(look.colours.selection);
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void RowLayout::paintHead(QPainter &painter, int top, const TimelineLook &look) const
+{
+    painter.setFont(look.timeFont);
+    painter.setPen(m_doubtful ? look.colours.warning : look.colours.dim);
+    painter.drawText(m_timeRect.translated(0, top), sideAlignment(look, false) | Qt::TextDontClip, m_time);
+    if (m_type != EventType::Message) {
+        const int size = std::min(look.badgeSize, std::max(16, QFontMetrics(look.smallFont).height() - 2));
+        const QRect place(look.badgeLeft + (look.badgeSize - size) / 2,
+                          top + m_baseline - QFontMetrics(look.smallFont).capHeight() / 2 - size / 2, size, size);
+        painter.drawPixmap(look.mirrored(place).topLeft(),
+                           iconPixmap(iconOf(m_type), look.colours.dim, size, painter.device()->devicePixelRatio()));
+    } else if (!m_name.isEmpty()) {
+        const QRect badge =
+            look.mirrored({look.badgeLeft, top + m_cardTop + space(2), look.badgeSize, look.badgeSize});
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_tint);
+        painter.drawRoundedRect(badge, cornerRadius, cornerRadius);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setFont(look.badgeFont);
+        painter.setPen(Qt::white);
+        painter.drawText(badge, Qt::AlignCenter, m_initials);
+    }
+}
+
+void RowLayout::paintText(QPainter &painter, int top, const TimelineLook &look) const
+{
+    const QFontMetrics small(look.smallFont);
+    if (!m_name.isEmpty()) {
+        const QFontMetrics name(look.nameFont);
+        const QRect place(look.textLeft, top + m_baseline - name.ascent(), look.textWidth, name.height());
+        painter.setFont(look.nameFont);
+        painter.setPen(look.colours.text);
+        painter.drawText(look.mirrored(place), sideAlignment(look, false), m_name);
+    }
+    if (!m_marks.isEmpty()) {
+        const QRect place(look.textLeft, top + m_baseline - small.ascent(), look.cardRight - space(4) - look.textLeft,
+                          small.height());
+        painter.setFont(look.smallFont);
+        painter.setPen(look.colours.warning);
+        painter.drawText(look.mirrored(place), sideAlignment(look, true), m_marks);
+    }
+    const bool quiet = m_type != EventType::Message || m_empty;
+    painter.setPen(quiet ? look.colours.dim : look.colours.text);
+    for (const Paragraph &paragraph : m_paragraphs) {
+        const auto width = static_cast<int>(paragraph.text->lineAt(0).width());
+        const int left = look.mirrored({look.textLeft, 0, width, 1}).left();
+        paragraph.text->draw(&painter, QPointF(left, top + paragraph.top));
+    }
+    if (!m_cutNote.isEmpty()) {
+        painter.setFont(look.smallFont);
+        painter.setPen(look.colours.accent);
+        const QRect place(look.textLeft, top + m_cutNoteTop, look.textWidth, small.height());
+        painter.drawText(look.mirrored(place), sideAlignment(look, false), m_cutNote);
+    }
+}
+
+} // namespace casebook::ui
