@@ -212,7 +212,7 @@ ExitCode conversations(const ReadOptions &options, Console &console)
             const auto whole = reader->conversation(row.key);
             if (!whole)
                 return console.fail(whole.error());
-            list->add(toJson(*whole));
+            list->add(cli::toJson(*whole));
         }
         if (rows->size() < pageRows)
             break;
@@ -244,7 +244,7 @@ ExitCode events(const ReadOptions &options, Console &console)
             return false;
         }
         event.places = std::move(*places);
-        console.line(casebook::toJson(toJson(event)));
+        console.line(casebook::toJson(cli::toJson(event)));
         return true;
     });
     if (broken)

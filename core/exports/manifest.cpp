@@ -21,9 +21,14 @@ namespace {
 
 constexpr int layoutVersion = 1;
 
+QJsonValue number(std::int64_t value)
+{
+    return static_cast<qint64>(value); // another type of the same size on some systems
+}
+
 QJsonObject toObject(const Tally &tally)
 {
-    return {{u"conversations"_s, tally.conversations}, {u"events"_s, tally.events}};
+    return {{u"conversations"_s, number(tally.conversations)}, {u"events"_s, number(tally.events)}};
 }
 
 QJsonArray toArray(std::span<const LeftOut> leftOut)
@@ -31,8 +36,8 @@ QJsonArray toArray(std::span<const LeftOut> leftOut)
     QJsonArray array;
     for (const LeftOut &part : leftOut)
         array.append(QJsonObject{{u"reason"_s, QString::fromStdString(part.reason)},
-                                 {u"count"_s, part.count},
-                                 {u"conversations"_s, part.conversations}});
+                                 {u"count"_s, number(part.count)},
+                                 {u"conversations"_s, number(part.conversations)}});
     return array;
 }
 
@@ -204,7 +209,7 @@ std::string manifestText(const Manifest &manifest)
     for (std::size_t i = 0; i < manifest.files.size(); ++i) {
         const ExportedFile &file = manifest.files[i];
         const QJsonObject object{{u"name"_s, text(file.name)},
-                                 {u"bytes"_s, static_cast<qint64>(file.bytes)},
+                                 {u"bytes"_s, number(static_cast<std::int64_t>(file.bytes))},
                                  {u"sha256"_s, text(toHex(file.sha256))}};
         json += (i == 0 ? "\n" : ",\n") + toJson(object);
     }

@@ -127,8 +127,12 @@ Status makePartial(const Path &partial)
             return std::unexpected(systemError(partial, "what a stopped export left cannot be removed", failed));
     }
     if (!fs::create_directory(partial, failed))
-        return std::unexpected(systemError(partial, "the folder cannot be created", failed));
-    return writeFile(partial / layout::marker, markerText);
+        return std::unexpected(systemError(partial, "the folder cannot be created",
+                                           failed ? failed : std::make_error_code(std::errc::file_exists)));
+    Status marked = writeFile(partial / layout::marker, markerText);
+    if (!marked)
+        removeFolder(partial);
+    return marked;
 }
 
 } // namespace

@@ -31,7 +31,7 @@ std::string stamp(const Event &event)
     if (event.time)
         text += toRfc3339(*event.time);
     else
-        text += event.rawTime.empty() ? "no time" : "no time, written as " + quoted(event.rawTime);
+        text += event.rawTime.empty() ? "no time" : "no time, written as " + inQuotes(event.rawTime);
     if (event.time && event.time->zoneAssumed)
         text += ", zone assumed";
     if (event.late)
@@ -65,7 +65,7 @@ std::string known(std::string_view label, std::string_view value, std::string (*
 std::string roomEvent(const Event &event)
 {
     const bool otherNick = !event.nick.empty() && event.nick != event.senderName;
-    const std::string as = otherNick ? " as " + quoted(event.nick) : std::string();
+    const std::string as = otherNick ? " as " + inQuotes(event.nick) : std::string();
     switch (event.type) {
     case EventType::MucCreate:
         return "created the room" + known(" ", event.room, shownJid) + as
@@ -78,7 +78,7 @@ std::string roomEvent(const Event &event)
     case EventType::MucJoin: return "joined" + as;
     case EventType::MucLeave: return "left" + saying("noting", event.text);
     case EventType::MucNickChange:
-        return std::format("changed the nick: {} → {}", quoted(event.oldNick), quoted(event.nick));
+        return std::format("changed the nick: {} → {}", inQuotes(event.oldNick), inQuotes(event.nick));
     case EventType::MucKick: return "kicked " + shownJid(event.target);
     case EventType::MucBan: return "banned " + shownJid(event.target);
     default: std::unreachable();
@@ -89,7 +89,7 @@ std::string happening(const Event &event, NameBook &names)
 {
     if (event.type == EventType::Other) {
         const std::string type = mail::shownLine(event.typeName);
-        return std::format("? {}{}", type, event.extra.empty() ? "" : ": " + listed(event.extra, quoted));
+        return std::format("? {}{}", type, event.extra.empty() ? "" : ": " + listed(event.extra, inQuotes));
     }
     const std::string name
         = names.show(event.senderName.empty() ? jidDisplayName(event.sender) : event.senderName, event.sender);
@@ -102,7 +102,7 @@ std::string happening(const Event &event, NameBook &names)
 
 } // namespace
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string escaped;
     for (const char c : text) {
@@ -125,14 +125,14 @@ std::string shownName(std::string_view name)
     const bool outerBlank = name.front() == ' ' || name.back() == ' ';
     const bool misleading = std::string_view("*?+[(").contains(name.front())
         || std::ranges::any_of(name, [](char c) { return std::string_view(":<>\"\\\n\r\t").contains(c); });
-    return outerBlank || misleading ? quoted(name) : mail::shownLine(name);
+    return outerBlank || misleading ? inQuotes(name) : mail::shownLine(name);
 }
 
 std::string shownJid(std::string_view jid)
 {
     const bool word = !jid.empty()
         && std::ranges::none_of(jid, [](char c) { return std::string_view(" ,;<>\"\n\r\t").contains(c); });
-    return word ? mail::shownLine(jid) : quoted(jid);
+    return word ? mail::shownLine(jid) : inQuotes(jid);
 }
 
 std::string participantName(std::string_view nick, std::string_view jid)
@@ -160,7 +160,7 @@ std::string transcriptLines(const Event &event, NameBook &names)
 {
     std::string lines = stamp(event) + happening(event, names) + '\n';
     if (event.type != EventType::Other && !event.extra.empty())
-        lines += std::format("+ further fields: {}\n", listed(event.extra, quoted));
+        lines += std::format("+ further fields: {}\n", listed(event.extra, inQuotes));
     return lines;
 }
 

@@ -14,7 +14,7 @@
 namespace casebook::exports {
 
 /// A text in double quotes on one line, with `\`, `"`, line breaks and TAB escaped by a backslash.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 /// A name as a transcript shows it: alone, or quoted where it could be taken for something else than a name
 /// (`* Bob joined`, `Bob: yes`). Never empty.

@@ -23,7 +23,9 @@ struct Verdict
     std::vector<std::string> problems;
 };
 
-/// Checks an export folder against its manifest.json and SHA256SUMS. NotFound when there is no manifest.
+/// Checks an export folder against its manifest.json and SHA256SUMS. NotFound when there is no manifest, NewerVersion
+/// when a newer program wrote it; a file that this account cannot read is an error too, since nothing can be said then.
+/// A damaged manifest is not `intact`. Names that lead out of the folder, and links, are problems and never followed.
 Result<Verdict> verifyExport(const Path &folder, Progress &progress);
 
 } // namespace casebook::exports

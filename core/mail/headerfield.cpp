@@ -90,7 +90,7 @@ void HeaderField::word(std::string_view word)
 
 void HeaderField::encodedWords(std::string_view utf8)
 {
-    const bool q = sizeInQ(utf8) <= sizeInB(utf8);
+    const bool q = sizeInQ(utf8) * 2 <= sizeInB(utf8) * 3; // what people can read as it is, unless it is much longer
     while (!utf8.empty()) {
         if (m_column > 0 && m_column + 1 + frame + leastPayload > longestEncodedLine)
             fold();

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace casebook::mail {
 
@@ -41,6 +42,7 @@ public:
     void encodedBody(std::string_view quotedPrintable);   ///< What appendQuotedPrintable() made of whole lines.
 
     const std::string &bytes() const { return m_bytes; }
+    std::string take() { return std::move(m_bytes); }
 
 private:
     std::string m_bytes;

@@ -20,6 +20,8 @@
 
 namespace casebook::store {
 
+struct ReaderState;
+
 struct SourceRow
 {
     SourceKey key{};
@@ -60,7 +62,7 @@ struct Overview
 {
     Totals totals;
     std::int64_t participants = 0;
-    std::optional<Instant> first;
+    std::optional<Instant> first; ///< The least time of all events.
     std::optional<Instant> last;
 };
 
@@ -86,7 +88,7 @@ struct ConversationPage
 {
     ConversationOrder order = ConversationOrder::Start;
     bool descending = false;
-    std::optional<Conversation> after; ///< None: from the first.
+    std::optional<Conversation> after = std::nullopt; ///< None: from the first.
     std::size_t limit = 500;
 };
 
@@ -118,6 +120,8 @@ public:
     /// counts that conversations carry against their events.
     Result<Balance> balance(std::span<const SourceKey> sources = {}) const;
 
+    /// The conversations with at least one event that the query selects; without limits of time also those that have
+    /// no event at all.
     Result<std::vector<Conversation>> conversations(const query::Query &query, const ConversationPage &page) const;
     Result<std::int64_t> countConversations(const query::Query &query) const;
     Result<Conversation> conversation(ConversationKey key) const; ///< With `sources` filled.
@@ -126,7 +130,7 @@ public:
     /// Events of one conversation with ordinals in [first, first + limit).
     Result<std::vector<Event>> events(ConversationKey key, std::int64_t first, std::size_t limit) const;
 
-    /// Number of events and of conversations that the query selects.
+    /// Number of events that the query selects, and of conversations that have one of them.
     struct Counts
     {
         std::int64_t conversations = 0;
@@ -161,9 +165,8 @@ public:
     Status forEachBlock(SourceKey source, const std::function<bool(std::string_view)> &visit) const;
 
 private:
-    struct State;
-    explicit CaseReader(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit CaseReader(std::unique_ptr<ReaderState> state);
+    std::unique_ptr<ReaderState> m_state;
 };
 
 } // namespace casebook::store

@@ -131,22 +131,18 @@ ConversationRow describeConversation(std::string tenant, std::string conversatio
 bool runWriteConversation(Statement &statement, std::int64_t id, const ConversationRow &row)
 {
     const Conversation &values = row.values;
-    int at = 0;
-    const auto moment = [&](const std::optional<Instant> &instant) {
-        statement.bindOptional(++at, instant ? std::optional(instant->nanoseconds) : std::nullopt);
-        statement.bind(++at, formOf(instant));
+    const auto moment = [&statement](const std::optional<Instant> &instant) {
+        statement.put(instant ? std::optional(instant->nanoseconds) : std::nullopt).put(formOf(instant));
     };
-    statement.bind(++at, id).bindBlob(++at, row.uid.bytes);
-    statement.bind(++at, values.tenant).bind(++at, values.conversationId);
-    statement.bind(++at, static_cast<std::int64_t>(values.kind));
-    statement.bind(++at, values.type).bind(++at, values.threadId).bind(++at, values.reason);
+    statement.put(id).put(row.uid.bytes).put(values.tenant).put(values.conversationId);
+    statement.put(static_cast<std::int64_t>(values.kind));
+    statement.put(values.type).put(values.threadId).put(values.reason);
     moment(values.start);
     moment(values.end);
     moment(values.first);
     moment(values.last);
-    statement.bind(++at, std::int64_t{values.open}).bind(++at, values.messages).bind(++at, values.events);
-    statement.bind(++at, row.sums.timed).bind(++at, values.title).bind(++at, foldText(values.title));
-    statement.bind(++at, startKey(values)).bind(++at, endKey(values));
+    statement.put(std::int64_t{values.open}).put(values.messages).put(values.events).put(row.sums.timed);
+    statement.put(values.title).put(foldText(values.title)).put(startKey(values)).put(endKey(values));
     return statement.run();
 }
 

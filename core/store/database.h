@@ -85,6 +85,16 @@ public:
     Statement &bind(int position, std::string_view text);
     Statement &bindBlob(int position, std::span<const std::byte> bytes);
     Statement &bindNull(int position);
+    /// By name (`:after`); a statement that has no such place takes none.
+    Statement &bind(const char *name, std::int64_t value);
+    Statement &bind(const char *name, std::string_view text);
+    Statement &bindBlob(const char *name, std::span<const std::byte> bytes);
+
+    /// The next value from the left, the first after reset() or run() at position 1.
+    Statement &put(std::int64_t value) { return bind(++m_put, value); }
+    Statement &put(std::string_view text) { return bind(++m_put, text); }
+    Statement &put(std::span<const std::byte> bytes) { return bindBlob(++m_put, bytes); }
+    Statement &put(std::optional<std::int64_t> value) { return value ? put(*value) : bindNull(++m_put); }
 
     /// As bind(), but the value is only looked at: it must live until reset() or run().
     void bindView(int position, std::string_view text);
@@ -115,6 +125,7 @@ private:
 
     Database *m_database = nullptr;
     sqlite3_stmt *m_handle = nullptr;
+    int m_put = 0; ///< Values that put() has given.
     std::optional<Error> m_error;
 };
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/event.h"
 #include "core/model/records.h"
 #include "core/store/casefile.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 

@@ -31,7 +31,7 @@ Statement::~Statement()
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr)),
-      m_error(std::move(other.m_error))
+      m_put(other.m_put), m_error(std::move(other.m_error))
 {
 }
 
@@ -39,6 +39,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
 {
     std::swap(m_database, other.m_database);
     std::swap(m_handle, other.m_handle);
+    std::swap(m_put, other.m_put);
     std::swap(m_error, other.m_error);
     return *this;
 }
@@ -71,6 +72,24 @@ Statement &Statement::bindNull(int position)
 {
     check(sqlite3_bind_null(m_handle, position));
     return *this;
+}
+
+Statement &Statement::bind(const char *name, std::int64_t value)
+{
+    const int position = sqlite3_bind_parameter_index(m_handle, name);
+    return position > 0 ? bind(position, value) : *this;
+}
+
+Statement &Statement::bind(const char *name, std::string_view text)
+{
+    const int position = sqlite3_bind_parameter_index(m_handle, name);
+    return position > 0 ? bind(position, text) : *this;
+}
+
+Statement &Statement::bindBlob(const char *name, std::span<const std::byte> bytes)
+{
+    const int position = sqlite3_bind_parameter_index(m_handle, name);
+    return position > 0 ? bindBlob(position, bytes) : *this;
 }
 
 void Statement::bindView(int position, std::string_view text)
@@ -118,12 +137,13 @@ bool Statement::run()
     const int code = sqlite3_step(m_handle);
     if (code != SQLITE_DONE && code != SQLITE_ROW)
         m_error = m_database->error();
-    sqlite3_reset(m_handle);
+    reset();
     return !m_error;
 }
 
 void Statement::reset()
 {
+    m_put = 0;
     sqlite3_reset(m_handle);
 }
 

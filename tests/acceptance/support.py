@@ -154,14 +154,14 @@ class CaseTest(unittest.TestCase):
 
     INFO_KEYS = ("conversations", "events", "participants", "sources", "first", "last", "issues", "balanced")
 
-    def picture(self, case):
+    def picture(self, case, codes=(DONE,)):
         """Everything that the command line shows of a case, for comparing two of them."""
-        info = self.info(case)
+        info = self.expect(codes, "--json", "info", case).json()
         return {
             "info": {key: info.get(key) for key in self.INFO_KEYS},
-            "issues": self.ok("--json", "issues", case).json(),
-            "conversations": self.conversations(case),
-            "events": self.ok("--json", "events", case).out,
+            "issues": self.expect(codes, "--json", "issues", case).json(),
+            "conversations": self.expect(codes, "--json", "conversations", case).json(),
+            "events": self.expect(codes, "--json", "events", case).out,
         }
 
     def assertSamePicture(self, a, b):

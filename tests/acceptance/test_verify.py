@@ -134,6 +134,49 @@ class Cases(CaseTest):
         db.close()
         self.broken()
 
+    def test_no_edit_that_changes_what_is_shown_goes_unnoticed(self):
+        """Every value of one row of every table is edited by itself. What an output shows must be checked."""
+        before = self.picture(self.case)
+        whole = self.case.read_bytes()
+        shown = 0
+        with sqlite3.connect(self.case) as db:
+            tables = [n for (n,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+            columns = [(t, r[1]) for t in tables for r in db.execute(f'PRAGMA table_info("{t}")')]
+        db.close()
+        for table, column in columns:
+            with self.subTest(f"{table}.{column}"):
+                self.case.write_bytes(whole)
+                if not self.edit(table, column):
+                    continue
+                run = cli("--json", "verify", self.case)
+                self.assertIn(run.code, (0, 3, INTEGRITY), run)
+                if run.code == 0:
+                    self.assertSamePicture(self.picture(self.case, codes=(0, 1, 3)), before)
+                else:
+                    shown += 1
+        self.assertGreater(shown, 10)
+
+    def edit(self, table, column):
+        """Changes that value of the middle row that has one; false when no row has or the table refuses."""
+        db = sqlite3.connect(self.case)
+        try:
+            rows = db.execute(f'SELECT * FROM "{table}" WHERE "{column}" IS NOT NULL').fetchall()
+            if not rows:
+                return False
+            names = [r[1] for r in db.execute(f'PRAGMA table_info("{table}")')]
+            row = rows[len(rows) // 2]
+            old = row[names.index(column)]
+            new = {int: lambda v: v + 1, float: lambda v: v + 1, str: lambda v: v + "x",
+                   bytes: lambda v: bytes(b ^ 1 for b in v)}[type(old)](old)
+            where = " AND ".join(f'"{n}" IS ?' for n in names)
+            db.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE {where}', (new, *row))
+            db.commit()
+            return True
+        except sqlite3.IntegrityError:
+            return False
+        finally:
+            db.close()
+
     def test_a_damaged_page(self):
         """A changed byte may hit what nobody reads or the root of a table: never a crash, never silently less."""
         before = self.picture(self.case)

@@ -52,7 +52,7 @@ public:
     void setZone(const QTimeZone &zone);
 
     const std::optional<InspectorContents> &contents() const { return m_contents; }
-    const std::optional<Event> &event() const { return m_event; }
+    const std::optional<Event> &inspected() const { return m_event; }
 
     /// The words for an event whose raw record is at hand; a pure function, for tests.
     static InspectorContents describe(const Event &event, const std::string &raw, const QTimeZone &zone);

@@ -107,10 +107,12 @@ bool Workspace::refusedWhileBusy(const Path &file)
     return true;
 }
 
-void Workspace::openCase(const Path &file)
+void Workspace::openAndImport(const Path &file, std::vector<Path> paths)
 {
-    if (!refusedWhileBusy(file))
-        m_case.open(file);
+    if (refusedWhileBusy(file))
+        return;
+    m_importNext = std::move(paths);
+    m_case.open(file);
 }
 
 void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths)

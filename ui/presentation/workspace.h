@@ -41,7 +41,8 @@ public:
     /// What somebody chose or dropped: one case is opened; anything else is added to the open case, or, without one,
     /// newCaseWanted() asks where to keep a new one.
     void openPaths(const std::vector<Path> &paths);
-    void openCase(const Path &file);
+    void openCase(const Path &file) { openAndImport(file, {}); }
+    void openAndImport(const Path &file, std::vector<Path> paths);
     /// Makes a case and imports into it.
     void makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths);
     /// Imports into a case that is made if it is not there: nothing is asked.

@@ -38,6 +38,12 @@ const char *bareEnd(const char *from, const char *end, char delimiter, QuoteStyl
     return end;
 }
 
+void noteBare(std::string_view text, SplitResult &result)
+{
+    result.bare = result.bare || !text.empty();
+    result.entity = result.entity || text.starts_with("&quot;");
+}
+
 QuoteScan findBackslashClosingQuote(const char *from, const char *end, char delimiter)
 {
     QuoteScan scan;
@@ -78,7 +84,8 @@ Field quotedField(const char *open, const char *end, char delimiter, QuoteStyle 
 
 } // namespace
 
-QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, QuoteStyle style)
+QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, QuoteStyle style,
+                           StrayQuotes strayQuotes)
 {
     if (style == QuoteStyle::Backslash)
         return findBackslashClosingQuote(from, end, delimiter);
@@ -93,6 +100,9 @@ QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, Qu
             return scan;
         } else {
             scan.irregular = true;
+            scan.stray = quote;
+            if (strayQuotes == StrayQuotes::StopAt)
+                return scan;
             at = quote + 1;
         }
     }
@@ -115,7 +125,7 @@ SplitResult splitFields(std::string_view record, char delimiter, QuoteStyle styl
         } else {
             next = bareEnd(at, end, delimiter, style);
             fields.push_back({between(at, next)});
-            result.bare = result.bare || next != at;
+            noteBare(fields.back().text, result);
         }
         if (next == end)
             return result;
@@ -140,7 +150,7 @@ bool splitPlainFields(std::string_view record, char delimiter, std::vector<Field
             next = find(at, end, delimiter);
             next = next ? next : end;
             fields.push_back({between(at, next)});
-            result.bare = result.bare || next != at;
+            noteBare(fields.back().text, result);
         }
         if (next == end)
             return true;

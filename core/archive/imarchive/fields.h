@@ -23,6 +23,7 @@ struct Field
         Bare,    ///< Without quotes round it: `text` is all of it.
         Quoted,  ///< In quotes, nothing to undo: `text` is what they enclose.
         Escaped, ///< In quotes with escapes inside: `text` begins after the opening quote and ends with the field.
+        QuotedEntity, ///< Between two `&quot;` that the writer used as quotes: `text` is what they enclose.
     };
 
     std::string_view text;
@@ -36,11 +37,16 @@ struct QuoteScan
     const char *closing = nullptr; ///< The closing quote; null when there is none.
     bool escapes = false;          ///< There is something to undo.
     bool irregular = false;        ///< A single quote inside that neither closes nor is doubled.
+    const char *stray = nullptr;   ///< The last such quote.
 };
+
+/// Whether a search for the closing quote goes on behind a stray one.
+enum class StrayQuotes : std::uint8_t { Pass, StopAt };
 
 /// Looks for the quote that closes the field whose first byte after the opening quote is at `from`: one that a
 /// delimiter, a line end or `end` follows, spaces allowed before it.
-QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, QuoteStyle style);
+QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, QuoteStyle style,
+                           StrayQuotes strayQuotes = StrayQuotes::Pass);
 
 /// What splitFields() noticed.
 struct SplitResult
@@ -49,6 +55,7 @@ struct SplitResult
     bool open = false;      ///< The last field was never closed.
     bool quoted = false;    ///< Some field is quoted.
     bool bare = false;      ///< Some field that is not empty is bare.
+    bool entity = false;    ///< Some bare field begins with `&quot;`.
 };
 
 /// Splits one record (without its line end; line ends inside are text) into fields. Replaces what `fields` held.

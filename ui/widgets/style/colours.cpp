@@ -68,8 +68,8 @@ const Colours darkColours{
 
 // Dark enough for white initials, and apart from each other under the common kinds of colour blindness by more than
 // hue alone; who sees no difference reads the initials.
-constexpr std::array<QRgb, 12> personTints{0x7c4dcc, 0x0f766e, 0xb4522a, 0x2563b8, 0xa83279, 0x4d6b1e,
-                                           0x8a5a12, 0x4a4fb0, 0xb0344c, 0x1f6f93, 0x6b4a3a, 0x566175};
+constexpr std::array<QRgb, 14> personTints{0x7c4dcc, 0x0f766e, 0xb4522a, 0x2563b8, 0xa83279, 0x4d6b1e, 0x8a5a12,
+                                           0x4a4fb0, 0xb0344c, 0x1f6f93, 0x6b4a3a, 0x566175, 0x14713f, 0x8e3bb0};
 
 double linear(double channel)
 {

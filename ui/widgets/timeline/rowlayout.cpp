@@ -47,9 +47,8 @@ bool continuesRun(const Event &event, const Event &before)
 Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection fallback)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t code = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size())
-            code = QChar::surrogateToUcs4(text[i], text[++i]);
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t code = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
         switch (QChar::direction(code)) {
         case QChar::DirL: return Qt::LeftToRight;
         case QChar::DirR:
@@ -119,7 +118,7 @@ void RowLayout::layOutMessage(const Event &event, bool startsRun, const Timeline
         m_initials = personInitials(event.sender, event.senderName);
         m_tint = personTint(event.sender.empty() ? event.senderName : event.sender);
         m_baseline = top + name.ascent();
-        top += name.height();
+        top += name.height() + 1;
     } else {
         m_baseline = top + text.ascent();
     }
@@ -131,7 +130,7 @@ void RowLayout::layOutMessage(const Event &event, bool startsRun, const Timeline
         m_cutNoteTop = top;
         top += QFontMetrics(look.smallFont).height();
     }
-    m_height = top + space(1);
+    m_height = top + 3;
     if (startsRun)
         m_height = std::max(m_height, m_cardTop + space(2) + look.badgeSize + space(1));
 }
@@ -149,6 +148,7 @@ void RowLayout::layOutLine(const QString &sentence, const TimelineLook &look)
 int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look)
 {
     Qt::LayoutDirection direction = directionOf(text, look.direction);
+    const qreal leading = std::round(QFontMetricsF(font).height() * 0.1); // long reading wants air between lines
     for (const QStringView line : QStringView(text).split(u'\n')) {
         direction = directionOf(line, direction);
         const bool rightToLeft = direction == Qt::RightToLeft;
@@ -164,7 +164,7 @@ int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, in
         for (QTextLine part = paragraph.text->createLine(); part.isValid(); part = paragraph.text->createLine()) {
             part.setLineWidth(width);
             part.setPosition({0, y});
-            y += part.height();
+            y += part.height() + leading;
         }
         paragraph.text->endLayout();
         top += static_cast<int>(std::ceil(y));

@@ -76,10 +76,13 @@ void RowLayout::paintOver(QPainter &painter, int top, const TimelineLook &look) 
         painter.setPen(look.colours.dim);
         const QRect place(look.textLeft, top, look.textWidth, m_cardTop);
         painter.drawText(look.mirrored(place), sideAlignment(look, false), m_gap);
-        const int x = look.badgeLeft + look.badgeSize / 2;
-        painter.setPen(QPen(look.colours.dim, 2, Qt::DotLine, Qt::RoundCap));
-        const QRect dots = look.mirrored({x, top + space(1), 1, m_cardTop - space(2)});
-        painter.drawLine(dots.topLeft(), dots.bottomLeft());
+        const QRect column = look.mirrored({look.badgeLeft, top, look.badgeSize, m_cardTop});
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colours.dim);
+        for (const int y : {-6, 0, 6}) // time that went by
+            painter.drawEllipse(QRectF(column).center() + QPointF(0, y), 1.3, 1.3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
 

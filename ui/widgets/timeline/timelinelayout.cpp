@@ -75,7 +75,7 @@ TimelineLayout::Anchor TimelineLayout::anchorAt(qint64 offset, int viewHeight) c
     if (offset <= 0)
         return {0, 0};
     if (offset >= most)
-        return {rows - 1, m_heights.top(rows - 1) - most};
+        return {rows - 1, m_heights.top(rows - 1) - most, true};
     const int atTop = m_heights.rowAt(offset);
     const qint64 y = m_heights.top(atTop) - offset;
     const qint64 next = y + m_heights.height(atTop);
@@ -114,7 +114,7 @@ qint64 TimelineLayout::settle(Anchor anchor, int viewHeight)
     for (int pass = 0; pass < 4; ++pass) {
         measureAround(anchor, viewHeight);
         const qint64 most = std::max<qint64>(0, total() - viewHeight);
-        offset = std::clamp<qint64>(m_heights.top(anchor.row) - anchor.y, 0, most);
+        offset = anchor.atEnd ? most : std::clamp<qint64>(m_heights.top(anchor.row) - anchor.y, 0, most);
         const qint64 y = m_heights.top(anchor.row) - offset;
         if (y == anchor.y)
             break;

@@ -21,7 +21,8 @@ public:
     struct Anchor
     {
         int row = -1;
-        qint64 y = 0; ///< Of its top, in the viewport.
+        qint64 y = 0;       ///< Of its top, in the viewport.
+        bool atEnd = false; ///< Rather stay at the end of all rows.
     };
 
     /// Starts anew; the model may be null.

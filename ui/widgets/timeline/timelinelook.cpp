@@ -6,6 +6,8 @@
 #include "ui/widgets/style/type.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -32,6 +34,18 @@ QFont inPercent(QFont font, int percent)
     return font;
 }
 
+/// Fonts with simple black emoji stand before the coloured ones in some systems' order.
+QFont withEmoji(QFont font)
+{
+    QStringList families{QFontInfo(font).family()};
+    for (const auto &family : {u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s}) {
+        if (QFontDatabase::hasFamily(family))
+            families << family;
+    }
+    font.setFamilies(families);
+    return font;
+}
+
 QDateTime inZone(Instant instant, const QTimeZone &zone)
 {
     constexpr std::int64_t perMillisecond = 1'000'000;
@@ -43,7 +57,7 @@ QDateTime inZone(Instant instant, const QTimeZone &zone)
 } // namespace
 
 TimelineLook::TimelineLook(const QFont &base, int textPercent, int viewWidth)
-    : textFont(inPercent(base, textPercent)), nameFont(textFont), smallFont(sized(textFont, TextSize::Small)),
+    : textFont(withEmoji(inPercent(base, textPercent))), nameFont(textFont), smallFont(sized(textFont, TextSize::Small)),
       timeFont(tabular(smallFont)), badgeFont(sized(textFont, TextSize::Small)), width(viewWidth)
 {
     nameFont.setWeight(QFont::DemiBold);

@@ -2,43 +2,321 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/timeline/timelineview.h"
 
+#include "ui/presentation/eventtext.h"
 #include "ui/presentation/timelinemodel.h"
+#include "ui/widgets/style/type.h"
+#include "ui/widgets/timeline/timelineaccessible.h"
+#include "ui/widgets/timeline/timelinestate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
 
 namespace casebook::ui {
 
-struct TimelineView::State
+TimelineView::TimelineView(QWidget *parent) : QAbstractItemView(parent), m_state(std::make_unique<State>())
 {
-    QTimeZone zone = QTimeZone::utc();
-    QString emptyText;
-    int textPercent = 100;
-};
+    installTimelineAccessibility();
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setDragDropMode(NoDragDrop);
+    viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(true);
+    renewLook();
+}
 
-TimelineView::TimelineView(QWidget *parent) : QAbstractItemView(parent), m_state(std::make_unique<State>()) {}
 TimelineView::~TimelineView() = default;
-void TimelineView::setModel(QAbstractItemModel *model) { QAbstractItemView::setModel(model); }
-TimelineModel *TimelineView::timelineModel() const { return qobject_cast<TimelineModel *>(model()); }
-QTimeZone TimelineView::zone() const { return m_state->zone; }
-void TimelineView::setZone(const QTimeZone &zone) { m_state->zone = zone; }
-QString TimelineView::emptyText() const { return m_state->emptyText; }
-void TimelineView::setEmptyText(const QString &text) { m_state->emptyText = text; }
-int TimelineView::textPercent() const { return m_state->textPercent; }
-void TimelineView::setTextPercent(int percent) { m_state->textPercent = percent; }
-int TimelineView::currentRow() const { return currentIndex().row(); }
-void TimelineView::setCurrentRow(int row) { setCurrentIndex(model()->index(row, 0)); }
-void TimelineView::scrollToRow(int, ScrollHint) {}
-std::pair<int, int> TimelineView::visibleRows() const { return {-1, -1}; }
-QRect TimelineView::visualRect(const QModelIndex &) const { return {}; }
-void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint) { scrollToRow(index.row(), hint); }
-QModelIndex TimelineView::indexAt(const QPoint &) const { return {}; }
-void TimelineView::reset() { QAbstractItemView::reset(); }
-QSize TimelineView::sizeHint() const { return {720, 560}; }
-QModelIndex TimelineView::moveCursor(CursorAction, Qt::KeyboardModifiers) { return {}; }
-int TimelineView::horizontalOffset() const { return 0; }
-int TimelineView::verticalOffset() const { return 0; }
-bool TimelineView::isIndexHidden(const QModelIndex &) const { return false; }
-void TimelineView::setSelection(const QRect &, QItemSelectionModel::SelectionFlags) {}
-QRegion TimelineView::visualRegionForSelection(const QItemSelection &) const { return {}; }
+
+void TimelineView::setModel(QAbstractItemModel *model)
+{
+    Q_ASSERT(!model || qobject_cast<TimelineModel *>(model));
+    QAbstractItemView::setModel(model);
+}
+
+TimelineModel *TimelineView::timelineModel() const
+{
+    return qobject_cast<TimelineModel *>(model());
+}
+
+QTimeZone TimelineView::zone() const
+{
+    return m_state->zone;
+}
+
+void TimelineView::setZone(const QTimeZone &zone)
+{
+    if (!zone.isValid() || zone == m_state->zone)
+        return;
+    m_state->zone = zone;
+    renewLook();
+}
+
+QString TimelineView::emptyText() const
+{
+    return m_state->emptyText;
+}
+
+void TimelineView::setEmptyText(const QString &text)
+{
+    m_state->emptyText = text;
+    viewport()->update();
+}
+
+int TimelineView::textPercent() const
+{
+    return m_state->textPercent;
+}
+
+void TimelineView::setTextPercent(int percent)
+{
+    percent = std::clamp(percent, leastTextPercent, mostTextPercent);
+    if (percent == m_state->textPercent)
+        return;
+    m_state->textPercent = percent;
+    renewLook();
+    Q_EMIT textPercentChanged(percent);
+}
+
+int TimelineView::currentRow() const
+{
+    return currentIndex().row();
+}
+
+void TimelineView::setCurrentRow(int row)
+{
+    if (model())
+        setCurrentIndex(model()->index(row, 0));
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {720, 560};
+}
+
+void TimelineView::keyboardSearch(const QString &)
+{
+    // The base class would read every row of the model to find one that begins with the letter.
+}
+
+// ---------------------------------------------------------------------------------------------- place of the rows
+
+/// Fonts, colours, width or zone are other ones; the rows that are read stay where they are.
+void TimelineView::renewLook()
+{
+    const QRect current = visualRect(currentIndex());
+    const bool keepCurrent = current.isValid() && viewport()->rect().intersects(current);
+    const TimelineLayout::Anchor anchor = keepCurrent
+                                              ? TimelineLayout::Anchor{currentRow(), current.top()}
+                                              : m_state->layout.anchorAt(m_state->offset, viewport()->height());
+    TimelineLook look(font(), m_state->textPercent, viewport()->width());
+    look.colours = colours(palette());
+    look.direction = layoutDirection();
+    look.zone = m_state->zone;
+    look.locale = locale();
+    m_state->layout.setLook(look);
+    applyOffset(m_state->layout.settle(anchor, viewport()->height()));
+}
+
+void TimelineView::settle()
+{
+    const TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
+    applyOffset(m_state->layout.settle(anchor, viewport()->height()));
+}
+
+void TimelineView::settleAt(int row, qint64 y)
+{
+    applyOffset(m_state->layout.settle({row, y}, viewport()->height()));
+}
+
+/// Shows the content from `offset` on, and lets the scroll bar say so.
+void TimelineView::applyOffset(qint64 offset)
+{
+    m_state->offset = offset;
+    const qint64 most = std::max<qint64>(0, m_state->layout.total() - viewport()->height());
+    m_state->pixelsPerStep = most / std::numeric_limits<int>::max() + 1;
+    m_state->settingBar = true;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setRange(0, static_cast<int>(most / m_state->pixelsPerStep));
+    bar->setPageStep(std::max(1, viewport()->height() - m_state->layout.look().dayHeight));
+    bar->setSingleStep(m_state->layout.look().estimate);
+    bar->setValue(static_cast<int>(offset / m_state->pixelsPerStep));
+    m_state->settingBar = false;
+    viewport()->update();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    if (m_state->settingBar)
+        return;
+    m_state->offset = verticalScrollBar()->value() * m_state->pixelsPerStep;
+    settle();
+}
+
+void TimelineView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    settle();
+}
+
+void TimelineView::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout();
+    settle();
+}
+
+void TimelineView::reset()
+{
+    const bool hadCurrent = m_state->lastCurrent >= 0;
+    QAbstractItemView::reset();
+    m_state->layout.setModel(timelineModel());
+    m_state->lastCurrent = -1;
+    applyOffset(m_state->layout.settle({0, 0}, viewport()->height()));
+    if (hadCurrent) // a selection model that is reset says nothing
+        Q_EMIT currentEventChanged(-1);
+}
+
+void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &)
+{
+    m_state->layout.forget(topLeft.row(), bottomRight.row());
+    settle();
+}
+
+std::pair<int, int> TimelineView::visibleRows() const
+{
+    const RowHeights &heights = m_state->layout.heights();
+    if (heights.rows() == 0)
+        return {-1, -1};
+    return {heights.rowAt(m_state->offset), heights.rowAt(m_state->offset + viewport()->height() - 1)};
+}
+
+QRect TimelineView::visualRect(const QModelIndex &index) const
+{
+    const RowHeights &heights = m_state->layout.heights();
+    if (!index.isValid() || index.row() >= heights.rows())
+        return {};
+    const qint64 top = heights.top(index.row()) - m_state->offset;
+    constexpr qint64 farAway = std::numeric_limits<int>::max() / 2; // rectangles count in int
+    return {0, static_cast<int>(std::clamp(top, -farAway, farAway)), viewport()->width(),
+            heights.height(index.row())};
+}
+
+QModelIndex TimelineView::indexAt(const QPoint &point) const
+{
+    const RowHeights &heights = m_state->layout.heights();
+    const qint64 y = point.y() + m_state->offset;
+    if (!model() || y < 0 || y >= heights.total())
+        return {};
+    return model()->index(heights.rowAt(y), 0);
+}
+
+void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (index.isValid())
+        scrollToRow(index.row(), hint);
+}
+
+void TimelineView::scrollToRow(int row, ScrollHint hint)
+{
+    if (row < 0 || row >= m_state->layout.heights().rows())
+        return;
+    const int height = m_state->layout.measure(row);
+    const RowLayout *laidOut = m_state->layout.laidOut(row);
+    const int head = laidOut && laidOut->startsDay() ? 0 : m_state->layout.look().dayHeight; // under the sticking day
+    const int viewHeight = viewport()->height();
+    const qint64 top = m_state->layout.heights().top(row) - m_state->offset;
+    const qint64 lowest = std::max(head, viewHeight - height);
+    switch (hint) {
+    case PositionAtTop: return settleAt(row, head);
+    case PositionAtBottom: return settleAt(row, lowest);
+    case PositionAtCenter: return settleAt(row, std::max(head, (viewHeight - height) / 2));
+    case EnsureVisible: break;
+    }
+    if (top < head && top + height < viewHeight)
+        settleAt(row, head);
+    else if (top > lowest)
+        settleAt(row, lowest);
+}
+
+// ------------------------------------------------------------------------------------------------- current row
+
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+    m_state->lastCurrent = current.row();
+    Q_EMIT currentEventChanged(current.row());
+    announceCurrentRow(this);
+}
+
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const RowHeights &heights = m_state->layout.heights();
+    const int rows = heights.rows();
+    if (rows == 0)
+        return {};
+    const int current = currentRow();
+    const int page = std::max(1, viewport()->height() - m_state->layout.look().dayHeight);
+    int row = current;
+    switch (action) {
+    case MoveHome: row = 0; break;
+    case MoveEnd: row = rows - 1; break;
+    case MovePageUp: row = std::min(current - 1, heights.rowAt(heights.top(std::max(current, 0)) - page)); break;
+    case MovePageDown: row = std::max(current + 1, heights.rowAt(heights.top(std::max(current, 0)) + page)); break;
+    case MoveUp:
+    case MovePrevious: --row; break;
+    case MoveDown:
+    case MoveNext: ++row; break;
+    case MoveLeft:
+    case MoveRight: break;
+    }
+    if (current < 0 && action != MoveHome && action != MoveEnd)
+        row = visibleRows().first; // begin where the reader looks
+    return model()->index(std::clamp(row, 0, rows - 1), 0);
+}
+
+int TimelineView::horizontalOffset() const
+{
+    return 0;
+}
+
+int TimelineView::verticalOffset() const
+{
+    return static_cast<int>(std::min<qint64>(m_state->offset, std::numeric_limits<int>::max()));
+}
+
+bool TimelineView::isIndexHidden(const QModelIndex &) const
+{
+    return false;
+}
+
+void TimelineView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+{
+    const QModelIndex index = indexAt(rect.topLeft());
+    if (index.isValid())
+        selectionModel()->select(index, flags);
+}
+
+QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QModelIndex &index : selection.indexes()) // one at most
+        region += visualRect(index);
+    return region;
+}
+
+void TimelineView::copyMessageText()
+{
+    const Event *event = timelineModel() ? timelineModel()->event(currentRow()) : nullptr;
+    if (event && event->type == EventType::Message)
+        QGuiApplication::clipboard()->setText(toText(event->text));
+}
 
 } // namespace casebook::ui

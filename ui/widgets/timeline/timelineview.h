@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <utility>
 
 namespace casebook::ui {
 
@@ -61,15 +62,33 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
-    void reset() override;
     QSize sizeHint() const override;
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     /// Through keyboard, mouse or setCurrentRow(); -1 when there is none any more.
     void currentEventChanged(int row);
     void textPercentChanged(int percent);
 
+public Q_SLOTS:
+    /// The text of the current message, whole. Does nothing on other rows: copying more than a message's own text
+    /// needs a clearance.
+    void copyMessageText();
+    void reset() override;
+    void doItemsLayout() override;
+
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override;
     int verticalOffset() const override;
@@ -77,8 +96,23 @@ protected:
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
+protected Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
 private:
     struct State;
+
+    void renewLook();
+    void settle();
+    void settleAt(int row, qint64 y);
+    void applyOffset(qint64 offset);
+    void showTime(const QPoint &place, const QPoint &globalPlace);
+    void paintEmpty(QPainter &painter);
+    void paintMissing(QPainter &painter, const QRect &row);
+    void paintStickyDay(QPainter &painter, int firstRow);
+
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+
+#include "ui/widgets/mainmenu.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace casebook::app {
+
+Composition::Composition(QApplication &application, std::unique_ptr<QSettings> settings)
+    : m_settings(std::move(settings)), m_theme(application), m_workspace(*m_settings, sampleFolder()),
+      m_window(m_workspace, m_theme)
+{
+    m_theme.choose(ui::appearanceFromName(m_workspace.settings().appearance()));
+}
+
+Path sampleFolder()
+{
+    const QStringList places{QCoreApplication::applicationDirPath() + QStringLiteral("/../share/casebook/sample/IMArchives"),
+                             QStringLiteral(CASEBOOK_SAMPLE_SOURCE)};
+    for (const auto &place : places) {
+        if (QFileInfo(place).isDir())
+            return pathFromText(QDir::cleanPath(place).toStdString());
+    }
+    return {};
+}
+
+void installTranslations(QApplication &application)
+{
+    const auto load = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    auto *english = new QTranslator(&application);
+    if (english->load(QStringLiteral(":/i18n/casebook_en.qm")))
+        QCoreApplication::installTranslator(english);
+    load(QStringLiteral("casebook"), QStringLiteral(":/i18n"));
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+} // namespace casebook::app

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/conversationrow.h"
+#include "core/store/fields.h"
+#include "core/store/readerstate.h"
+#include "core/store/selection.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace casebook::store {
+
+namespace {
+
+// As comesBefore() orders pieces.
+constexpr std::string_view pieceOrder =
+    "pc.start IS NULL, pc.start, s.kind, s.path, s.bytes DESC, s.modified DESC, s.id, pc.offset";
+
+std::string_view orderColumn(ConversationOrder order)
+{
+    switch (order) {
+    case ConversationOrder::Start: return "c.sort_start";
+    case ConversationOrder::End: return "c.sort_end";
+    case ConversationOrder::Messages: return "c.messages";
+    case ConversationOrder::Title: break;
+    }
+    return "c.title_key";
+}
+
+/// Conditions and order of one page; bindPage() gives the values.
+std::string pageClause(const ConversationPage &page)
+{
+    const std::string column(orderColumn(page.order));
+    const std::string_view direction = page.descending ? " DESC" : "";
+    std::string clause;
+    if (page.after)
+        clause = " AND (" + column + ", c.uid) " + (page.descending ? "<" : ">") + " (:key, :after_uid)";
+    return clause.append(" ORDER BY ").append(column).append(direction).append(", c.uid").append(direction) +
+           " LIMIT :limit";
+}
+
+void bindPage(Statement &statement, const ConversationPage &page)
+{
+    statement.bind(":limit", static_cast<std::int64_t>(
+                                 std::min<std::size_t>(page.limit, std::numeric_limits<std::int32_t>::max())));
+    if (!page.after)
+        return;
+    const Conversation &after = *page.after;
+    const EventId uid = EventId::fromText(after.id).value_or(EventId{});
+    statement.bindBlob(":after_uid", uid.bytes);
+    switch (page.order) {
+    case ConversationOrder::Start: statement.bind(":key", startKey(after)); break;
+    case ConversationOrder::End: statement.bind(":key", endKey(after)); break;
+    case ConversationOrder::Messages: statement.bind(":key", after.messages); break;
+    case ConversationOrder::Title: statement.bind(":key", foldText(after.title)); break;
+    }
+}
+
+Statement selectMembers(Database &database)
+{
+    return Statement(database, "SELECT w.jid, w.folded FROM piece pc JOIN source s ON s.id = pc.source "
+                               "CROSS JOIN member m ON m.piece = pc.id CROSS JOIN person w ON w.id = m.person "
+                               "WHERE pc.conversation = ? ORDER BY " +
+                                   std::string(pieceOrder) + ", m.position");
+}
+
+void fillParticipants(Statement &members, Conversation &conversation)
+{
+    std::set<std::string, std::less<>> seen;
+    members.bind(1, static_cast<std::int64_t>(conversation.key));
+    while (members.next()) {
+        if (seen.emplace(members.text(1)).second)
+            conversation.participants.emplace_back(members.text(0));
+    }
+    members.reset();
+}
+
+bool isSameSpan(const Participant &a, const Participant &b)
+{
+    return a.joined == b.joined && a.nick == b.nick && (!a.left || !b.left || a.left == b.left);
+}
+
+} // namespace
+
+Result<std::vector<Conversation>> CaseReader::conversations(const query::Query &query,
+                                                            const ConversationPage &page) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return std::unexpected(snapshot.status().error());
+    const auto selection = Selection::compile(*m_state->database, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    Statement rows(*m_state->database, "SELECT " + std::string(conversationColumns) + " FROM conversation c WHERE " +
+                                           selection->conversations() + pageClause(page));
+    selection->bind(rows);
+    bindPage(rows, page);
+    Statement members = selectMembers(*m_state->database);
+    std::vector<Conversation> found;
+    while (rows.next())
+        fillParticipants(members, found.emplace_back(readConversation(rows)));
+    for (const Statement *statement : {&rows, &members}) {
+        if (statement->failed())
+            return std::unexpected(statement->status().error());
+    }
+    return found;
+}
+
+Result<std::int64_t> CaseReader::countConversations(const query::Query &query) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return std::unexpected(snapshot.status().error());
+    const auto selection = Selection::compile(*m_state->database, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    Statement row(*m_state->database, "SELECT count(*) FROM conversation c WHERE " + selection->conversations());
+    selection->bind(row);
+    const std::int64_t count = row.next() ? row.integer(0) : 0;
+    if (row.failed())
+        return std::unexpected(row.status().error());
+    return count;
+}
+
+Result<Conversation> CaseReader::conversation(ConversationKey key) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return std::unexpected(snapshot.status().error());
+    Statement row(*m_state->database,
+                  "SELECT " + std::string(conversationColumns) + " FROM conversation c WHERE c.id = ?");
+    row.bind(1, static_cast<std::int64_t>(key));
+    if (!row.next()) {
+        if (row.failed())
+            return std::unexpected(row.status().error());
+        return failure(Error::Code::NotFound, pathText(m_state->info.file), "has no such conversation");
+    }
+    Conversation conversation = readConversation(row);
+    Statement members = selectMembers(*m_state->database);
+    fillParticipants(members, conversation);
+    Statement paths(*m_state->database, "SELECT DISTINCT s.path FROM piece pc JOIN source s ON s.id = pc.source "
+                                        "WHERE pc.conversation = ? ORDER BY s.kind, s.path");
+    paths.bind(1, static_cast<std::int64_t>(key));
+    while (paths.next())
+        conversation.sources.emplace_back(paths.text(0));
+    for (const Statement *statement : {&members, &paths}) {
+        if (statement->failed())
+            return std::unexpected(statement->status().error());
+    }
+    return conversation;
+}
+
+Result<std::vector<Participant>> CaseReader::participants(ConversationKey key) const
+{
+    Statement rows(*m_state->database,
+                   "SELECT w.jid, w.folded, pt.nick, pt.joined, pt.joined_form, pt.left, pt.left_form FROM piece pc "
+                   "JOIN source s ON s.id = pc.source CROSS JOIN participant pt ON pt.piece = pc.id "
+                   "LEFT JOIN person w ON w.id = pt.person WHERE pc.conversation = ? ORDER BY " +
+                       std::string(pieceOrder) + ", pt.offset");
+    rows.bind(1, static_cast<std::int64_t>(key));
+    std::vector<Participant> found;
+    std::multimap<std::string, std::size_t, std::less<>> byAddress;
+    while (rows.next()) {
+        Participant participant{std::string(rows.text(0)), std::string(rows.text(2)),
+                                toInstant(rows.optionalInteger(3), rows.integer(4)),
+                                toInstant(rows.optionalInteger(5), rows.integer(6))};
+        // Copies of a conversation say the same spans again, those of an open one without the end.
+        const auto [begin, end] = byAddress.equal_range(rows.text(1));
+        const auto same = std::find_if(
+            begin, end, [&](const auto &known) { return isSameSpan(found[known.second], participant); });
+        if (same == end) {
+            byAddress.emplace(rows.text(1), found.size());
+            found.push_back(std::move(participant));
+        } else if (!found[same->second].left) {
+            found[same->second].left = participant.left;
+        }
+    }
+    if (rows.failed())
+        return std::unexpected(rows.status().error());
+    std::ranges::stable_sort(found, {}, [](const Participant &participant) {
+        return participant.joined ? participant.joined->nanoseconds : std::numeric_limits<std::int64_t>::max();
+    });
+    return found;
+}
+
+} // namespace casebook::store

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/eventrow.h"
+#include "core/store/readerstate.h"
+#include "core/store/selection.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace casebook::store {
+
+namespace {
+
+using Visitor = std::function<bool(const Event &)>;
+
+std::string selectEvents(std::string_view from)
+{
+    return "SELECT " + std::string(eventColumns) + " FROM " + std::string(from);
+}
+
+/// Hands out every row; false when the visitor has enough.
+bool visitRows(ReaderState &state, Statement &rows, const Visitor &visit)
+{
+    while (rows.next()) {
+        Event event = readEvent(rows);
+        event.senderName = state.names.name(event, senderKey(rows));
+        if (!visit(event))
+            return false;
+    }
+    return true;
+}
+
+Status statusOf(const ReaderState &state, const Statement &rows)
+{
+    return rows.failed() ? rows.status() : state.names.status();
+}
+
+Result<std::vector<Event>> allRows(ReaderState &state, Statement &rows)
+{
+    std::vector<Event> events;
+    visitRows(state, rows, [&events](const Event &event) {
+        events.push_back(event);
+        return true;
+    });
+    if (const Status status = statusOf(state, rows); !status)
+        return std::unexpected(status.error());
+    return events;
+}
+
+Result<Event> oneEvent(ReaderState &state, Statement &rows, const std::string &name)
+{
+    auto found = allRows(state, rows);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->empty())
+        return failure(Error::Code::NotFound, pathText(state.info.file), "has no event " + name,
+                       "Check the event id; `events` lists them");
+    Event event = std::move(found->front());
+    auto places = placesOf(*state.database, event);
+    if (!places)
+        return std::unexpected(places.error());
+    event.places = std::move(*places);
+    return event;
+}
+
+} // namespace
+
+Result<std::vector<Event>> CaseReader::events(ConversationKey key, std::int64_t first, std::size_t limit) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return std::unexpected(snapshot.status().error());
+    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
+                                           std::string(eventNeighbours) +
+                                           " WHERE e.conversation = ?1 AND e.ordinal >= ?2 AND "
+                                           "e.ordinal < ?2 + ?3 ORDER BY e.ordinal");
+    rows.bind(1, static_cast<std::int64_t>(key)).bind(2, first);
+    rows.bind(3, static_cast<std::int64_t>(std::min<std::size_t>(limit, std::numeric_limits<std::int32_t>::max())));
+    return allRows(*m_state, rows);
+}
+
+Result<CaseReader::Counts> CaseReader::count(const query::Query &query) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return std::unexpected(snapshot.status().error());
+    const auto selection = Selection::compile(*m_state->database, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    Statement row(*m_state->database, "SELECT count(*), coalesce(sum(n), 0) FROM (SELECT " + selection->eventCount() +
+                                          " AS n FROM conversation c WHERE " + selection->conversations() +
+                                          ") WHERE n > 0");
+    selection->bind(row);
+    Counts counts;
+    if (row.next())
+        counts = {row.integer(0), row.integer(1)};
+    if (row.failed())
+        return std::unexpected(row.status().error());
+    return counts;
+}
+
+Status CaseReader::forEachEvent(const query::Query &query, const Visitor &visit) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return snapshot.status();
+    const auto selection = Selection::compile(*m_state->database, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    // The whole case goes along the index on time; a few conversations are sorted.
+    const std::string_view from = selection->namesConversation()
+                                      ? "conversation c CROSS JOIN event e ON e.conversation = c.id"
+                                      : "event e CROSS JOIN conversation c ON c.id = e.conversation";
+    Statement rows(*m_state->database, selectEvents(from) + std::string(eventNeighbours) + " WHERE " +
+                                           selection->conversationsByName() + " AND " + selection->events() +
+                                           " ORDER BY e.time, e.source, e.offset");
+    selection->bind(rows);
+    visitRows(*m_state, rows, visit);
+    return statusOf(*m_state, rows);
+}
+
+Status CaseReader::forEachEventByConversation(const query::Query &query, const Visitor &visit) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return snapshot.status();
+    const auto selection = Selection::compile(*m_state->database, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    Statement conversations(*m_state->database, "SELECT c.id FROM conversation c WHERE " +
+                                                    selection->conversations() + " ORDER BY c.sort_start, c.uid");
+    selection->bind(conversations);
+    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
+                                           std::string(eventNeighbours) + " WHERE e.conversation = :key AND " +
+                                           selection->events() + " ORDER BY e.ordinal");
+    selection->bind(rows);
+    bool more = true;
+    while (more && !rows.failed() && conversations.next()) {
+        rows.bind(":key", conversations.integer(0));
+        more = visitRows(*m_state, rows, visit);
+        rows.reset();
+    }
+    return conversations.failed() ? conversations.status() : statusOf(*m_state, rows);
+}
+
+Result<Event> CaseReader::event(const EventId &id) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return std::unexpected(snapshot.status().error());
+    // One id in two conversations is rare (one Conv ID used again); the better place answers.
+    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
+                                           std::string(eventNeighbours) +
+                                           " WHERE e.key = ? ORDER BY s.kind, s.path, e.offset LIMIT 1");
+    rows.bindBlob(1, id.bytes);
+    return oneEvent(*m_state, rows, id.text());
+}
+
+Result<Event> CaseReader::event(EventKey key) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return std::unexpected(snapshot.status().error());
+    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
+                                           std::string(eventNeighbours) + " WHERE e.id = ?");
+    rows.bind(1, static_cast<std::int64_t>(key));
+    return oneEvent(*m_state, rows, "with this key");
+}
+
+} // namespace casebook::store

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/eventtype.h"
+#include "core/store/conversationrow.h"
+#include "core/store/grouping.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace casebook::store {
+
+class Database;
+
+/// Makes one conversation of pieces that belong together: an event that several records stand for stays once, with
+/// the best place as its own and the others beside it, and all events get their order anew. The outcome depends on
+/// the pieces and not on the order in which they came. Holds about 100 bytes an event of this one conversation.
+class Merge
+{
+public:
+    /// `pieces` in the order of comesBefore(); `newPiece` is the one that has no row yet.
+    Merge(Database &database, std::int64_t newPiece, std::vector<Piece> pieces);
+
+    Status run();
+
+    /// A record whose event another record had given.
+    struct Repeat
+    {
+        std::int64_t givenBy = 0; ///< Source.
+        EventType type = EventType::Message;
+    };
+    const std::vector<Repeat> &repeats() const { return m_repeats; }
+    const std::vector<Piece> &pieces() const { return m_pieces; }
+    const EventSums &sums() const { return m_sums; }
+    std::int64_t conversation() const { return m_conversation; }
+
+private:
+    struct Row
+    {
+        std::int64_t id = 0;
+        EventId key;
+        std::int64_t time = 0;
+        std::int64_t flags = 0;
+        std::int64_t source = 0;
+        std::int64_t offset = 0;
+        std::int64_t length = 0;
+        std::int64_t conversation = 0;
+        std::int64_t ordinal = 0;
+        std::int64_t givenBy = 0; ///< The source whose record made the row, which need not be its place.
+        EventType type = EventType::Message;
+        bool isNew = false;
+
+        std::optional<Instant> instant() const;
+    };
+
+    Status readRows();
+    Status foldRepeats();
+    Status countRepeats();
+    Status putInOrder();
+    Status writeOrder(const std::vector<const Row *> &order);
+    Status joinPieces();
+    std::size_t rankOf(std::int64_t source);
+
+    Database &m_database;
+    std::int64_t m_newPiece;
+    std::vector<Piece> m_pieces;
+    std::int64_t m_conversation;
+    std::vector<Row> m_rows;
+    std::vector<Repeat> m_repeats;
+    std::unordered_map<std::int64_t, std::size_t> m_ranks; ///< By source, 0 the best.
+    EventSums m_sums;
+};
+
+} // namespace casebook::store

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/names.h"
+
+#include "core/model/jid.h"
+#include "core/store/database.h"
+#include "core/store/fields.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace casebook::store {
+
+namespace {
+
+/// Conversations whose nicks are kept; a view over all of them has no more than this many open at a time.
+constexpr std::size_t keptConversations = 2000;
+
+/// The last that began until then.
+template<typename Nicks>
+const std::string *lastUntil(const Nicks &nicks, std::int64_t time)
+{
+    const std::string *found = nullptr;
+    for (const auto &nick : nicks) {
+        if (nick.since <= time)
+            found = &nick.text;
+    }
+    return found;
+}
+
+} // namespace
+
+std::string SenderNames::name(const Event &event, std::string_view folded)
+{
+    if (event.sender.empty())
+        return {};
+    Names &names = namesOf(event.conversation);
+    const std::int64_t time = event.sortTime.nanoseconds;
+    if (const auto own = names.participants.find(folded); own != names.participants.end()) {
+        const std::string *nick = lastUntil(own->second, time);
+        return nick != nullptr ? *nick : own->second.front().text;
+    }
+    if (!names.room)
+        names.room = readRoom(event.conversation);
+    if (const auto own = names.room->find(folded); own != names.room->end()) {
+        if (const std::string *nick = lastUntil(own->second, time))
+            return *nick;
+    }
+    return jidDisplayName(event.sender);
+}
+
+SenderNames::Names &SenderNames::namesOf(ConversationKey conversation)
+{
+    const auto key = static_cast<std::int64_t>(conversation);
+    const auto known = m_conversations.find(key);
+    if (known != m_conversations.end())
+        return known->second;
+    if (m_conversations.size() >= keptConversations)
+        m_conversations.clear();
+    return m_conversations.emplace(key, Names{readParticipants(conversation), std::nullopt}).first->second;
+}
+
+SenderNames::Nicks SenderNames::readParticipants(ConversationKey conversation)
+{
+    Nicks nicks;
+    Statement rows(m_database,
+                   "SELECT w.folded, pt.nick, pt.joined FROM piece pc CROSS JOIN participant pt ON pt.piece = pc.id "
+                   "CROSS JOIN person w ON w.id = pt.person WHERE pc.conversation = ? AND pt.nick <> ''");
+    rows.bind(1, static_cast<std::int64_t>(conversation));
+    while (rows.next()) {
+        const std::int64_t since = rows.optionalInteger(2).value_or(std::numeric_limits<std::int64_t>::min());
+        nicks[std::string(rows.text(0))].push_back({since, std::string(rows.text(1))});
+    }
+    for (auto &[folded, spans] : nicks)
+        std::ranges::sort(spans, [](const Nick &a, const Nick &b) {
+            return a.since != b.since ? a.since < b.since : a.text < b.text;
+        });
+    if (rows.failed())
+        m_error = rows.status().error();
+    return nicks;
+}
+
+SenderNames::Nicks SenderNames::readRoom(ConversationKey conversation)
+{
+    Nicks nicks;
+    Statement rows(m_database, "SELECT w.folded, e.time, e.extra FROM event e CROSS JOIN person w ON w.id = e.sender "
+                               "WHERE e.conversation = ? AND e.type IN (?, ?, ?) ORDER BY e.ordinal");
+    rows.bind(1, static_cast<std::int64_t>(conversation));
+    rows.bind(2, static_cast<std::int64_t>(EventType::MucCreate));
+    rows.bind(3, static_cast<std::int64_t>(EventType::MucJoin));
+    rows.bind(4, static_cast<std::int64_t>(EventType::MucNickChange));
+    while (rows.next()) {
+        Event event;
+        if (readFurtherFields(rows.text(2), event) && !event.nick.empty())
+            nicks[std::string(rows.text(0))].push_back({rows.integer(1), event.nick});
+    }
+    if (rows.failed())
+        m_error = rows.status().error();
+    return nicks;
+}
+
+Status SenderNames::status() const
+{
+    if (m_error)
+        return std::unexpected(*m_error);
+    return {};
+}
+
+} // namespace casebook::store

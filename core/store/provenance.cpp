@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/readerstate.h"
+
+namespace casebook::store {
+
+Result<std::vector<Place>> placesOf(Database &database, const Event &event)
+{
+    std::vector<Place> places{event.place};
+    Statement rows(database, "SELECT pl.source, s.path, pl.offset, pl.length FROM place pl "
+                             "JOIN source s ON s.id = pl.source WHERE pl.event = ? "
+                             "ORDER BY s.kind, s.path, s.bytes DESC, s.modified DESC, s.id, pl.offset");
+    rows.bind(1, static_cast<std::int64_t>(event.key));
+    while (rows.next()) {
+        places.push_back({SourceKey{rows.integer(0)},
+                          std::string(rows.text(1)),
+                          {static_cast<std::uint64_t>(rows.integer(2)), static_cast<std::uint64_t>(rows.integer(3))}});
+    }
+    if (rows.failed())
+        return std::unexpected(rows.status().error());
+    return places;
+}
+
+Result<std::vector<Place>> CaseReader::places(const Event &event) const
+{
+    return placesOf(*m_state->database, event);
+}
+
+Result<Event> CaseReader::eventAt(SourceKey source, std::uint64_t offset) const
+{
+    Statement row(*m_state->database, "SELECT id FROM event WHERE source = :source AND offset = :offset "
+                                      "UNION ALL SELECT event FROM place WHERE source = :source AND offset = :offset");
+    row.bind(":source", static_cast<std::int64_t>(source)).bind(":offset", static_cast<std::int64_t>(offset));
+    if (row.next())
+        return event(EventKey{row.integer(0)});
+    if (row.failed())
+        return std::unexpected(row.status().error());
+    return failure(Error::Code::NotFound, pathText(m_state->info.file),
+                   "has no event for the record at byte " + std::to_string(offset));
+}
+
+Result<std::vector<std::string>> CaseReader::structureProblems() const
+{
+    std::vector<std::string> sentences;
+    Statement rows(*m_state->database, "PRAGMA integrity_check(100)");
+    while (rows.next()) {
+        if (rows.text(0) != "ok")
+            sentences.push_back("The structure of the case file is damaged: " + std::string(rows.text(0)) + ".");
+    }
+    if (rows.failed())
+        return std::unexpected(rows.status().error());
+    return sentences;
+}
+
+} // namespace casebook::store

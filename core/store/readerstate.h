@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/casereader.h"
+#include "core/store/database.h"
+#include "core/store/names.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace casebook::store {
+
+/// What a case says about itself.
+Result<CaseInfo> readCaseInfo(Database &database);
+
+/// The keys as a JSON list, for `IN (SELECT value FROM json_each(?))`.
+std::string keyList(std::span<const SourceKey> keys);
+
+/// All places of an event, the preferred first.
+Result<std::vector<Place>> placesOf(Database &database, const Event &event);
+
+struct ReaderState
+{
+    explicit ReaderState(std::unique_ptr<Database> opened) : database(std::move(opened)), names(*database) {}
+
+    /// The block of raw bytes that was looked at last: records are asked for one after the other.
+    struct Block
+    {
+        SourceKey source{};
+        std::uint64_t offset = 0;
+        std::string bytes;
+    };
+
+    std::unique_ptr<Database> database;
+    CaseInfo info;
+    SenderNames names;
+    std::optional<Block> block;
+    std::int64_t version = 0; ///< Of the data that `names` stands for.
+    int depth = 0;            ///< Of Snapshots.
+};
+
+/// While one lives, all that is read belongs to one state of the case. May be nested, as when a visitor asks.
+class Snapshot
+{
+public:
+    explicit Snapshot(ReaderState &state);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+    const Status &status() const { return m_status; }
+
+private:
+    ReaderState &m_state;
+    Status m_status;
+};
+
+} // namespace casebook::store

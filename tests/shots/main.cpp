@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+// Writes pictures of every page of the window, made with the real program on the sample archive.
+#include "app/composition.h"
+#include "ui/widgets/exportpage.h"
+#include "ui/widgets/helpdialogs.h"
+#include "ui/widgets/readpage.h"
+#include "ui/widgets/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QListView>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace casebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 120'000; // milliseconds
+
+[[noreturn]] void give(const char *why)
+{
+    std::fprintf(stderr, "casebook-shots: %s\n", why);
+    std::exit(1);
+}
+
+/// The window with a case of its own in a temporary folder.
+class Studio
+{
+public:
+    Studio(QApplication &application, QString sample, QString out)
+        : m_sample(std::move(sample)), m_out(std::move(out)), m_theme(application), m_workspace(m_settings, pathOf(m_sample)),
+          m_window(m_workspace, m_theme)
+    {
+        m_window.resize(1440, 900);
+        m_window.show();
+        QObject::connect(&m_workspace, &ui::Workspace::failed, [](const Error &error) { give(error.text().c_str()); });
+        if (!QTest::qWaitForWindowExposed(&m_window))
+            give("the window did not come up");
+    }
+
+    void choose(ui::Theme::Choice choice)
+    {
+        m_theme.choose(choice);
+        m_suffix = choice == ui::Theme::Choice::Dark ? u"dark"_s : u"light"_s;
+        QTest::qWait(50);
+    }
+    void setSuffix(const QString &suffix) { m_suffix = suffix; }
+
+    void save(const QString &name) { save(m_window, name); }
+    void save(QWidget &widget, const QString &name)
+    {
+        settle();
+        saveNow(widget, name);
+    }
+    /// While something runs.
+    void saveNow(QWidget &widget, const QString &name)
+    {
+        const auto file = u"%1/%2-%3.png"_s.arg(m_out, name, m_suffix);
+        if (!widget.grab().save(file))
+            give(qPrintable(file));
+        std::printf("%s\n", qPrintable(file));
+    }
+
+    void makeCase(const std::string &name, const QString &archive)
+    {
+        const bool big = archive != m_sample;
+        store::NewCase settings{big ? "" : "Sample archive", store::Policy::Single};
+        m_workspace.importInto(pathOf(m_folder.filePath(QString::fromStdString(name))), settings, {pathOf(archive)});
+    }
+    void waitForImport()
+    {
+        if (!QTest::qWaitFor([this] { return m_workspace.imports().report() && !m_workspace.busy(); }, patience))
+            give("the import did not end");
+    }
+    void settle()
+    {
+        if (!QTest::qWaitFor([this] { return !m_workspace.busy(); }, patience))
+            give("the window did not get ready");
+        QTest::qWait(80);
+    }
+
+    /// Chooses the first conversation of the kind with the most events, and its message so many from the start.
+    void read(ConversationKind kind, int message)
+    {
+        settle();
+        m_window.showPage(u"readPage"_s);
+        auto &model = m_workspace.read().conversations();
+        int best = -1;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto *one = model.conversation(row);
+            if (one->kind == kind && (best < 0 || one->events > model.conversation(best)->events))
+                best = row;
+        }
+        if (best < 0)
+            give("the sample has no such conversation");
+        child<QListView>(u"conversationList"_s)->setCurrentIndex(model.index(best, 0));
+        auto &timeline = m_workspace.read().timeline();
+        if (!QTest::qWaitFor([&] { return timeline.event(0) != nullptr; }, patience))
+            give("the timeline stayed empty");
+        int seen = 0;
+        for (int row = 0; row < timeline.rowCount(); ++row) {
+            if (timeline.event(row) && timeline.event(row)->type == EventType::Message && seen++ == message)
+                child<ui::TimelineView>(u"timeline"_s)->setCurrentRow(row);
+        }
+        settle();
+    }
+
+    template<typename T>
+    T *child(const QString &name)
+    {
+        auto *found = m_window.findChild<T *>(name);
+        if (!found)
+            give(qPrintable(name));
+        return found;
+    }
+
+    ui::Workspace &workspace() { return m_workspace; }
+    ui::MainWindow &window() { return m_window; }
+    QString folder() const { return m_folder.path(); }
+    const QString &sample() const { return m_sample; }
+
+    static Path pathOf(const QString &text) { return pathFromText(text.toStdString()); }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    QString m_sample;
+    QString m_out;
+    QString m_suffix = u"light"_s;
+    ui::Theme m_theme;
+    ui::Workspace m_workspace;
+    ui::MainWindow m_window;
+};
+
+/// The sample many times over, under tenants of other names: enough to see an import at work.
+QString multiply(const QString &sample, const QString &folder)
+{
+    const auto many = folder + u"/many/IMArchives"_s;
+    for (int copy = 0; copy < 400; ++copy) {
+        QDirIterator files(sample, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            const auto relative = QDir(sample).relativeFilePath(files.filePath());
+            const auto target = u"%1/%2 %3"_s.arg(many).arg(relative.section(u'/', 0, 0)).arg(copy + 1);
+            QDir().mkpath(target);
+            QFile::copy(files.filePath(), target + u'/' + files.fileName());
+        }
+    }
+    return many;
+}
+
+void themed(Studio &studio, auto picture)
+{
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        studio.choose(choice);
+        picture();
+    }
+}
+
+void beforeAnyCase(Studio &studio)
+{
+    themed(studio, [&] { studio.save(u"start"_s); });
+    studio.workspace().openPaths({Studio::pathOf(studio.sample())});
+    themed(studio, [&] { studio.save(u"new-case"_s); });
+}
+
+void importAtWork(Studio &studio)
+{
+    const auto many = multiply(studio.sample(), studio.folder());
+    studio.makeCase("many.casebook", many);
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        studio.choose(choice);
+        auto &job = studio.workspace().imports().job();
+        if (!QTest::qWaitFor([&] { return studio.workspace().imports().report() || job.status().permille > 150; }, patience))
+            give("no import to be seen");
+        studio.saveNow(studio.window(), u"import"_s);
+    }
+    studio.waitForImport();
+    studio.settle();
+}
+
+void pages(Studio &studio)
+{
+    studio.makeCase("sample.casebook", studio.sample());
+    studio.waitForImport();
+    themed(studio, [&] { studio.save(u"proof"_s); });
+    studio.read(ConversationKind::Chat, 1);
+    themed(studio, [&] { studio.save(u"read-chat"_s); });
+    studio.read(ConversationKind::Room, 1);
+    themed(studio, [&] { studio.save(u"read-room"_s); });
+    studio.child<QPushButton>(u"rawAsHex"_s)->click();
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"inspector"_s), u"inspector"_s); });
+    studio.child<QPushButton>(u"rawAsText"_s)->click();
+    studio.workspace().read().setFilter(u"tenant:\"Tenant 100\" since:2017-03-01"_s);
+    themed(studio, [&] { studio.save(u"filter-error"_s); });
+    studio.workspace().read().setFilter({});
+
+    studio.window().exportPage().ask(ui::ExportController::Scope::WholeCase);
+    studio.window().showPage(u"exportPage"_s);
+    themed(studio, [&] { studio.save(u"export"_s); });
+    studio.child<QLineEdit>(u"exportFolder"_s)->setText(studio.folder() + u"/export"_s);
+    studio.child<QPushButton>(u"exportStart"_s)->click();
+    if (!QTest::qWaitFor([&] { return studio.workspace().exporting().report().has_value(); }, patience))
+        give("the export did not end");
+    themed(studio, [&] { studio.save(u"export-result"_s); });
+
+    themed(studio, [&] {
+        auto *about = new ui::AboutDialog(&studio.window());
+        about->show();
+        studio.save(*about, u"about"_s);
+        about->close();
+        auto *keys = new ui::KeysDialog(&studio.window());
+        keys->show();
+        studio.save(*keys, u"keys"_s);
+        keys->close();
+    });
+}
+
+/// One picture under other circumstances, in a process of its own.
+void again(const QString &sample, const QString &out, const QString &how)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (how == u"200")
+        environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {sample, out, how});
+    if (!process.waitForFinished(patience) || process.exitCode() != 0)
+        give(qPrintable(how));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Casebook"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
+    app::installTranslations(application);
+    const auto arguments = application.arguments();
+    if (arguments.size() < 3) {
+        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT\n");
+        return 2;
+    }
+    const auto sample = QDir(arguments[1]).absolutePath();
+    const auto out = QDir(arguments[2]).absolutePath();
+    QDir().mkpath(out);
+    const auto how = arguments.value(3);
+    if (how == u"rtl")
+        application.setLayoutDirection(Qt::RightToLeft);
+    {
+        Studio studio(application, sample, out);
+        if (!how.isEmpty()) {
+            studio.setSuffix(how);
+            studio.makeCase("sample.casebook", sample);
+            studio.waitForImport();
+            studio.read(ConversationKind::Room, 1);
+            studio.save(u"read-room"_s);
+            return 0;
+        }
+        beforeAnyCase(studio);
+        importAtWork(studio);
+        pages(studio);
+    }
+    again(sample, out, u"200"_s);
+    again(sample, out, u"rtl"_s);
+    return 0;
+}

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/exportpage.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/presentation/eventtext.h"
+#include "ui/presentation/wording.h"
+#include "ui/presentation/workspace.h"
+#include "ui/widgets/controls.h"
+
+#include <QButtonGroup>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace casebook::ui {
+
+namespace {
+
+enum Step { Question, Run, Outcome };
+constexpr int columnWidth = 760;
+
+/// A column of comfortable width in the middle of a page that scrolls.
+QWidget *column(QVBoxLayout *inside)
+{
+    auto *holder = new QWidget;
+    holder->setMaximumWidth(columnWidth);
+    inside->setContentsMargins(space(6), space(5), space(6), space(5));
+    inside->setSpacing(space(3));
+    holder->setLayout(inside);
+    auto *page = new QWidget;
+    auto *across = new QHBoxLayout(page);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addStretch(1);
+    across->addWidget(holder, 100);
+    across->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new ToneLabel(Tone::Text, text);
+    label->setFont(sized(label->font(), TextSize::Title));
+    return label;
+}
+
+void addTableRow(QGridLayout *table, const QString &name, const QString &conversations, const QString &events, Tone tone,
+                 QFont::Weight weight = QFont::Normal)
+{
+    const int row = table->rowCount();
+    const QString texts[]{name, conversations, events};
+    for (int i = 0; i < 3; ++i) {
+        auto *cell = new ToneLabel(tone, texts[i]);
+        auto font = tabular(cell->font());
+        font.setWeight(weight);
+        cell->setFont(font);
+        cell->setWordWrap(i == 0);
+        cell->setAlignment(Qt::AlignVCenter | (i == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
+        cell->setMinimumHeight(space(7));
+        table->addWidget(cell, row, i);
+    }
+}
+
+} // namespace
+
+ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
+    : Page(tr("Export"), Icon::Export, parent), m_workspace(workspace), m_steps(new QStackedWidget),
+      m_whole(scopeChoice(ExportController::Scope::WholeCase, QStringLiteral("exportWhole"))),
+      m_filter(scopeChoice(ExportController::Scope::Filter, QStringLiteral("exportFilter"))),
+      m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation"))),
+      m_counts(new ToneLabel(Tone::Text)), m_folder(new QLineEdit), m_policyCard(new Card),
+      m_policyTitle(new ToneLabel(Tone::Text)), m_policy(new ToneLabel(Tone::Dim)),
+      m_start(primaryButton(tr("Export"), QStringLiteral("exportStart"))), m_bar(new QProgressBar),
+      m_figures(new ToneLabel(Tone::Dim)), m_resultCard(new Card), m_verdict(new ToneLabel(Tone::Text)),
+      m_verdictDetail(new ToneLabel(Tone::Dim)), m_table(new QGridLayout), m_fields(new QGridLayout),
+      m_openFolder(button(tr("Open the folder"), QStringLiteral("exportOpenFolder")))
+{
+    setObjectName(QStringLiteral("exportPage"));
+    m_steps->setObjectName(QStringLiteral("exportSteps"));
+    m_steps->addWidget(makeQuestion());
+    m_steps->addWidget(makeRun());
+    m_steps->addWidget(makeResult());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_steps);
+
+    auto &exporting = m_workspace.exporting();
+    connect(&exporting, &ExportController::scopeChanged, this, &ExportPage::showScopes);
+    connect(&exporting, &ExportController::countsChanged, this, &ExportPage::showCounts);
+    connect(&exporting, &ExportController::started, this, [this] { m_steps->setCurrentIndex(Run); });
+    connect(&exporting.job(), &RunningJob::changed, this, &ExportPage::showJob);
+    connect(&exporting, &ExportController::finished, this, &ExportPage::showReport);
+    connect(&exporting, &ExportController::failed, this, &ExportPage::showError);
+    connect(&m_workspace.caseFile(), &CaseController::opened, this, [this] {
+        m_steps->setCurrentIndex(Question);
+        suggestFolder();
+        showPolicy();
+    });
+    connect(&m_workspace.caseFile(), &CaseController::contentsChanged, this, &ExportPage::showPolicy);
+    showScopes();
+    showCounts();
+    showPolicy();
+}
+
+QRadioButton *ExportPage::scopeChoice(ExportController::Scope scope, const QString &name)
+{
+    auto *choice = new QRadioButton;
+    choice->setObjectName(name);
+    connect(choice, &QRadioButton::clicked, this, [this, scope] { m_workspace.exporting().choose(scope); });
+    return choice;
+}
+
+QWidget *ExportPage::makeQuestion()
+{
+    auto *inside = new QVBoxLayout;
+    inside->addWidget(heading(tr("Export as mail files")));
+    auto *lead = new ToneLabel(Tone::Dim, tr("One EML file for each conversation and day, with its participants and every "
+                                             "event, in a folder with a manifest and SHA-256 sums."));
+    lead->setWordWrap(true);
+    inside->addWidget(lead);
+    inside->addSpacing(space(1));
+    inside->addWidget(sectionLabel(tr("What")));
+    auto *group = new QButtonGroup(this);
+    for (auto *choice : {m_whole, m_filter, m_conversation}) {
+        group->addButton(choice);
+        inside->addWidget(choice);
+    }
+    m_counts->setObjectName(QStringLiteral("exportCounts"));
+    m_counts->setFont(tabular(m_counts->font()));
+    inside->addWidget(m_counts);
+    inside->addSpacing(space(1));
+
+    inside->addWidget(sectionLabel(tr("Where to")));
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setAccessibleName(tr("Folder for the export"));
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::showCounts);
+    auto *browse = button(tr("Choose…"), QStringLiteral("exportBrowse"));
+    connect(browse, &QPushButton::clicked, this, &ExportPage::chooseFolder);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(2));
+    line->addWidget(m_folder, 1);
+    line->addWidget(browse);
+    inside->addLayout(line);
+    auto *kept = new ToneLabel(Tone::Dim, tr("A new folder: nothing that exists is overwritten. It gets its name when "
+                                             "everything is on disk."));
+    kept->setFont(sized(kept->font(), TextSize::Small));
+    inside->addWidget(kept);
+    inside->addSpacing(space(1));
+
+    inside->addWidget(sectionLabel(tr("Permission")));
+    m_policyCard->setObjectName(QStringLiteral("exportPolicyCard"));
+    auto bold = m_policyTitle->font();
+    bold.setWeight(QFont::DemiBold);
+    m_policyTitle->setFont(bold);
+    m_policyTitle->setObjectName(QStringLiteral("exportPolicyTitle"));
+    m_policy->setObjectName(QStringLiteral("exportPolicy"));
+    m_policy->setWordWrap(true);
+    auto *card = new QVBoxLayout(m_policyCard);
+    card->setContentsMargins(space(4), space(3), space(4), space(3));
+    card->setSpacing(space(1));
+    card->addWidget(m_policyTitle);
+    card->addWidget(m_policy);
+    inside->addWidget(m_policyCard);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_start);
+    inside->addLayout(buttons);
+    inside->addStretch(1);
+    connect(m_start, &QPushButton::clicked, this, &ExportPage::start);
+    return column(inside);
+}
+
+QWidget *ExportPage::makeRun()
+{
+    auto *inside = new QVBoxLayout;
+    inside->addStretch(1);
+    inside->addWidget(heading(tr("Exporting…")));
+    m_bar->setObjectName(QStringLiteral("exportProgress"));
+    m_bar->setAccessibleName(tr("Progress of the export"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_figures->setObjectName(QStringLiteral("exportFigures"));
+    m_figures->setFont(tabular(m_figures->font()));
+    auto *stop = button(tr("Stop"), QStringLiteral("exportStop"));
+    connect(stop, &QPushButton::clicked, &m_workspace.exporting(), &ExportController::stop);
+    inside->addWidget(m_bar);
+    inside->addWidget(m_figures);
+    inside->addWidget(new ToneLabel(Tone::Dim, tr("A stopped export leaves nothing behind.")));
+    inside->addWidget(stop, 0, Qt::AlignLeading);
+    inside->addStretch(2);
+    return column(inside);
+}
+
+QWidget *ExportPage::makeResult()
+{
+    m_resultCard->setObjectName(QStringLiteral("exportResult"));
+    m_verdict->setObjectName(QStringLiteral("exportVerdict"));
+    auto big = sized(m_verdict->font(), TextSize::Title);
+    big.setPointSizeF(big.pointSizeF() * 1.2);
+    m_verdict->setFont(big);
+    m_verdictDetail->setObjectName(QStringLiteral("exportVerdictDetail"));
+    m_verdictDetail->setWordWrap(true);
+    m_verdictDetail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setHorizontalSpacing(space(8));
+    m_table->setVerticalSpacing(0);
+    m_table->setColumnStretch(0, 1);
+    m_fields->setHorizontalSpacing(space(4));
+    m_fields->setVerticalSpacing(space(2));
+    m_fields->setColumnStretch(1, 1);
+    auto *card = new QVBoxLayout(m_resultCard);
+    card->setContentsMargins(space(6), space(5), space(6), space(5));
+    card->setSpacing(space(3));
+    card->addWidget(m_verdict);
+    card->addWidget(m_verdictDetail);
+    card->addLayout(m_table);
+    card->addLayout(m_fields);
+
+    auto *again = button(tr("Another export…"), QStringLiteral("exportAgain"));
+    connect(again, &QPushButton::clicked, this, [this] { ask(m_workspace.exporting().scope()); });
+    connect(m_openFolder, &QPushButton::clicked, this, [this] {
+        if (const auto &report = m_workspace.exporting().report())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(toText(pathText(report->folder))));
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(2));
+    buttons->addStretch(1);
+    buttons->addWidget(m_openFolder);
+    buttons->addWidget(again);
+    auto *inside = new QVBoxLayout;
+    inside->addWidget(m_resultCard);
+    inside->addLayout(buttons);
+    inside->addStretch(1);
+    return column(inside);
+}
+
+QWidget *ExportPage::firstFocus()
+{
+    return m_steps->currentIndex() == Question ? static_cast<QWidget *>(m_start) : m_steps;
+}
+
+bool ExportPage::permitted() const
+{
+    const auto &caseFile = m_workspace.caseFile();
+    return caseFile.isOpen() && caseFile.info().policy == store::Policy::Single;
+}
+
+void ExportPage::ask(ExportController::Scope scope)
+{
+    auto &exporting = m_workspace.exporting();
+    if (exporting.running())
+        return;
+    exporting.forget();
+    exporting.choose(scope);
+    suggestFolder();
+    m_steps->setCurrentIndex(Question);
+}
+
+void ExportPage::suggestFolder()
+{
+    if (!m_workspace.caseFile().isOpen())
+        return;
+    auto folder = m_workspace.caseFile().info().file;
+    const auto stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    folder.replace_filename(folder.stem().concat("-eml-" + stamp.toStdString()));
+    m_folder->setText(toText(pathText(folder)));
+}
+
+void ExportPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the export"), m_folder->text());
+    dialog->setObjectName(QStringLiteral("exportFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        const auto name = m_folder->text().section(QLatin1Char('/'), -1);
+        m_folder->setText(chosen + QLatin1Char('/') + name);
+    });
+    dialog->open();
+}
+
+void ExportPage::showScopes()
+{
+    const auto &exporting = m_workspace.exporting();
+    m_whole->setText(tr("The whole case"));
+    m_filter->setText(exporting.available(ExportController::Scope::Filter)
+                          ? tr("What the filter selects: %1").arg(toText(query::toText(exporting.filter())))
+                          : tr("What the filter selects (there is no filter)"));
+    m_conversation->setText(exporting.available(ExportController::Scope::Conversation)
+                                ? tr("The open conversation: %1").arg(exporting.conversationTitle())
+                                : tr("The open conversation (none is open)"));
+    m_filter->setEnabled(exporting.available(ExportController::Scope::Filter));
+    m_conversation->setEnabled(exporting.available(ExportController::Scope::Conversation));
+    m_whole->setChecked(exporting.scope() == ExportController::Scope::WholeCase);
+    m_filter->setChecked(exporting.scope() == ExportController::Scope::Filter);
+    m_conversation->setChecked(exporting.scope() == ExportController::Scope::Conversation);
+}
+
+void ExportPage::showCounts()
+{
+    const auto &counts = m_workspace.exporting().counts();
+    m_counts->setText(counts ? tr("%1 events in %2 conversations")
+                                   .arg(countText(counts->events), countText(counts->conversations))
+                             : tr("counting…"));
+    m_start->setEnabled(permitted() && counts && counts->events > 0 && !m_folder->text().trimmed().isEmpty());
+}
+
+void ExportPage::showPolicy()
+{
+    const auto &caseFile = m_workspace.caseFile();
+    if (!caseFile.isOpen())
+        return;
+    const auto policy = caseFile.info().policy;
+    const bool single = policy == store::Policy::Single;
+    m_policyTitle->setText(single ? tr("Single reviewer: you may export at once")
+                                  : tr("Four eyes: an approved request is needed"));
+    m_policyTitle->setTone(single ? Tone::Text : Tone::Warning);
+    m_policyCard->setOutline(single ? Tone::Text : Tone::Warning);
+    m_policy->setText(CaseController::policyExplanation(policy));
+    showCounts();
+}
+
+void ExportPage::start()
+{
+    m_workspace.exporting().start(pathFromText(m_folder->text().trimmed().toStdString()));
+}
+
+void ExportPage::showJob()
+{
+    const auto &status = m_workspace.exporting().job().status();
+    m_bar->setRange(0, status.permille < 0 ? 0 : 1000);
+    m_bar->setValue(qMax(0, status.permille));
+    m_figures->setText(status.figures);
+}
+
+void ExportPage::showReport()
+{
+    const auto &report = *m_workspace.exporting().report();
+    m_steps->setCurrentIndex(Outcome);
+    clearLayout(m_table);
+    clearLayout(m_fields);
+    std::int64_t leftOut = 0;
+    for (const auto &reason : report.leftOut)
+        leftOut += reason.count;
+    m_verdict->setText(!report.balanced ? tr("✕ Does not balance") : leftOut > 0 ? tr("✓ Balances, with something left out")
+                                                                                : tr("✓ Balances: everything was exported"));
+    const auto tone = !report.balanced ? Tone::Bad : leftOut > 0 ? Tone::Warning : Tone::Good;
+    m_verdict->setTone(tone);
+    m_resultCard->setOutline(tone);
+    m_verdictDetail->setText(report.balanced
+                                 ? tr("Selected = exported + left out, counted from both sides independently.")
+                                 : tr("What was selected is not what was written. Do not hand this folder on; keep it, and "
+                                      "check the case on the page Proof."));
+    addTableRow(m_table, {}, tr("conversations"), tr("events"), Tone::Dim);
+    addTableRow(m_table, tr("Selected"), countText(report.selected.conversations), countText(report.selected.events), Tone::Text);
+    addTableRow(m_table, tr("Exported"), countText(report.exported.conversations), countText(report.exported.events), Tone::Text, QFont::DemiBold);
+    for (const auto &reason : report.leftOut)
+        addTableRow(m_table, tr("Left out: %1").arg(toText(reason.reason)), {}, countText(reason.count), Tone::Warning);
+    if (report.leftOut.empty())
+        addTableRow(m_table, tr("Left out"), countText(std::int64_t{0}), countText(std::int64_t{0}), Tone::Text);
+    addField(m_fields, tr("Files"), tr("%1 mails, %2").arg(countText(report.files), bytesText(report.bytes)),
+             tr("%1 bytes").arg(countText(report.bytes)));
+    addField(m_fields, tr("Folder"), toText(pathText(report.folder)))->setObjectName(QStringLiteral("exportResultFolder"));
+    addField(m_fields, tr("Manifest"), toText(pathText(report.manifest.filename())) + QStringLiteral(", SHA256SUMS"));
+    addField(m_fields, tr("Export ID"), toText(report.id));
+    addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 1)));
+    m_openFolder->setVisible(true);
+}
+
+void ExportPage::showError(const Error &error)
+{
+    m_steps->setCurrentIndex(Outcome);
+    clearLayout(m_table);
+    clearLayout(m_fields);
+    const auto text = errorText(error);
+    const bool stopped = error.code == Error::Code::Cancelled;
+    m_verdict->setText(stopped ? tr("Stopped") : tr("✕ Nothing was exported"));
+    m_verdict->setTone(stopped ? Tone::Warning : Tone::Bad);
+    m_resultCard->setOutline(stopped ? Tone::Warning : Tone::Bad);
+    m_verdictDetail->setText(stopped ? tr("The export was stopped and left nothing behind.")
+                                     : text.headline + QLatin1Char('\n') + text.detail);
+    m_openFolder->setVisible(false);
+}
+
+} // namespace casebook::ui

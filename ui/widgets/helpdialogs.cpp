@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/helpdialogs.h"
+
+#include "ui/widgets/controls.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace casebook::ui {
+
+namespace {
+
+ToneLabel *paragraph(const QString &text, Tone tone = Tone::Text)
+{
+    auto *label = new ToneLabel(tone, text);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *closeButton(QDialog &dialog, const QString &text, const QString &name)
+{
+    auto *made = button(text, name);
+    made->setDefault(true);
+    QObject::connect(made, &QPushButton::clicked, &dialog, &QDialog::close);
+    return made;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("aboutDialog"));
+    setWindowTitle(tr("About Casebook"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *mark = new QLabel;
+    mark->setPixmap(programIcon().pixmap(48, 48));
+    auto *name = new ToneLabel(Tone::Text, tr("Casebook %1").arg(QCoreApplication::applicationVersion()));
+    name->setFont(sized(name->font(), TextSize::Title));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space(4));
+    head->addWidget(mark);
+    head->addWidget(name, 1);
+
+    auto *caution = new Card;
+    caution->setOutline(Tone::Warning);
+    auto *cautionLayout = new QVBoxLayout(caution);
+    cautionLayout->setContentsMargins(space(4), space(3), space(4), space(3));
+    auto *cautionText = paragraph(tr("The support of the archive format follows a published description of it. It has "
+                                     "never been checked against files of a live system."));
+    cautionText->setObjectName(QStringLiteral("aboutCaution"));
+    cautionLayout->addWidget(cautionText);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(6), space(6), space(6), space(5));
+    layout->setSpacing(space(3));
+    layout->addLayout(head);
+    layout->addWidget(paragraph(tr("An offline workstation for instant-message archives: open, read, narrow down, "
+                                   "export, prove. It opens no connection to any network.")));
+    layout->addWidget(caution);
+    layout->addWidget(sectionLabel(tr("Licences")));
+    layout->addWidget(paragraph(
+        tr("Casebook: Apache License 2.0, © the Casebook authors.\n"
+           "Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.\n"
+           "OpenSSL 3: Apache License 2.0. libdeflate: MIT. CLI11 (command line): BSD 3-Clause.")
+            .arg(QLatin1String(qVersion())),
+        Tone::Dim));
+    layout->addSpacing(space(2));
+    layout->addWidget(closeButton(*this, tr("Close"), QStringLiteral("aboutClose")), 0, Qt::AlignTrailing);
+    setFixedWidth(space(130));
+}
+
+KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("keysDialog"));
+    setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const std::initializer_list<std::pair<QString, QString>> keys{
+        {tr("Ctrl+O"), tr("Open a folder of archives")},
+        {tr("Ctrl+Shift+O"), tr("Open a case")},
+        {tr("Ctrl+F"), tr("Go to the filter")},
+        {tr("J, K"), tr("Next, previous message")},
+        {tr("N, P"), tr("Next, previous conversation")},
+        {tr("Enter"), tr("Read the chosen conversation")},
+        {tr("I"), tr("Show or hide the inspector")},
+        {tr("F8, F9"), tr("Fold the navigator, the inspector")},
+        {tr("F6"), tr("Next pane")},
+        {tr("Alt+Left"), tr("Back to the page before")},
+        {tr("Ctrl+1 to 3"), tr("Go to a page")},
+        {tr("Ctrl+E"), tr("Export")},
+        {tr("Ctrl+C"), tr("Copy the text of the message")},
+        {tr("Ctrl+Shift+C"), tr("Copy it with sender and time")},
+        {tr("Ctrl+wheel"), tr("Size of the message text")},
+        {tr("?"), tr("This sheet")},
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(6));
+    grid->setVerticalSpacing(space(2));
+    int row = 0;
+    for (const auto &[key, act] : keys) {
+        auto *keyLabel = new ToneLabel(Tone::Accent, key);
+        auto bold = keyLabel->font();
+        bold.setWeight(QFont::DemiBold);
+        keyLabel->setFont(bold);
+        grid->addWidget(keyLabel, row, 0);
+        grid->addWidget(new ToneLabel(Tone::Text, act), row++, 1);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(6), space(5), space(6), space(5));
+    layout->setSpacing(space(4));
+    layout->addLayout(grid);
+    layout->addWidget(new ToneLabel(Tone::Dim, tr("Single letters act where a list has the focus.")));
+    layout->addWidget(closeButton(*this, tr("Close"), QStringLiteral("keysClose")), 0, Qt::AlignTrailing);
+}
+
+} // namespace casebook::ui

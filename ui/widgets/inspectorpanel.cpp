@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/inspectorpanel.h"
+
+#include "ui/presentation/inspectorcontroller.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace casebook::ui {
+
+namespace {
+
+constexpr int labelWidth = 84;
+constexpr int rawHeight = 150;
+
+} // namespace
+
+InspectorPanel::InspectorPanel(InspectorController &inspector, QWidget *parent)
+    : Surface(QPalette::Base, {}, parent), m_inspector(inspector), m_stack(new QStackedLayout(this)),
+      m_scroll(new QScrollArea), m_sections(new QVBoxLayout), m_raw(new QPlainTextEdit),
+      m_asText(button(tr("Text"), QStringLiteral("rawAsText"))), m_asHex(button(tr("Hex"), QStringLiteral("rawAsHex")))
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    auto *empty = new EmptyState(tr("No event chosen"), tr("Choose a message or a room event to see its fields, its "
+                                                           "times, where it stands in the source, and the raw record."));
+    empty->setObjectName(QStringLiteral("inspectorEmpty"));
+
+    m_raw->setObjectName(QStringLiteral("rawRecord"));
+    m_raw->setAccessibleName(tr("Raw record"));
+    m_raw->setReadOnly(true);
+    m_raw->setFixedHeight(rawHeight);
+    auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(sized(font(), TextSize::Small).pointSizeF());
+    m_raw->setFont(fixed);
+    auto *group = new QButtonGroup(this);
+    for (auto *each : {m_asText, m_asHex}) {
+        each->setCheckable(true);
+        each->setFlat(true);
+        each->setFont(sized(each->font(), TextSize::Small));
+        group->addButton(each);
+    }
+    m_asText->setChecked(true);
+    connect(group, &QButtonGroup::buttonClicked, this, &InspectorPanel::showRaw);
+    auto *copy = button(tr("Copy all"), QStringLiteral("inspectorCopy"));
+    copy->setFlat(true);
+    copy->setFont(sized(copy->font(), TextSize::Small));
+    copy->setToolTip(tr("Copy fields, places and the raw record of this event"));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        if (const auto &contents = m_inspector.contents())
+            QGuiApplication::clipboard()->setText(contents->text());
+    });
+
+    auto *rawHead = new QHBoxLayout;
+    rawHead->setSpacing(space(1));
+    rawHead->addWidget(sectionLabel(tr("Raw record")), 1);
+    rawHead->addWidget(m_asText);
+    rawHead->addWidget(m_asHex);
+    rawHead->addWidget(copy);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space(3) + 2, space(3), space(3) + 2, space(3));
+    column->setSpacing(space(2));
+    m_sections->setSpacing(space(2));
+    column->addLayout(m_sections);
+    column->addLayout(rawHead);
+    column->addWidget(m_raw);
+    column->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_scroll->setWidget(page);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_scroll);
+    connect(&m_inspector, &InspectorController::changed, this, &InspectorPanel::rebuild);
+    rebuild();
+}
+
+QWidget *InspectorPanel::firstFocus() const
+{
+    return m_inspector.contents() ? static_cast<QWidget *>(m_raw) : m_scroll;
+}
+
+void InspectorPanel::rebuild()
+{
+    const auto &contents = m_inspector.contents();
+    m_stack->setCurrentIndex(contents ? 1 : 0);
+    if (!contents)
+        return;
+    clearLayout(m_sections);
+    for (const auto &section : contents->sections) {
+        m_sections->addWidget(sectionLabel(section.title));
+        auto *grid = new QGridLayout;
+        grid->setContentsMargins(0, 0, 0, space(2));
+        grid->setHorizontalSpacing(space(2));
+        grid->setVerticalSpacing(space(1));
+        grid->setColumnMinimumWidth(0, labelWidth);
+        grid->setColumnStretch(1, 1);
+        m_sections->addLayout(grid);
+        for (const auto &field : section.fields)
+            addField(grid, field.label, field.value, field.toolTip);
+    }
+    showRaw();
+}
+
+void InspectorPanel::showRaw()
+{
+    const auto &contents = m_inspector.contents();
+    if (!contents)
+        return;
+    const bool hex = m_asHex->isChecked();
+    m_raw->setLineWrapMode(hex ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
+    m_raw->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_raw->setPlainText(hex ? contents->hex : contents->raw);
+}
+
+} // namespace casebook::ui

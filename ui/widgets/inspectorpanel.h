@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/controls.h"
+
+class QButtonGroup;
+class QPlainTextEdit;
+class QScrollArea;
+class QStackedLayout;
+
+namespace casebook::ui {
+
+class InspectorController;
+
+/// All that is known of the chosen event: fields, times, source and the raw record.
+class InspectorPanel : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(InspectorController &inspector, QWidget *parent = nullptr);
+
+    QWidget *firstFocus() const;
+
+private:
+    void rebuild();
+    void showRaw();
+
+    InspectorController &m_inspector;
+    QStackedLayout *m_stack;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_sections;
+    QPlainTextEdit *m_raw;
+    QPushButton *m_asText;
+    QPushButton *m_asHex;
+};
+
+} // namespace casebook::ui

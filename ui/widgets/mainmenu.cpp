@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/mainmenu.h"
+
+#include "ui/presentation/wording.h"
+#include "ui/presentation/workspace.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDateTime>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace casebook::ui {
+
+Theme::Choice appearanceFromName(const QString &name)
+{
+    for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark, Theme::Choice::SystemPalette}) {
+        if (appearanceName(choice) == name)
+            return choice;
+    }
+    return Theme::Choice::FollowSystem;
+}
+
+QString appearanceName(Theme::Choice choice)
+{
+    switch (choice) {
+    case Theme::Choice::FollowSystem: break;
+    case Theme::Choice::Light: return QStringLiteral("light");
+    case Theme::Choice::Dark: return QStringLiteral("dark");
+    case Theme::Choice::SystemPalette: return QStringLiteral("system-palette");
+    }
+    return QStringLiteral("system");
+}
+
+MainMenu::MainMenu(QMenuBar &bar, Workspace &workspace, Theme &theme, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_theme(theme)
+{
+    fillCase(bar.addMenu(tr("&Case")));
+    fillEdit(bar.addMenu(tr("&Edit")));
+    fillView(bar.addMenu(tr("&View")));
+    fillGo(bar.addMenu(tr("&Go")));
+    fillExport(bar.addMenu(tr("E&xport")));
+    fillHelp(bar.addMenu(tr("&Help")));
+    setCaseOpen(false);
+}
+
+QAction *MainMenu::add(QMenu *menu, const QString &text, const QString &name, const QKeySequence &key)
+{
+    auto *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+void MainMenu::fillCase(QMenu *menu)
+{
+    menu->setObjectName(QStringLiteral("menuCase"));
+    connect(add(menu, tr("&Open archive folder…"), QStringLiteral("actionOpenFolder"), QKeySequence::Open),
+            &QAction::triggered, this, &MainMenu::openFolderWanted);
+    connect(add(menu, tr("Open archive &files…"), QStringLiteral("actionOpenFiles")), &QAction::triggered, this,
+            &MainMenu::openFilesWanted);
+    menu->addSeparator();
+    connect(add(menu, tr("&New case…"), QStringLiteral("actionNewCase"), QKeySequence::New), &QAction::triggered, this,
+            &MainMenu::newCaseWanted);
+    connect(add(menu, tr("Open &case…"), QStringLiteral("actionOpenCase"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+            &QAction::triggered, this, &MainMenu::openCaseWanted);
+    m_recent = menu->addMenu(tr("&Recent cases"));
+    m_recent->setObjectName(QStringLiteral("menuRecent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
+    auto *sample = add(menu, tr("Open the &sample"), QStringLiteral("actionOpenSample"));
+    sample->setVisible(m_workspace.hasSample());
+    connect(sample, &QAction::triggered, &m_workspace, &Workspace::openSample);
+    menu->addSeparator();
+    auto *close = add(menu, tr("C&lose case"), QStringLiteral("actionCloseCase"), QKeySequence::Close);
+    connect(close, &QAction::triggered, &m_workspace, &Workspace::closeCase);
+    m_needCase += close;
+    auto *quit = add(menu, tr("&Quit"), QStringLiteral("actionQuit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &MainMenu::quitWanted);
+}
+
+void MainMenu::fillRecent()
+{
+    m_recent->clear();
+    for (const auto &file : m_workspace.settings().recentCases()) {
+        auto shown = file;
+        m_recent->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, file] {
+            m_workspace.openCase(pathFromText(file.toStdString()));
+        });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("No case was opened yet"))->setEnabled(false);
+}
+
+void MainMenu::fillEdit(QMenu *menu)
+{
+    // The keys of copying belong to the list that has the focus, so that fields keep theirs.
+    auto *copy = add(menu, tr("&Copy message text") + QStringLiteral("\tCtrl+C"), QStringLiteral("actionCopy"));
+    connect(copy, &QAction::triggered, this, &MainMenu::copyWanted);
+    auto *withMetadata = add(menu, tr("Copy with &sender and time") + QStringLiteral("\tCtrl+Shift+C"), QStringLiteral("actionCopyMetadata"));
+    connect(withMetadata, &QAction::triggered, this, &MainMenu::copyWithMetadataWanted);
+    menu->addSeparator();
+    auto *filter = add(menu, tr("&Filter"), QStringLiteral("actionFilter"), QKeySequence::Find);
+    connect(filter, &QAction::triggered, this, &MainMenu::filterWanted);
+    auto *clear = add(menu, tr("C&lear the filter"), QStringLiteral("actionClearFilter"));
+    connect(clear, &QAction::triggered, this, [this] { m_workspace.read().setQuery({}); });
+    m_needCase += {copy, withMetadata, filter, clear};
+}
+
+void MainMenu::fillView(QMenu *menu)
+{
+    m_navigator = add(menu, tr("&Navigator"), QStringLiteral("actionNavigator"), Qt::Key_F8);
+    m_navigator->setCheckable(true);
+    m_inspector = add(menu, tr("&Inspector"), QStringLiteral("actionInspector"), Qt::Key_F9);
+    m_inspector->setCheckable(true);
+    menu->addSeparator();
+    auto *larger = add(menu, tr("&Larger text"), QStringLiteral("actionLarger"));
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    connect(larger, &QAction::triggered, this, [this] { Q_EMIT textSizeWanted(1); });
+    connect(add(menu, tr("&Smaller text"), QStringLiteral("actionSmaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus)),
+            &QAction::triggered, this, [this] { Q_EMIT textSizeWanted(-1); });
+    connect(add(menu, tr("N&ormal text"), QStringLiteral("actionNormalText"), QKeySequence(Qt::CTRL | Qt::Key_0)),
+            &QAction::triggered, this, [this] { Q_EMIT textSizeWanted(0); });
+    menu->addSeparator();
+    fillZones(menu->addMenu(tr("&Time zone")));
+    fillAppearance(menu->addMenu(tr("&Appearance")));
+}
+
+void MainMenu::fillZones(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto system = QTimeZone::systemTimeZone();
+    const std::pair<QTimeZone, QString> zones[]{{system, tr("This computer: %1").arg(zoneText(system, now))},
+                                                {QTimeZone::utc(), tr("UTC")}};
+    for (const auto &[zone, text] : zones) {
+        auto *action = add(menu, text, zone == QTimeZone::utc() ? QStringLiteral("actionZoneUtc") : QStringLiteral("actionZoneSystem"));
+        action->setCheckable(true);
+        action->setChecked(zone == m_workspace.zone());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, zone] { m_workspace.setZone(zone); });
+    }
+}
+
+void MainMenu::fillAppearance(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const std::pair<Theme::Choice, QString> choices[]{{Theme::Choice::FollowSystem, tr("As the &system")},
+                                                      {Theme::Choice::Light, tr("&Light")},
+                                                      {Theme::Choice::Dark, tr("&Dark")},
+                                                      {Theme::Choice::SystemPalette, tr("&Colours of the system")}};
+    for (const auto &[choice, text] : choices) {
+        auto *action = add(menu, text, QStringLiteral("actionAppearance.") + appearanceName(choice));
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_theme.choose(choice);
+            m_workspace.settings().setAppearance(appearanceName(choice));
+        });
+    }
+}
+
+void MainMenu::fillGo(QMenu *menu)
+{
+    m_go = menu;
+    auto *back = add(menu, tr("&Back"), QStringLiteral("actionBack"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    connect(back, &QAction::triggered, this, &MainMenu::backWanted);
+    auto *pane = add(menu, tr("Next &pane"), QStringLiteral("actionNextPane"), Qt::Key_F6);
+    connect(pane, &QAction::triggered, this, &MainMenu::nextPaneWanted);
+    menu->addSeparator();
+    // N and P act where a list has the focus; here they can be found.
+    auto *next = add(menu, tr("&Next conversation") + QStringLiteral("\tN"), QStringLiteral("actionNext"));
+    connect(next, &QAction::triggered, this, [this] { Q_EMIT nextConversationWanted(1); });
+    auto *previous = add(menu, tr("P&revious conversation") + QStringLiteral("\tP"), QStringLiteral("actionPrevious"));
+    connect(previous, &QAction::triggered, this, [this] { Q_EMIT nextConversationWanted(-1); });
+    menu->addSeparator();
+    m_needCase += {back, pane, next, previous};
+}
+
+void MainMenu::addPage(int number, const QString &title)
+{
+    auto *action = add(m_go, title, QStringLiteral("actionPage%1").arg(number), QKeySequence(QStringLiteral("Ctrl+%1").arg(number + 1)));
+    connect(action, &QAction::triggered, this, [this, number] { Q_EMIT pageWanted(number); });
+    action->setEnabled(m_workspace.caseFile().isOpen());
+    m_needCase += action;
+}
+
+void MainMenu::fillExport(QMenu *menu)
+{
+    auto *all = add(menu, tr("&Export…"), QStringLiteral("actionExport"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(all, &QAction::triggered, this, &MainMenu::exportWanted);
+    auto *one = add(menu, tr("Export the open &conversation…"), QStringLiteral("actionExportConversation"));
+    connect(one, &QAction::triggered, this, &MainMenu::exportConversationWanted);
+    m_needCase += {all, one};
+}
+
+void MainMenu::fillHelp(QMenu *menu)
+{
+    connect(add(menu, tr("&Keys"), QStringLiteral("actionKeys"), QKeySequence(Qt::Key_Question)), &QAction::triggered, this,
+            &MainMenu::keysWanted);
+    auto *about = add(menu, tr("&About Casebook"), QStringLiteral("actionAbout"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainMenu::aboutWanted);
+}
+
+void MainMenu::setCaseOpen(bool open)
+{
+    for (auto *action : std::as_const(m_needCase))
+        action->setEnabled(open);
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/mainwindow.h"
+
+#include "ui/presentation/wording.h"
+#include "ui/presentation/workspace.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/exportpage.h"
+#include "ui/widgets/helpdialogs.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/widgets/mainmenu.h"
+#include "ui/widgets/newcasepage.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/proofpage.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/readpage.h"
+#include "ui/widgets/startpage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace casebook::ui {
+
+namespace {
+
+const QString windowLayout = QStringLiteral("window");
+
+std::vector<Path> pathsOf(const QStringList &files)
+{
+    std::vector<Path> paths;
+    for (const auto &file : files)
+        paths.push_back(pathFromText(file.toStdString()));
+    return paths;
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const auto &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode, const QString &filter = {})
+{
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    return dialog;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_theme(theme),
+      m_menu(new MainMenu(*menuBar(), workspace, theme, this)), m_notice(new NoticeBar), m_rooms(new QStackedWidget),
+      m_start(new StartPage(workspace)), m_newCase(new NewCasePage(workspace)), m_workbench(new QWidget), m_rail(new Rail),
+      m_stack(new QStackedWidget), m_read(new ReadPage(workspace)), m_export(new ExportPage(workspace)),
+      m_proof(new ProofPage(workspace))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    makeCorner();
+    for (Page *page : {static_cast<Page *>(m_read), static_cast<Page *>(m_export), static_cast<Page *>(m_proof)})
+        addPage(page);
+
+    auto *bench = new QHBoxLayout(m_workbench);
+    bench->setContentsMargins(0, 0, 0, 0);
+    bench->setSpacing(0);
+    bench->addWidget(m_rail);
+    bench->addWidget(m_stack, 1);
+    m_rooms->setObjectName(QStringLiteral("rooms"));
+    for (QWidget *room : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_newCase), m_workbench})
+        m_rooms->addWidget(room);
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_rooms, 1);
+    column->addWidget(new JobBar(workspace));
+    setCentralWidget(central);
+
+    connectMenu();
+    connectWorkspace();
+    foldPanes();
+    resize(1440, 900);
+    restoreGeometry(m_workspace.settings().layout(windowLayout));
+    goTo(0);
+    m_history.clear();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    m_workspace.settings().setLayout(windowLayout, saveGeometry());
+}
+
+void MainWindow::makeCorner()
+{
+    auto *corner = new QWidget;
+    m_caseTitle = new ElidedLabel(Tone::Text);
+    m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
+    m_caseTitle->setMaximumWidth(space(100));
+    auto bold = m_caseTitle->font();
+    bold.setWeight(QFont::DemiBold);
+    m_caseTitle->setFont(bold);
+    m_zone = new Chip;
+    m_zone->setObjectName(QStringLiteral("zoneChip"));
+    m_policy = new Chip;
+    m_policy->setObjectName(QStringLiteral("policyChip"));
+    auto *line = new QHBoxLayout(corner);
+    line->setContentsMargins(space(3), 2, space(3) + 2, 2);
+    line->setSpacing(space(3));
+    for (QWidget *each : {static_cast<QWidget *>(m_caseTitle), static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_policy)})
+        line->addWidget(each);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_menu->addPage(static_cast<int>(m_pages.size()), page->title());
+    m_pages += page;
+    m_stack->addWidget(page);
+    m_rail->addPage(*page);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
+    connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::goTo);
+    connect(m_menu, &MainMenu::backWanted, this, &MainWindow::goBack);
+    connect(m_menu, &MainMenu::nextPaneWanted, this, &MainWindow::nextPane);
+    connect(m_menu, &MainMenu::openFolderWanted, this, &MainWindow::askFolder);
+    connect(m_menu, &MainMenu::openFilesWanted, this, &MainWindow::askFiles);
+    connect(m_menu, &MainMenu::openCaseWanted, this, &MainWindow::askCase);
+    connect(m_menu, &MainMenu::newCaseWanted, this, [this] { askNewCase({}); });
+    connect(m_menu, &MainMenu::exportWanted, this, [this] { askExport(false); });
+    connect(m_menu, &MainMenu::exportConversationWanted, this, [this] { askExport(true); });
+    connect(m_menu, &MainMenu::filterWanted, this, [this] {
+        showPage(m_read->objectName());
+        m_read->focusFilter();
+    });
+    connect(m_menu, &MainMenu::copyWanted, this, [this] { m_read->copyEvent(ReadPage::Copy::TextOnly); });
+    connect(m_menu, &MainMenu::copyWithMetadataWanted, this, [this] { m_read->copyEvent(ReadPage::Copy::WithMetadata); });
+    connect(m_menu, &MainMenu::textSizeWanted, m_read, &ReadPage::changeTextSize);
+    connect(m_menu, &MainMenu::nextConversationWanted, m_read, &ReadPage::stepConversation);
+    connect(m_menu, &MainMenu::keysWanted, this, [this] { (new KeysDialog(this))->show(); });
+    connect(m_menu, &MainMenu::aboutWanted, this, [this] { (new AboutDialog(this))->show(); });
+    connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
+    connect(m_start, &StartPage::openFolderWanted, this, &MainWindow::askFolder);
+    connect(m_start, &StartPage::openCaseWanted, this, &MainWindow::askCase);
+    connect(m_newCase, &NewCasePage::cancelled, this, &MainWindow::refresh);
+    connect(m_read, &ReadPage::addArchivesWanted, this, &MainWindow::askFolder);
+    connect(m_read, &ReadPage::exportWanted, this, [this] { askExport(false); });
+    connect(m_read, &ReadPage::exportConversationWanted, this, [this] { askExport(true); });
+    connect(m_read, &ReadPage::inspectorToggleWanted, m_menu->inspector(), &QAction::toggle);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::newCaseWanted, this, &MainWindow::askNewCase);
+    connect(&m_workspace, &Workspace::failed, m_notice, &NoticeBar::showError);
+    connect(&m_workspace, &Workspace::zoneChanged, this, &MainWindow::refresh);
+    connect(&m_workspace.caseFile(), &CaseController::opened, this, [this] {
+        m_notice->dismiss();
+        m_history.clear();
+        refresh();
+        goTo(0);
+    });
+    connect(&m_workspace.caseFile(), &CaseController::closed, this, &MainWindow::refresh);
+    connect(&m_workspace.imports(), &ImportController::started, m_notice, &NoticeBar::dismiss);
+    connect(&m_workspace.imports(), &ImportController::finished, this, [this] { showPage(m_proof->objectName()); });
+}
+
+void MainWindow::foldPanes()
+{
+    const std::pair<QAction *, void (ReadPage::*)(bool)> panes[]{{m_menu->navigator(), &ReadPage::setNavigatorShown},
+                                                                 {m_menu->inspector(), &ReadPage::setInspectorShown}};
+    for (const auto &[action, show] : panes) {
+        action->setChecked(m_workspace.settings().paneShown(action->objectName()));
+        (m_read->*show)(action->isChecked());
+        connect(action, &QAction::toggled, this, [this, action, show](bool shown) {
+            (m_read->*show)(shown);
+            m_workspace.settings().setPaneShown(action->objectName(), shown);
+        });
+    }
+}
+
+void MainWindow::refresh()
+{
+    const auto &caseFile = m_workspace.caseFile();
+    const bool open = caseFile.isOpen();
+    m_menu->setCaseOpen(open);
+    for (QWidget *each : {static_cast<QWidget *>(m_caseTitle), static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_policy)})
+        each->setVisible(open);
+    setWindowTitle(open ? tr("%1 – Casebook").arg(caseFile.title()) : tr("Casebook"));
+    if (!open) {
+        showStart();
+        return;
+    }
+    m_rooms->setCurrentWidget(m_workbench);
+    m_caseTitle->setWholeText(caseFile.title());
+    m_zone->setText(zoneText(m_workspace.zone(), QDateTime::currentDateTimeUtc()));
+    m_zone->setToolTip(tr("Times are shown in this zone. Choose another in View, Time zone."));
+    m_policy->setText(CaseController::policyText(caseFile.info().policy));
+    m_policy->setToolTip(CaseController::policyExplanation(caseFile.info().policy));
+    menuBar()->cornerWidget()->adjustSize();
+    menuBar()->updateGeometry();
+}
+
+void MainWindow::showStart()
+{
+    m_start->refresh();
+    m_rooms->setCurrentWidget(m_start);
+    m_start->firstFocus()->setFocus();
+    for (QWidget *each : {static_cast<QWidget *>(m_caseTitle), static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_policy)})
+        each->setVisible(false);
+    setWindowTitle(tr("Casebook"));
+}
+
+void MainWindow::goTo(int number)
+{
+    if (number < 0 || number >= m_pages.size())
+        return;
+    if (m_stack->currentIndex() != number)
+        m_history += m_stack->currentIndex();
+    m_stack->setCurrentIndex(number);
+    m_rail->choose(number);
+    m_pages[number]->firstFocus()->setFocus();
+}
+
+void MainWindow::goBack()
+{
+    if (m_history.isEmpty())
+        return;
+    const int number = m_history.takeLast();
+    goTo(number);
+    m_history.removeLast(); // the step back is no step forward
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->objectName() == name)
+            goTo(i);
+    }
+}
+
+void MainWindow::nextPane()
+{
+    const auto panes = m_pages[m_stack->currentIndex()]->panes();
+    if (panes.isEmpty())
+        return;
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    panes[(now + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::askNewCase(const std::vector<Path> &paths)
+{
+    m_notice->dismiss();
+    m_newCase->ask(paths);
+    m_rooms->setCurrentWidget(m_newCase);
+    m_newCase->firstFocus()->setFocus();
+}
+
+void MainWindow::askFolder()
+{
+    auto *dialog = fileDialog(this, tr("Open archive folder"), QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { m_workspace.openPaths(pathsOf(files)); });
+    dialog->open();
+}
+
+void MainWindow::askFiles()
+{
+    auto *dialog = fileDialog(this, tr("Open archive files"), QFileDialog::ExistingFiles,
+                              tr("Archives (*.IMArchive *.conv *.localONLY);;All files (*)"));
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { m_workspace.openPaths(pathsOf(files)); });
+    dialog->open();
+}
+
+void MainWindow::askCase()
+{
+    auto *dialog = fileDialog(this, tr("Open case"), QFileDialog::ExistingFile, tr("Casebook cases (*.casebook);;All files (*)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_workspace.openCase(pathFromText(file.toStdString())); });
+    dialog->open();
+}
+
+void MainWindow::askExport(bool conversation)
+{
+    using Scope = ExportController::Scope;
+    const auto &exporting = m_workspace.exporting();
+    const auto wanted = conversation ? Scope::Conversation : exporting.available(Scope::Filter) ? Scope::Filter : Scope::WholeCase;
+    m_export->ask(wanted);
+    showPage(m_export->objectName());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_workspace.openPaths(pathsOf(localFiles(*event->mimeData())));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closeAnyway || (!m_workspace.imports().running() && !m_workspace.exporting().running())) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Casebook"), tr("A job is still running. Stop it and close?"),
+                                     QMessageBox::Yes | QMessageBox::No, this);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("An import keeps the files that it finished and can be continued. A stopped export leaves nothing."));
+    connect(question, &QMessageBox::accepted, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    question->open();
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/path.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace casebook::ui {
+
+class Chip;
+class ElidedLabel;
+class ExportPage;
+class MainMenu;
+class NewCasePage;
+class NoticeBar;
+class Page;
+class ProofPage;
+class Rail;
+class ReadPage;
+class StartPage;
+class Workspace;
+
+/// The shell: menus, rail, pages, the bar at the bottom. It knows pages, and does nothing itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Borrows both; they must outlive the window.
+    MainWindow(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ReadPage &readPage() { return *m_read; }
+    ProofPage &proofPage() { return *m_proof; }
+    ExportPage &exportPage() { return *m_export; }
+    /// A page by its object name.
+    void showPage(const QString &name);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPage(Page *page);
+    void goTo(int number);
+    void goBack();
+    void nextPane();
+    void makeCorner();
+    void connectMenu();
+    void connectWorkspace();
+    void showStart();
+    void askNewCase(const std::vector<Path> &paths);
+    void askFolder();
+    void askFiles();
+    void askCase();
+    void askExport(bool conversation);
+    void refresh();
+    void foldPanes();
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    MainMenu *m_menu;
+    NoticeBar *m_notice;
+    QStackedWidget *m_rooms; ///< Start, new case, workbench.
+    StartPage *m_start;
+    NewCasePage *m_newCase;
+    QWidget *m_workbench;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    ReadPage *m_read;
+    ExportPage *m_export;
+    ProofPage *m_proof;
+    QList<Page *> m_pages;
+    QList<int> m_history;
+    ElidedLabel *m_caseTitle = nullptr;
+    Chip *m_zone = nullptr;
+    Chip *m_policy = nullptr;
+    bool m_closeAnyway = false;
+};
+
+} // namespace casebook::ui
