@@ -11,34 +11,29 @@ namespace {
 void addText(QJsonObject &object, QLatin1StringView key, const std::string &value)
 {
     if (!value.empty())
-        object.insert(key, text(value));
+        object.insert(key, toQString(value));
 }
 
 void addTime(QJsonObject &object, QLatin1StringView key, const std::optional<Instant> &time)
 {
     if (time)
-        object.insert(key, text(toRfc3339(*time)));
+        object.insert(key, toQString(toRfc3339(*time)));
 }
 
 QJsonObject toJson(const Place &place)
 {
-    return {{QStringLiteral("source"), text(place.path)},
+    return {{QStringLiteral("source"), toQString(place.path)},
             {QStringLiteral("offset"), static_cast<qint64>(place.span.offset)},
             {QStringLiteral("length"), static_cast<qint64>(place.span.length)}};
 }
 
 } // namespace
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QJsonObject toJson(const std::map<std::string, std::uint64_t> &counts)
 {
     QJsonObject object;
     for (const auto &[name, count] : counts)
-        object.insert(text(name), static_cast<qint64>(count));
+        object.insert(toQString(name), static_cast<qint64>(count));
     return object;
 }
 
@@ -46,7 +41,7 @@ QJsonArray toJson(const std::vector<std::string> &texts)
 {
     QJsonArray array;
     for (const std::string &value : texts)
-        array.append(text(value));
+        array.append(toQString(value));
     return array;
 }
 
@@ -54,11 +49,11 @@ QJsonObject toJson(const Event &event)
 {
     using namespace Qt::StringLiterals;
     QJsonObject object = toJson(event.place);
-    object.insert("id"_L1, text(event.id.text()));
-    object.insert("conversation"_L1, text(event.conversationStableId));
-    object.insert("conversation_id"_L1, text(event.conversationId));
-    object.insert("tenant"_L1, text(event.tenant));
-    object.insert("type"_L1, text(eventTypeName(event.type)));
+    object.insert("id"_L1, toQString(event.id.text()));
+    object.insert("conversation"_L1, toQString(event.conversationStableId));
+    object.insert("conversation_id"_L1, toQString(event.conversationId));
+    object.insert("tenant"_L1, toQString(event.tenant));
+    object.insert("type"_L1, toQString(eventTypeName(event.type)));
     object.insert("deleted"_L1, event.deleted);
     addTime(object, "time"_L1, event.time);
     const std::pair<QLatin1StringView, const std::string &> fields[]{
@@ -71,7 +66,7 @@ QJsonObject toJson(const Event &event)
     for (const auto &[key, value] : fields)
         addText(object, key, value);
     if (event.type == EventType::Message)
-        object.insert("text"_L1, text(event.text));
+        object.insert("text"_L1, toQString(event.text));
     else
         addText(object, "text"_L1, event.text);
     if (event.type == EventType::Other)
@@ -90,14 +85,14 @@ QJsonObject toJson(const Event &event)
 QJsonObject toJson(const Conversation &conversation)
 {
     using namespace Qt::StringLiterals;
-    QJsonObject object{{"id"_L1, text(conversation.id)},
-                       {"conversation_id"_L1, text(conversation.conversationId)},
-                       {"tenant"_L1, text(conversation.tenant)},
-                       {"kind"_L1, text(conversationKindName(conversation.kind))},
-                       {"type"_L1, text(conversation.type)},
-                       {"title"_L1, text(conversation.title)},
+    QJsonObject object{{"id"_L1, toQString(conversation.id)},
+                       {"conversation_id"_L1, toQString(conversation.conversationId)},
+                       {"tenant"_L1, toQString(conversation.tenant)},
+                       {"kind"_L1, toQString(conversationKindName(conversation.kind))},
+                       {"type"_L1, toQString(conversation.type)},
+                       {"title"_L1, toQString(conversation.title)},
                        {"open"_L1, conversation.open},
-                       {"thread_id"_L1, text(conversation.threadId)},
+                       {"thread_id"_L1, toQString(conversation.threadId)},
                        {"participants"_L1, toJson(conversation.participants)},
                        {"messages"_L1, static_cast<qint64>(conversation.messages)},
                        {"events"_L1, static_cast<qint64>(conversation.events)},

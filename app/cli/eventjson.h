@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/qtext.h"
 #include "core/model/conversation.h"
 #include "core/model/event.h"
 
@@ -12,7 +13,6 @@
 
 namespace casebook::cli {
 
-QString text(std::string_view utf8);
 
 /// The object of `events` and `search`: keys with nothing in them are absent.
 QJsonObject toJson(const Event &event);

@@ -35,15 +35,15 @@ QJsonObject toJson(const exports::ExportReport &report)
 {
     QJsonArray leftOut;
     for (const exports::LeftOut &item : report.leftOut)
-        leftOut.append(QJsonObject{{"reason"_L1, text(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
-    return {{"export"_L1, text(report.id)},
-            {"folder"_L1, text(pathText(report.folder))},
+        leftOut.append(QJsonObject{{"reason"_L1, toQString(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
+    return {{"export"_L1, toQString(report.id)},
+            {"folder"_L1, toQString(pathText(report.folder))},
             {"selected"_L1, toJson(report.selected)},
             {"exported"_L1, toJson(report.exported)},
             {"left_out"_L1, leftOut},
             {"files"_L1, static_cast<qint64>(report.files)},
             {"bytes"_L1, static_cast<qint64>(report.bytes)},
-            {"manifest"_L1, text(pathText(report.manifest))},
+            {"manifest"_L1, toQString(pathText(report.manifest))},
             {"balanced"_L1, report.balanced},
             {"seconds"_L1, report.seconds}};
 }

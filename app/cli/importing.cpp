@@ -43,7 +43,7 @@ ExitCode makeCase(const CaseOptions &options, Console &console)
     const std::string path = pathText(file->info().file);
     const std::string_view policy = store::policyName(file->info().policy);
     if (console.json)
-        console.line(casebook::toJson(QJsonObject{{"case"_L1, text(path)}, {"policy"_L1, text(policy)}}));
+        console.line(casebook::toJson(QJsonObject{{"case"_L1, toQString(path)}, {"policy"_L1, toQString(policy)}}));
     else
         console.line(std::format("{}: new case, policy {}", path, policy));
     return ExitCode::Done;
@@ -54,7 +54,7 @@ QJsonObject toJson(const work::ImportReport &report)
     QJsonArray skipped;
     for (const archive::SkippedFile &file : report.skipped)
         skipped.append(QJsonObject{
-            {"path"_L1, text(file.path)}, {"reason"_L1, text(file.reason)}, {"matters"_L1, file.matters}});
+            {"path"_L1, toQString(file.path)}, {"reason"_L1, toQString(file.reason)}, {"matters"_L1, file.matters}});
     return {{"sources"_L1, static_cast<qint64>(report.totals.sources)},
             {"new_sources"_L1, static_cast<qint64>(report.newSources)},
             {"bytes"_L1, static_cast<qint64>(report.totals.bytes)},

@@ -39,9 +39,9 @@ std::string_view severityName(Severity severity)
 
 QJsonObject toJson(const store::SourceRow &source)
 {
-    return {{"path"_L1, text(source.path)},       {"tenant"_L1, text(source.tenant)},
-            {"sha256"_L1, text(source.sha256)},   {"bytes"_L1, static_cast<qint64>(source.bytes)},
-            {"dialect"_L1, text(source.dialect)}, {"issues"_L1, static_cast<qint64>(source.issues)}};
+    return {{"path"_L1, toQString(source.path)},       {"tenant"_L1, toQString(source.tenant)},
+            {"sha256"_L1, toQString(source.sha256)},   {"bytes"_L1, static_cast<qint64>(source.bytes)},
+            {"dialect"_L1, toQString(source.dialect)}, {"issues"_L1, static_cast<qint64>(source.issues)}};
 }
 
 QJsonObject toJson(const store::CaseInfo &info, const store::Overview &overview,
@@ -53,12 +53,12 @@ QJsonObject toJson(const store::CaseInfo &info, const store::Overview &overview,
         sourceList.append(toJson(source));
     QJsonArray tenantList;
     for (const store::TenantDays &tenant : tenants)
-        tenantList.append(text(tenant.tenant));
-    QJsonObject object{{"case"_L1, text(pathText(info.file))},
-                       {"case_id"_L1, text(info.id)},
-                       {"title"_L1, text(info.title)},
-                       {"policy"_L1, text(store::policyName(info.policy))},
-                       {"created"_L1, text(info.created)},
+        tenantList.append(toQString(tenant.tenant));
+    QJsonObject object{{"case"_L1, toQString(pathText(info.file))},
+                       {"case_id"_L1, toQString(info.id)},
+                       {"title"_L1, toQString(info.title)},
+                       {"policy"_L1, toQString(store::policyName(info.policy))},
+                       {"created"_L1, toQString(info.created)},
                        {"conversations"_L1, static_cast<qint64>(overview.totals.conversations)},
                        {"records"_L1, cli::toJson(overview.totals.records)},
                        {"events"_L1, cli::toJson(overview.totals.events)},
@@ -72,9 +72,9 @@ QJsonObject toJson(const store::CaseInfo &info, const store::Overview &overview,
                        {"balanced"_L1, balance.balanced},
                        {"problems"_L1, cli::toJson(balance.problems)}};
     if (overview.first)
-        object.insert("first"_L1, text(toRfc3339(*overview.first)));
+        object.insert("first"_L1, toQString(toRfc3339(*overview.first)));
     if (overview.last)
-        object.insert("last"_L1, text(toRfc3339(*overview.last)));
+        object.insert("last"_L1, toQString(toRfc3339(*overview.last)));
     return object;
 }
 
@@ -125,12 +125,12 @@ ExitCode info(const ReadOptions &options, Console &console)
 
 QJsonObject toJson(const store::IssueRow &issue)
 {
-    return {{"source"_L1, text(issue.path)},
+    return {{"source"_L1, toQString(issue.path)},
             {"offset"_L1, static_cast<qint64>(issue.span.offset)},
             {"length"_L1, static_cast<qint64>(issue.span.length)},
-            {"severity"_L1, text(severityName(issue.severity))},
-            {"code"_L1, text(issue.code)},
-            {"message"_L1, text(issue.message)}};
+            {"severity"_L1, toQString(severityName(issue.severity))},
+            {"code"_L1, toQString(issue.code)},
+            {"message"_L1, toQString(issue.message)}};
 }
 
 /// Prints the elements of a JSON list one by one, so that a long list needs no memory.

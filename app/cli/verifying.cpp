@@ -43,7 +43,7 @@ QJsonObject toJson(const work::Verification &result)
 {
     QJsonArray sources;
     for (const work::ChangedSource &source : result.sources)
-        sources.append(QJsonObject{{"path"_L1, text(source.path)}, {"state"_L1, text(stateName(source.state))}});
+        sources.append(QJsonObject{{"path"_L1, toQString(source.path)}, {"state"_L1, toQString(stateName(source.state))}});
     return {{"intact"_L1, verdictJson(result.verdict.intact)},
             {"complete"_L1, verdictJson(result.verdict.complete)},
             {"trusted"_L1, verdictJson(result.verdict.trusted)},

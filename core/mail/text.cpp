@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/text.h"
 
+#include "core/base/qtext.h"
+
 #include <QString>
 #include <QTextBoundaryFinder>
 
@@ -97,7 +99,7 @@ std::string cutText(std::string_view text, std::size_t count)
 {
     if (text.size() <= count)
         return std::string(text); // a character has at least one byte
-    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString whole = toQString(text);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, whole);
     qsizetype end = 0;
     for (std::size_t i = 0; i < count && end >= 0; ++i)

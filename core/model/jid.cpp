@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/jid.h"
 
+#include "core/base/qtext.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -59,7 +61,7 @@ std::string foldJid(std::string_view text)
 {
     const std::string_view bare = bareJid(text);
     if (!isAscii(bare))
-        return QString::fromUtf8(bare.data(), static_cast<qsizetype>(bare.size())).toCaseFolded().toStdString();
+        return toQString(bare).toCaseFolded().toStdString();
     std::string folded(bare);
     std::ranges::transform(folded, folded.begin(), lowered);
     return folded;

@@ -154,7 +154,7 @@ Status BalanceSheet::checkRecords(const Source &source)
     for (const std::string_view name : metadataNames) {
         const std::string type(name);
         if (rows[type] != counted[type])
-            problem(std::format("{}: {} records {} were counted, but the case has {}", source.path, counted[type],
+            problem(std::format("{}: {} {} records were counted, but the case has {}", source.path, counted[type],
                                 type, rows[type]));
     }
     return checkEvents(source, records);

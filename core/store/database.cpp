@@ -82,7 +82,8 @@ Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(file), "another Casebook is writing to this case",
-                       "Wait until it is done, or close it");
+                       "Wait until it is done, or close it; where none is running, delete " +
+                           pathText(lockPath(file)));
     std::error_code ignored;
     if (!std::filesystem::exists(file.has_parent_path() ? file.parent_path() : Path("."), ignored))
         return failure(Error::Code::NotFound, pathText(file), "its folder does not exist", "Make the folder first");

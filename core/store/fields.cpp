@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/fields.h"
 
+#include "core/base/qtext.h"
+
 #include <QString>
 
 #include <array>
@@ -222,7 +224,7 @@ bool isCanonicalTime(Instant instant, std::string_view raw)
 
 std::string foldText(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
+    return toQString(text).toCaseFolded().toStdString();
 }
 
 } // namespace casebook::store

@@ -78,7 +78,7 @@ void TestFileNames::differentTenantsHaveDifferentFolders()
     for (const char a : characters) {
         for (const char b : characters) {
             for (const char c : characters) {
-                folders.insert(exports::tenantFolder({a, b, c}));
+                folders.insert(exports::tenantFolder(std::string{a, b, c}));
                 ++count;
             }
         }

@@ -4,6 +4,7 @@
 
 #include "core/store/casefile.h"
 #include "core/store/casereader.h"
+#include "core/store/database.h"
 #include "core/store/ingest.h"
 #include "tests/support/casedump.h"
 #include "tests/support/sourcescript.h"
@@ -11,8 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
-#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace casebook::test {
 
@@ -64,7 +66,14 @@ public:
     }
 
     /// Changes a case behind the program's back, as somebody with `sqlite3` would.
-    static void tamper(const Path &file, std::string_view sql);
+    static void tamper(const Path &file, std::string_view sql)
+    {
+        auto database = store::Database::open(file, store::Database::Mode::Write);
+        if (!database)
+            qFatal("%s", database.error().text().c_str());
+        if (const Status done = (*database)->execute(sql); !done)
+            qFatal("%s", done.error().text().c_str());
+    }
 
 private:
     QTemporaryDir m_folder;

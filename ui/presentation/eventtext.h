@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/qtext.h"
 #include "core/model/event.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace casebook::ui {
 /// UTF-8 as the window's text.
 inline QString toText(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return toQString(utf8);
 }
 
 /// Who acted, for people: the nick of that time, else the local part; never empty.

@@ -8,6 +8,7 @@
 #include "core/model/records.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -23,6 +24,11 @@ class TextSet
 public:
     void add(std::string_view text)
     {
+        // The same few texts come again and again: most calls end here.
+        std::string &recent = m_recent[text.empty() ? 0 : static_cast<std::uint8_t>(text.back()) % m_recent.size()];
+        if (recent == text)
+            return;
+        recent = text;
         if (!has(text) && m_texts.size() < mostTexts)
             m_texts.emplace(text);
     }
@@ -38,6 +44,7 @@ private:
     static constexpr std::size_t mostTexts = 100'000;
 
     std::unordered_set<std::string, Hash, std::equal_to<>> m_texts;
+    std::array<std::string, 16> m_recent;
 };
 
 /// A conversation while its records come in.

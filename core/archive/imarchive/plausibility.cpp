@@ -19,7 +19,10 @@ std::string_view textAt(const std::vector<Field> &fields, std::size_t position)
 /// The ways to write that there is no sub-type (U3).
 bool isBlankWord(std::string_view text)
 {
-    return text.empty() || (text.size() <= 10 && (normalizedWord(text) == "<blank>" || normalizedWord(text) == "blank"));
+    if (text.empty() || text.size() > 10)
+        return text.empty();
+    const std::string word = normalizedWord(text);
+    return word == "<blank>" || word == "blank";
 }
 
 bool isGiven(const TimeReader &times, std::string_view text)
@@ -45,7 +48,7 @@ bool looksLikeConvType(std::string_view text)
 bool lacksSubType(RecordType type, const std::vector<Field> &fields, const TimeReader &times)
 {
     const std::string_view second = textAt(fields, 2);
-    if (isBlankWord(second) || type == RecordType::Event || type == RecordType::Unknown)
+    if (type == RecordType::Event || type == RecordType::Unknown || isBlankWord(second))
         return false;
     const std::string_view third = textAt(fields, 3);
     switch (type) {

@@ -18,6 +18,9 @@ constexpr std::int64_t perSecond = 1'000'000'000;
 constexpr std::int64_t earliestNumber = 1'104'537'600;
 constexpr std::int64_t latestNumber = 2'240'611'200;
 
+/// The beginning of a file that tells whether it has Local times.
+constexpr std::size_t glancedBytes = std::size_t{16} << 10;
+
 // Years that a nanosecond count in 64 bits can hold.
 constexpr int firstYear = 1678;
 constexpr int lastYear = 2261;
@@ -64,16 +67,20 @@ bool standsForNothing(std::string_view text)
            (text.starts_with("1970-01-01T00:00:00") && text.find_first_of("123456789", 19) == std::string_view::npos);
 }
 
-/// `2017-03-14T14:02:11Z`, which nearly every field of nearly every file is.
-std::optional<Instant> plainUtc(std::string_view text)
+/// Where a date like `14.03.2017` begins at or after `from`; npos when there is none.
+std::size_t findSlashedDate(std::string_view text, std::size_t from)
 {
-    if (text.size() != 20 || text[19] != 'Z' || text[10] != 'T')
-        return std::nullopt;
-    FieldScanner scanner(text);
-    const auto civil = scanner.extendedDateTime();
-    if (!civil || !representable(*civil))
-        return std::nullopt;
-    return Instant{civil->seconds() * perSecond, 0, false};
+    for (std::size_t at = text.find_first_of("/.", from); at != std::string_view::npos; at = text.find_first_of("/.", at + 1)) {
+        std::size_t begin = at;
+        while (begin > from && at - begin < 2 && isDigit(text[begin - 1]))
+            --begin;
+        if (begin == at || (begin > 0 && isDigit(text[begin - 1])))
+            continue;
+        const auto date = FieldScanner(text.substr(begin, 10)).slashedDate();
+        if (date && date->year >= 1990 && date->year <= 2100)
+            return begin;
+    }
+    return std::string_view::npos;
 }
 
 } // namespace
@@ -85,26 +92,48 @@ TimeReader::TimeReader(const std::chrono::time_zone *zone)
 
 void TimeReader::learnDateOrder(std::string_view text)
 {
-    std::size_t at = text.find_first_of("/.");
-    for (; at != std::string_view::npos && m_order == DateOrder::Unknown; at = text.find_first_of("/.", at + 1)) {
-        std::size_t begin = at;
-        while (begin > 0 && at - begin < 2 && isDigit(text[begin - 1]))
-            --begin;
-        if (begin == at || (begin > 0 && isDigit(text[begin - 1])))
-            continue;
-        FieldScanner scanner(text.substr(begin, 10));
-        const auto numbers = scanner.slashedDate();
-        if (!numbers || numbers->year < 1990 || numbers->year > 2100)
-            continue;
-        if (numbers->first > 12 && numbers->first <= 31 && numbers->second <= 12)
+    // Most files have times of another form, which their beginning shows.
+    if (findSlashedDate(text.substr(0, glancedBytes), 0) == std::string_view::npos)
+        return;
+    std::size_t at = findSlashedDate(text, 0);
+    for (; at != std::string_view::npos && m_order == DateOrder::Unknown; at = findSlashedDate(text, at + 10)) {
+        const auto date = FieldScanner(text.substr(at, 10)).slashedDate();
+        if (date->first > 12 && date->first <= 31 && date->second <= 12)
             m_order = DateOrder::DayFirst;
-        else if (numbers->second > 12 && numbers->second <= 31 && numbers->first <= 12)
+        else if (date->second > 12 && date->second <= 31 && date->first <= 12)
             m_order = DateOrder::MonthFirst;
     }
 }
 
+// `2017-03-14T14:02:11Z`, which nearly every field of nearly every file is, and mostly of the day of the one before.
+std::optional<Instant> TimeReader::plainUtc(std::string_view text)
+{
+    if (text.size() != 20 || text[19] != 'Z' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+        return std::nullopt;
+    if (!std::equal(m_day.begin(), m_day.end(), text.begin())) {
+        const auto civil = FieldScanner(text).extendedDateTime();
+        if (!civil || !representable(*civil) || civil->year < 1971)
+            return std::nullopt;
+        std::copy_n(text.begin(), m_day.size(), m_day.begin());
+        m_daySeconds = civil->seconds() - civil->hour * 3'600 - civil->minute * 60 - civil->second;
+    }
+    const auto pair = [&](std::size_t at) {
+        return isDigit(text[at]) && isDigit(text[at + 1]) ? (text[at] - '0') * 10 + (text[at + 1] - '0') : 100;
+    };
+    const int hour = pair(11);
+    const int minute = pair(14);
+    const int second = pair(17);
+    if (hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return Instant{(m_daySeconds + hour * 3'600 + minute * 60 + second) * perSecond, 0, false};
+}
+
 ReadTime TimeReader::read(std::string_view field)
 {
+    if (const auto instant = plainUtc(field)) {
+        ++m_seen[static_cast<std::size_t>(TimeForm::IsoUtc)];
+        return given(*instant, TimeForm::IsoUtc);
+    }
     const ReadTime time = look(field);
     if (time.state == ReadTime::State::Given)
         ++m_seen[static_cast<std::size_t>(time.form)];
@@ -113,8 +142,6 @@ ReadTime TimeReader::read(std::string_view field)
 
 ReadTime TimeReader::look(std::string_view field) const
 {
-    if (const auto instant = plainUtc(field); instant && instant->nanoseconds != 0)
-        return given(*instant, TimeForm::IsoUtc);
     const std::string_view text = trimmed(field);
     if (standsForNothing(text))
         return {};

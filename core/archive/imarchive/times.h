@@ -61,6 +61,7 @@ public:
     std::string describe() const;
 
 private:
+    std::optional<Instant> plainUtc(std::string_view text);
     Instant inZone(std::int64_t localSeconds, std::int64_t nanoseconds, std::uint8_t digits) const;
     ReadTime readIso(std::string_view field) const;
     ReadTime readLegacy(std::string_view field) const;
@@ -70,6 +71,8 @@ private:
     const std::chrono::time_zone *m_zone;
     DateOrder m_order = DateOrder::Unknown;
     std::array<std::uint64_t, 11> m_seen{};
+    std::array<char, 10> m_day{};       ///< The date of the last plain time, as written…
+    std::int64_t m_daySeconds = 0;      ///< …and its midnight.
 };
 
 } // namespace casebook::archive::imarchive

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/timeline/showntext.h"
 
+#include "core/base/qtext.h"
+
 #include <algorithm>
 
 namespace casebook::ui {
@@ -58,7 +60,7 @@ ShownText shownText(std::string_view utf8)
         end = utf8.size();
         more = 0;
     }
-    QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(end));
+    QString text = toQString(utf8.substr(0, end));
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     std::ranges::transform(text, text.begin(), shown);
     while (text.endsWith(u'\n'))

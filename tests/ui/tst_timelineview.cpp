@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/timeline/timelineview.h"
+
+#include "tests/ui/scriptedpages.h"
+#include "ui/widgets/style/theme.h"
+#include "ui/widgets/timeline/showntext.h"
+#include "ui/widgets/timeline/timelinelook.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace casebook;
+using namespace casebook::ui;
+using casebook::test::ScriptedPages;
+using namespace Qt::StringLiterals;
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void openingInTheMiddleOfAMillionRowsAsksForFewPages();
+    void aMillionRowsAreShownAtOnce();
+    void theEndOfAMillionRowsIsReached();
+    void rowsInViewAdjoin();
+    void draggingTheBarAcrossEverythingAsksForFewPages();
+    void thePlaceIsKeptWhenTheWidthChanges();
+    void thePlaceIsKeptWhenDataArrives();
+    void theEndStaysTheEndWhenDataArrives();
+    void keysMoveThroughTheRows();
+    void theFirstKeyBeginsWhereTheReaderLooks();
+    void otherLettersAreLeftToTheWindow();
+    void theCurrentRowIsBroughtIntoView();
+    void anotherConversationHasNoCurrentRow();
+    void theWheelWithControlChangesTheSizeOfTheText();
+    void aVeryLongTextIsCutAndFast();
+    void controlCharactersAreSeen();
+    void onlyTheTextOfAMessageIsCopied();
+    void theMenuOffersToCopyOneMessage();
+    void rowsInViewSpeak();
+    void theZoneDecidesWhatTheClockSays();
+    void timesBeforeTheFirstDateAreNoDates();
+    void rightToLeftWindowsAreMirrored();
+    void anEmptyTimelineSaysSo();
+
+private:
+    void open(std::int64_t rows, ScriptedPages::Answers answers = ScriptedPages::Answers::AtOnce);
+    void settled();
+    QRect rectOf(int row) const { return m_view->visualRect(m_model->index(row)); }
+
+    std::unique_ptr<ScriptedPages> m_pages;
+    std::unique_ptr<TimelineModel> m_model;
+    std::unique_ptr<TimelineView> m_view;
+};
+
+void TestTimelineView::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    new Theme(*qApp, qApp);
+}
+
+void TestTimelineView::init()
+{
+    m_model = std::make_unique<TimelineModel>();
+    m_view = std::make_unique<TimelineView>();
+    m_view->setModel(m_model.get());
+    m_view->resize(760, 640);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestTimelineView::cleanup()
+{
+    m_view.reset();
+    m_model.reset();
+    m_pages.reset();
+}
+
+void TestTimelineView::open(std::int64_t rows, ScriptedPages::Answers answers)
+{
+    m_pages = std::make_unique<ScriptedPages>(answers);
+    m_model->show(rows, m_pages->fetch());
+    if (answers == ScriptedPages::Answers::AtOnce)
+        settled();
+}
+
+/// Until every row in view has its event.
+void TestTimelineView::settled()
+{
+    const auto allThere = [this] {
+        const auto rows = m_view->visibleRows();
+        return rows.first >= 0 && m_model->peek(rows.first) && m_model->peek(rows.second);
+    };
+    QTRY_VERIFY(allThere());
+}
+
+void TestTimelineView::openingInTheMiddleOfAMillionRowsAsksForFewPages()
+{
+    open(1'000'000);
+    const std::size_t before = m_pages->asked().size();
+    m_view->scrollToRow(500'000);
+    settled();
+    QVERIFY2(m_pages->asked().size() - before <= 5, qPrintable(QString::number(m_pages->asked().size() - before)));
+    for (std::size_t i = before; i < m_pages->asked().size(); ++i)
+        QVERIFY(std::abs(m_pages->asked()[i] - 500'000) <= 1000);
+    QCOMPARE_GE(rectOf(500'000).top(), 0);
+    QCOMPARE_LT(rectOf(500'000).top(), 60); // right under the day that sticks
+}
+
+void TestTimelineView::aMillionRowsAreShownAtOnce()
+{
+    QElapsedTimer timer;
+    timer.start();
+    open(1'000'000);
+    m_view->scrollToRow(999'999);
+    settled();
+    m_view->grab();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(timer.elapsed()))); // some 30 on a quiet machine
+}
+
+void TestTimelineView::theEndOfAMillionRowsIsReached()
+{
+    open(1'000'000);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    settled();
+    QTRY_COMPARE(m_view->visibleRows().second, 999'999);
+    QCOMPARE(bar->value(), bar->maximum());
+    const int bottom = rectOf(999'999).bottom();
+    QVERIFY2(bottom < m_view->viewport()->height() && bottom > m_view->viewport()->height() - 60,
+             qPrintable(QString::number(bottom)));
+    bar->setValue(0);
+    settled();
+    QCOMPARE(rectOf(0).top(), 0);
+}
+
+void TestTimelineView::rowsInViewAdjoin()
+{
+    open(10'000);
+    for (const int place : {0, 20'000, 123'456, 200'000}) {
+        m_view->verticalScrollBar()->setValue(place);
+        settled();
+        const auto [first, last] = m_view->visibleRows();
+        QCOMPARE_LE(rectOf(first).top(), 0);
+        QCOMPARE_GE(rectOf(last).bottom(), std::min(m_view->viewport()->height() - 1, rectOf(last).bottom()));
+        for (int row = first; row < last; ++row)
+            QCOMPARE(rectOf(row + 1).top(), rectOf(row).bottom() + 1);
+        for (int row = first; row <= last; ++row)
+            QCOMPARE(m_view->indexAt(rectOf(row).center()).row(), row);
+    }
+}
+
+void TestTimelineView::draggingTheBarAcrossEverythingAsksForFewPages()
+{
+    open(1'000'000, ScriptedPages::Answers::WhenTold);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    for (int step = 0; step <= 1000; ++step)
+        bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / 1000));
+    QVERIFY2(m_pages->waiting() <= 6, qPrintable(QString::number(m_pages->waiting())));
+    m_pages->answerAll();
+    QTRY_VERIFY(m_model->peek(999'999));
+}
+
+void TestTimelineView::thePlaceIsKeptWhenTheWidthChanges()
+{
+    open(10'000);
+    m_view->scrollToRow(5'000, QAbstractItemView::PositionAtCenter);
+    settled();
+    m_view->setCurrentRow(5'000);
+    const QRect before = rectOf(5'005);
+    const int current = rectOf(5'000).top();
+    m_view->resize(420, 640);
+    settled();
+    QCOMPARE(rectOf(5'000).top(), current);
+    QCOMPARE_NE(rectOf(5'005).top(), before.top()); // narrow texts are higher: the test is not about nothing
+    m_view->resize(760, 640);
+    settled();
+    QCOMPARE(rectOf(5'000).top(), current);
+    QCOMPARE(rectOf(5'005), before);
+}
+
+void TestTimelineView::thePlaceIsKeptWhenDataArrives()
+{
+    open(10'000, ScriptedPages::Answers::WhenTold);
+    m_view->scrollToRow(5'010);
+    const QRect before = rectOf(5'010);
+    const int total = m_view->verticalScrollBar()->maximum();
+    m_pages->answerAll();
+    settled();
+    QCOMPARE(rectOf(5'010).top(), before.top());
+    QCOMPARE_NE(m_view->verticalScrollBar()->maximum(), total); // heights did change
+}
+
+void TestTimelineView::theEndStaysTheEndWhenDataArrives()
+{
+    open(10'000, ScriptedPages::Answers::WhenTold);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    m_pages->answerAll();
+    settled();
+    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    QCOMPARE_LT(rectOf(9'999).bottom(), m_view->viewport()->height());
+}
+
+void TestTimelineView::keysMoveThroughTheRows()
+{
+    open(10'000);
+    QSignalSpy current(m_view.get(), &TimelineView::currentEventChanged);
+    m_view->setCurrentRow(100);
+    QTest::keyClick(m_view.get(), Qt::Key_J);
+    QCOMPARE(m_view->currentRow(), 101);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentRow(), 102);
+    QTest::keyClick(m_view.get(), Qt::Key_K);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->currentRow(), 100);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    const int below = m_view->currentRow();
+    QCOMPARE_GT(below, 105);
+    settled();
+    QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+    QCOMPARE_LT(m_view->currentRow(), below - 5);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->currentRow(), 9'999);
+    settled();
+    QCOMPARE(m_view->visibleRows().second, 9'999);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->currentRow(), 0);
+    QCOMPARE(current.size(), 9);
+    QCOMPARE(current.at(0).at(0).toInt(), 100);
+    QCOMPARE(current.at(8).at(0).toInt(), 0);
+}
+
+void TestTimelineView::theFirstKeyBeginsWhereTheReaderLooks()
+{
+    open(10'000);
+    m_view->scrollToRow(5'000);
+    settled();
+    QTest::keyClick(m_view.get(), Qt::Key_J);
+    QVERIFY(std::abs(m_view->currentRow() - 5'000) < 20);
+}
+
+void TestTimelineView::otherLettersAreLeftToTheWindow()
+{
+    open(100);
+    m_view->setCurrentRow(10);
+    QKeyEvent note(QEvent::KeyPress, Qt::Key_M, Qt::NoModifier, u"m"_s);
+    QApplication::sendEvent(m_view.get(), &note);
+    QVERIFY(!note.isAccepted());
+    QCOMPARE(m_view->currentRow(), 10);
+}
+
+void TestTimelineView::theCurrentRowIsBroughtIntoView()
+{
+    open(10'000);
+    m_view->setCurrentRow(7'000);
+    settled();
+    const QRect row = rectOf(7'000);
+    QVERIFY(m_view->viewport()->rect().contains(row));
+    const int place = m_view->verticalScrollBar()->value();
+    m_view->setCurrentRow(6'999); // in view already
+    QCOMPARE(m_view->verticalScrollBar()->value(), place);
+}
+
+void TestTimelineView::anotherConversationHasNoCurrentRow()
+{
+    open(100);
+    m_view->setCurrentRow(50);
+    QSignalSpy current(m_view.get(), &TimelineView::currentEventChanged);
+    open(30);
+    QCOMPARE(current.size(), 1);
+    QCOMPARE(current.at(0).at(0).toInt(), -1);
+    QCOMPARE(m_view->currentRow(), -1);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestTimelineView::theWheelWithControlChangesTheSizeOfTheText()
+{
+    open(1'000);
+    m_view->scrollToRow(500, QAbstractItemView::PositionAtCenter);
+    settled();
+    m_view->setCurrentRow(500);
+    const QRect before = rectOf(500);
+    QSignalSpy changed(m_view.get(), &TimelineView::textPercentChanged);
+    const auto turn = [this](int notches) {
+        QWheelEvent event(QPointF(100, 100), m_view->viewport()->mapToGlobal(QPointF(100, 100)), QPoint(),
+                          QPoint(0, notches * 120), Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &event);
+    };
+    turn(3);
+    QCOMPARE(m_view->textPercent(), 130);
+    QCOMPARE_GT(rectOf(500).height(), before.height());
+    QCOMPARE(rectOf(500).top(), before.top());
+    turn(100);
+    QCOMPARE(m_view->textPercent(), TimelineView::mostTextPercent);
+    turn(-100);
+    QCOMPARE(m_view->textPercent(), TimelineView::leastTextPercent);
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestTimelineView::aVeryLongTextIsCutAndFast()
+{
+    m_pages = std::make_unique<ScriptedPages>();
+    m_pages->event = [](std::int64_t ordinal) {
+        Event event = test::madeMessage(ordinal);
+        event.text = ordinal % 2 == 0 ? std::string(1'000'000, 'x') : std::string(100'000, '\n') + "end";
+        return event;
+    };
+    m_model->show(40, m_pages->fetch());
+    settled();
+    for (const int row : {0, 1})
+        QCOMPARE_LT(rectOf(row).height(), 4'000);
+    const ShownText shown = shownText("é" + std::string(1'000'000, 'x'));
+    QCOMPARE(shown.text.size(), 4'000);
+    QCOMPARE(shown.more, 996'001);
+    QCOMPARE(shownText(std::string(4'100, 'x')).more, 0); // a hundred characters are rather shown
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i)
+        m_view->setTextPercent(100 + 10 * (i % 2 + 1)); // lays everything out anew
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+void TestTimelineView::controlCharactersAreSeen()
+{
+    using namespace std::string_view_literals;
+    QCOMPARE(shownText("a\r\nb\rc\x01\x7F\0d\te\n\n"sv).text, u"a\nb\nc\u2401\u2421\u2400d\te"_s);
+}
+
+void TestTimelineView::onlyTheTextOfAMessageIsCopied()
+{
+    m_pages = std::make_unique<ScriptedPages>();
+    const std::string whole = "first line\nsecond " + std::string(10'000, 'x');
+    m_pages->event = [&](std::int64_t ordinal) {
+        Event event = test::madeMessage(ordinal);
+        event.text = whole;
+        if (ordinal == 1)
+            event.type = EventType::MucLeave;
+        return event;
+    };
+    m_model->show(2, m_pages->fetch());
+    settled();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_view->setCurrentRow(1);
+    QTest::keySequence(m_view.get(), QKeySequence(QKeySequence::Copy));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    m_view->setCurrentRow(0);
+    QTest::keySequence(m_view.get(), QKeySequence(QKeySequence::Copy));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromStdString(whole));
+}
+
+void TestTimelineView::theMenuOffersToCopyOneMessage()
+{
+    open(100);
+    QAction own(u"Something of the page"_s);
+    m_view->addAction(&own);
+    const QPoint place = rectOf(5).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(m_view->viewport(), &event);
+    QCOMPARE(m_view->currentRow(), 5);
+    auto *menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    QCOMPARE(menu->actions().at(0)->text(), u"Copy message text"_s);
+    QVERIFY(menu->actions().at(0)->isEnabled());
+    QCOMPARE(menu->actions().at(2), &own);
+    menu->close();
+}
+
+void TestTimelineView::rowsInViewSpeak()
+{
+    open(1'000);
+    m_view->setZone(QTimeZone("Europe/Berlin"));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(list && list->isValid());
+    QCOMPARE(list->role(), QAccessible::List);
+    const auto [first, last] = m_view->visibleRows();
+    QCOMPARE(list->childCount(), last - first + 1);
+
+    QAccessibleInterface *row = list->child(1);
+    QVERIFY(row);
+    QCOMPARE(row->role(), QAccessible::ListItem);
+    QCOMPARE(row->text(QAccessible::Name), u"16:01:00, priya.raman: message 1"_s);
+    QCOMPARE(row->text(QAccessible::Description), u"Tuesday, 14 March 2017"_s);
+    QCOMPARE(row->rect().topLeft(), m_view->viewport()->mapToGlobal(rectOf(1).topLeft()));
+    QCOMPARE(list->indexOfChild(row), 1);
+    QCOMPARE(list->childAt(row->rect().center().x(), row->rect().center().y()), row);
+    QCOMPARE(list->child(list->childCount()), nullptr);
+
+    m_view->setCurrentRow(1);
+    QCOMPARE(list->focusChild(), row);
+    QVERIFY(row->state().selected);
+    m_view->scrollToRow(900);
+    QVERIFY(row->state().offscreen);
+    m_model->clear();
+    QVERIFY(!row->isValid());
+    QCOMPARE(list->childCount(), 0);
+}
+
+void TestTimelineView::theZoneDecidesWhatTheClockSays()
+{
+    Event event;
+    event.time = Instant{1'490'490'000'000'000'000, 0, false}; // 2017-03-26T01:00:00Z, when Berlin's clock goes on
+    event.rawTime = "2017-03-26T01:00:00Z";
+    TimelineLook look;
+    look.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QCOMPARE(look.timeText(event), u"01:00:00"_s);
+    look.zone = QTimeZone("Europe/Berlin");
+    QCOMPARE(look.timeText(event), u"03:00:00"_s);
+    QCOMPARE(look.dayText(event), u"Sunday, 26 March 2017"_s);
+    QCOMPARE(look.timeTruth(event), u"2017-03-26 03:00:00 UTC+02:00 (Europe/Berlin)\n2017-03-26T01:00:00Z\n"
+                                    "Stored as “2017-03-26T01:00:00Z”"_s);
+    event.time->nanoseconds -= 1;
+    QCOMPARE(look.timeText(event), u"01:59:59"_s);
+    look.zone = QTimeZone("America/Los_Angeles");
+    QCOMPARE(look.dayText(event), u"Saturday, 25 March 2017"_s);
+    event.time->nanoseconds = -1; // before 1970: rounds down, not to zero
+    look.zone = QTimeZone::utc();
+    QCOMPARE(look.timeText(event), u"23:59:59"_s);
+}
+
+void TestTimelineView::timesBeforeTheFirstDateAreNoDates()
+{
+    Event event;
+    event.rawTime = "half past";
+    const TimelineLook look;
+    QCOMPARE(look.timeText(event), u"no time"_s);
+    QCOMPARE(look.dayText(event), u"No date"_s);
+    QVERIFY(look.timeTruth(event).contains(u"half past"));
+}
+
+void TestTimelineView::rightToLeftWindowsAreMirrored()
+{
+    TimelineLook look(QApplication::font(), 100, 700);
+    const QRect time(look.timeLeft, 0, look.timeWidth, 10);
+    QCOMPARE(look.mirrored(time), time);
+    look.direction = Qt::RightToLeft;
+    QCOMPARE(look.mirrored(time).right(), 700 - look.timeLeft - 1);
+    QCOMPARE(look.mirrored(look.mirrored(time)), time);
+}
+
+void TestTimelineView::anEmptyTimelineSaysSo()
+{
+    m_view->setEmptyText(u"No conversation is open\nChoose one in the list."_s);
+    const QImage said = m_view->grab().toImage();
+    m_view->setEmptyText(QString());
+    const QImage silent = m_view->grab().toImage();
+    QCOMPARE_NE(said, silent);
+    QCOMPARE(m_view->visibleRows(), std::pair(-1, -1));
+    QTest::keyClick(m_view.get(), Qt::Key_J);
+    QCOMPARE(m_view->currentRow(), -1);
+}
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"
