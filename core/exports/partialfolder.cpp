@@ -106,7 +106,7 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const Path &partial)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(path), "another export is writing there",
-                       "Wait until it is done, or choose another name");
+                       "Wait until it is done, or choose another name; if none is running, delete this file");
     if (lock->error() == QLockFile::PermissionError)
         return failure(Error::Code::AccessDenied, pathText(path), "the file cannot be created",
                        "Choose a place where this account may write");

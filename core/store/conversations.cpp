@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/conversationrow.h"
 #include "core/store/fields.h"
+#include "core/store/queries.h"
 #include "core/store/readerstate.h"
-#include "core/store/selection.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,46 +16,6 @@ namespace {
 // As comesBefore() orders pieces.
 constexpr std::string_view pieceOrder =
     "pc.start IS NULL, pc.start, s.kind, s.path, s.bytes DESC, s.modified DESC, s.id, pc.offset";
-
-std::string_view orderColumn(ConversationOrder order)
-{
-    switch (order) {
-    case ConversationOrder::Start: return "c.sort_start";
-    case ConversationOrder::End: return "c.sort_end";
-    case ConversationOrder::Messages: return "c.messages";
-    case ConversationOrder::Title: break;
-    }
-    return "c.title_key";
-}
-
-/// Conditions and order of one page; bindPage() gives the values.
-std::string pageClause(const ConversationPage &page)
-{
-    const std::string column(orderColumn(page.order));
-    const std::string_view direction = page.descending ? " DESC" : "";
-    std::string clause;
-    if (page.after)
-        clause = " AND (" + column + ", c.uid) " + (page.descending ? "<" : ">") + " (:key, :after_uid)";
-    return clause.append(" ORDER BY ").append(column).append(direction).append(", c.uid").append(direction) +
-           " LIMIT :limit";
-}
-
-void bindPage(Statement &statement, const ConversationPage &page)
-{
-    statement.bind(":limit", static_cast<std::int64_t>(
-                                 std::min<std::size_t>(page.limit, std::numeric_limits<std::int32_t>::max())));
-    if (!page.after)
-        return;
-    const Conversation &after = *page.after;
-    const EventId uid = EventId::fromText(after.id).value_or(EventId{});
-    statement.bindBlob(":after_uid", uid.bytes);
-    switch (page.order) {
-    case ConversationOrder::Start: statement.bind(":key", startKey(after)); break;
-    case ConversationOrder::End: statement.bind(":key", endKey(after)); break;
-    case ConversationOrder::Messages: statement.bind(":key", after.messages); break;
-    case ConversationOrder::Title: statement.bind(":key", foldText(after.title)); break;
-    }
-}
 
 Statement selectMembers(Database &database)
 {
@@ -92,8 +52,7 @@ Result<std::vector<Conversation>> CaseReader::conversations(const query::Query &
     const auto selection = Selection::compile(*m_state->database, query);
     if (!selection)
         return std::unexpected(selection.error());
-    Statement rows(*m_state->database, "SELECT " + std::string(conversationColumns) + " FROM conversation c WHERE " +
-                                           selection->conversations() + pageClause(page));
+    Statement rows(*m_state->database, selectConversationPage(*selection, page));
     selection->bind(rows);
     bindPage(rows, page);
     Statement members = selectMembers(*m_state->database);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/eventrow.h"
+#include "core/store/queries.h"
 #include "core/store/readerstate.h"
-#include "core/store/selection.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,11 +12,6 @@ namespace casebook::store {
 namespace {
 
 using Visitor = std::function<bool(const Event &)>;
-
-std::string selectEvents(std::string_view from)
-{
-    return "SELECT " + std::string(eventColumns) + " FROM " + std::string(from);
-}
 
 /// Hands out every row; false when the visitor has enough.
 bool visitRows(ReaderState &state, Statement &rows, const Visitor &visit)
@@ -70,10 +65,8 @@ Result<std::vector<Event>> CaseReader::events(ConversationKey key, std::int64_t 
     const Snapshot snapshot(*m_state);
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
-    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
-                                           std::string(eventNeighbours) +
-                                           " WHERE e.conversation = ?1 AND e.ordinal >= ?2 AND "
-                                           "e.ordinal < ?2 + ?3 ORDER BY e.ordinal");
+    Statement rows(*m_state->database, selectEvents("e.conversation = ?1 AND e.ordinal >= ?2 AND "
+                                                          "e.ordinal < ?2 + ?3 ORDER BY e.ordinal"));
     rows.bind(1, static_cast<std::int64_t>(key)).bind(2, first);
     rows.bind(3, static_cast<std::int64_t>(std::min<std::size_t>(limit, std::numeric_limits<std::int32_t>::max())));
     return allRows(*m_state, rows);
@@ -107,13 +100,7 @@ Status CaseReader::forEachEvent(const query::Query &query, const Visitor &visit)
     const auto selection = Selection::compile(*m_state->database, query);
     if (!selection)
         return std::unexpected(selection.error());
-    // The whole case goes along the index on time; a few conversations are sorted.
-    const std::string_view from = selection->namesConversation()
-                                      ? "conversation c CROSS JOIN event e ON e.conversation = c.id"
-                                      : "event e CROSS JOIN conversation c ON c.id = e.conversation";
-    Statement rows(*m_state->database, selectEvents(from) + std::string(eventNeighbours) + " WHERE " +
-                                           selection->conversationsByName() + " AND " + selection->events() +
-                                           " ORDER BY e.time, e.source, e.offset");
+    Statement rows(*m_state->database, selectEventsByTime(*selection));
     selection->bind(rows);
     visitRows(*m_state, rows, visit);
     return statusOf(*m_state, rows);
@@ -127,12 +114,9 @@ Status CaseReader::forEachEventByConversation(const query::Query &query, const V
     const auto selection = Selection::compile(*m_state->database, query);
     if (!selection)
         return std::unexpected(selection.error());
-    Statement conversations(*m_state->database, "SELECT c.id FROM conversation c WHERE " +
-                                                    selection->conversations() + " ORDER BY c.sort_start, c.uid");
+    Statement conversations(*m_state->database, selectConversationsByStart(*selection));
     selection->bind(conversations);
-    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
-                                           std::string(eventNeighbours) + " WHERE e.conversation = :key AND " +
-                                           selection->events() + " ORDER BY e.ordinal");
+    Statement rows(*m_state->database, selectEventsOfConversation(*selection));
     selection->bind(rows);
     bool more = true;
     while (more && !rows.failed() && conversations.next()) {
@@ -149,9 +133,7 @@ Result<Event> CaseReader::event(const EventId &id) const
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
     // One id in two conversations is rare (one Conv ID used again); the better place answers.
-    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
-                                           std::string(eventNeighbours) +
-                                           " WHERE e.key = ? ORDER BY s.kind, s.path, e.offset LIMIT 1");
+    Statement rows(*m_state->database, selectEvents("e.key = ? ORDER BY s.kind, s.path, e.offset LIMIT 1"));
     rows.bindBlob(1, id.bytes);
     return oneEvent(*m_state, rows, id.text());
 }
@@ -161,8 +143,7 @@ Result<Event> CaseReader::event(EventKey key) const
     const Snapshot snapshot(*m_state);
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
-    Statement rows(*m_state->database, selectEvents("event e CROSS JOIN conversation c ON c.id = e.conversation") +
-                                           std::string(eventNeighbours) + " WHERE e.id = ?");
+    Statement rows(*m_state->database, selectEvents("e.id = ?"));
     rows.bind(1, static_cast<std::int64_t>(key));
     return oneEvent(*m_state, rows, "with this key");
 }

@@ -12,12 +12,12 @@ namespace {
 
 std::string timeCondition(std::string_view alias, const query::Query &query)
 {
-    const std::string row(alias);
-    std::string condition = row + ".flags & 1 = 0"; // an event without a time is before and after nothing
+    std::string condition(alias);
+    condition.append(".flags & 1 = 0"); // an event without a time is before and after nothing
     if (query.after)
-        condition += " AND " + row + ".time >= :after";
+        condition.append(" AND ").append(alias).append(".time >= :after");
     if (query.before)
-        condition += " AND " + row + ".time < :before";
+        condition.append(" AND ").append(alias).append(".time < :before");
     return condition;
 }
 
@@ -57,11 +57,12 @@ Result<Selection> Selection::compile(Database &database, const query::Query &que
 std::string Selection::conversationsByName() const
 {
     std::string condition = "1";
-    if (m_query.conversation)
-        condition += EventId::fromText(*m_query.conversation) ? " AND (c.conv_id = :conversation OR c.uid = :uid)"
-                                                              : " AND c.conv_id = :conversation";
+    if (m_query.conversation && EventId::fromText(*m_query.conversation))
+        condition.append(" AND (c.conv_id = :conversation OR c.uid = :uid)");
+    else if (m_query.conversation)
+        condition.append(" AND c.conv_id = :conversation");
     if (m_query.tenant)
-        condition += " AND c.tenant IN (SELECT value FROM json_each(:tenants))";
+        condition.append(" AND c.tenant IN (SELECT value FROM json_each(:tenants))");
     return condition;
 }
 
@@ -75,9 +76,9 @@ std::string Selection::conversations() const
                      "x.conversation = c.id AND " +
                      timeCondition("x", m_query) + ")))";
     } else if (m_query.after) {
-        condition += " AND c.last >= :after";
+        condition.append(" AND c.last >= :after");
     } else if (m_query.before) {
-        condition += " AND c.first < :before";
+        condition.append(" AND c.first < :before");
     }
     return condition;
 }
@@ -86,13 +87,14 @@ std::string Selection::eventCount() const
 {
     if (!hasTimes())
         return "c.events";
-    std::string inside = "c.timed > 0";
+    std::string number = "CASE WHEN c.timed > 0";
     if (m_query.after)
-        inside += " AND c.first >= :after";
+        number.append(" AND c.first >= :after");
     if (m_query.before)
-        inside += " AND c.last < :before";
-    return "CASE WHEN " + inside + " THEN c.timed ELSE (SELECT count(*) FROM event x WHERE x.conversation = c.id AND " +
-           timeCondition("x", m_query) + ") END";
+        number.append(" AND c.last < :before");
+    return number.append(" THEN c.timed ELSE (SELECT count(*) FROM event x WHERE x.conversation = c.id AND ")
+        .append(timeCondition("x", m_query))
+        .append(") END");
 }
 
 std::string Selection::events() const

@@ -15,7 +15,7 @@ PIECES = (
     "tab\there", "two\nlines", "\nleading break", "trailing break\n", "=SUM(A1:A9)", "+49 30 1234", "-1", "@all", "50%",
     "C:\\new\\table", "\\n is no break", "&nbsp; stays", "&amp; typed", "&#65; typed", "line\u2028separator",
     "paragraph\u2029separator", "next\u0085line", "zero\u200bwidth", "نص عربي مع 123", "עברית (סוגריים)", "漢字かな交じり文",
-    "한국어", "zoë naïve Łódź", "e\u0301 combining", "👩‍👩‍👧‍👦 family", "👍🏽", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "𝕬 astral", "\ufffd", "\u202eoverride\u202c",
+    "한국어", "zoë naïve Łódź", "e\u0301 combining", "👩‍👩‍👧‍👦 family", "👍🏽", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "𝕬 astral", "\ufffd", "\ufeffmark", "\x02bold\x02", "\u202eoverride\u202c",
     "IMEvent,Message,2021-01-01T00:00:00Z,fake@im.test.example,c,not a record,u\nConvEnd,,fake,2021-01-01T00:00:00Z",
     "BeginConv", "ConvEnd,,x", "  two blanks before", "two blanks after  ", '"', '""', ",", "'", "&", "<", ";",
     "{\"json\": [1, 2]}", "https://example.test/?a=1&b=<2>", "nul is %00", "very " * 60 + "long",

@@ -8,14 +8,17 @@ import hashlib
 import json
 import shutil
 import subprocess
+import unicodedata
 
 from archives import random_tree
 from support import DONE, SAMPLE, TRUTH, CaseTest, cli, files_of, main
 
 
 def squeezed(text):
-    """Without any white space, so that wrapping and indenting do not matter."""
-    return "".join(text.split())
+    """Without any white space, so that wrapping and indenting do not matter. Control characters, which have no place
+    in a mail, are shown there as U+FFFD."""
+    visible = "".join("\ufffd" if unicodedata.category(c) == "Cc" and c not in "\t\n\r" else c for c in text)
+    return "".join(visible.split())
 
 
 class Export(CaseTest):

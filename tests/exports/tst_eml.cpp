@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/eml.h"
-#include "tests/exports/folders.h"
-#include "tests/exports/smallcase.h"
+#include "tests/exports/mailmaker.h"
 #include "tests/mail/mailreader.h"
 
 #include <QTest>
@@ -15,6 +14,8 @@ class TestEml : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
+
     void aDayIsOneMailThatAnotherReaderUnderstands();
     void headersAreThoseOfTheMapping();
     void eachUtcDayIsAMailOfItsOwn();
@@ -30,27 +31,13 @@ private Q_SLOTS:
     void aPartOfAConversationSaysSo();
     void theSameEventsGiveTheSameBytes();
     void otherContentGivesAnotherMessageId();
-    void aLargeDayIsSplitIntoParts();
-    void memoryIsBoundedByPuttingPartsAside();
-    void anEventLongerThanAMailIsKeptWhole();
     void collidingNamesAreToldApart();
     void tenantsBecomeSafeFolders_data();
     void tenantsBecomeSafeFolders();
     void whatWasNotWrittenIsNotCounted();
 
 private:
-    void feed(exports::Formatter &formatter, const Conversation &conversation,
-              const std::vector<Participant> &participants, const std::vector<Event> &events);
-    // The mails of one conversation, in order of name.
-    std::vector<std::string> mails(const std::vector<Event> &events, const std::vector<Participant> &participants = {},
-                                   const exports::EmlOptions &options = {});
-
-    test::SmallCase m_case;
-    store::CaseReader m_reader = m_case.reader();
-    review::Clearance m_clearance = test::SmallCase::cleared(m_reader);
-    test::MemoryFolder m_folder;
-    exports::Tally m_exported;
-    Conversation m_conversation = test::conversation();
+    test::MailMaker m_maker;
 };
 
 namespace {
@@ -64,36 +51,14 @@ QString body(const QJsonObject &mail)
 
 } // namespace
 
-void TestEml::feed(exports::Formatter &formatter, const Conversation &conversation,
-                   const std::vector<Participant> &participants, const std::vector<Event> &events)
+void TestEml::init()
 {
-    QVERIFY(formatter.beginConversation(conversation, participants));
-    for (const Event &event : events)
-        QVERIFY(formatter.event(event));
-    QVERIFY(formatter.endConversation());
-}
-
-std::vector<std::string> TestEml::mails(const std::vector<Event> &events, const std::vector<Participant> &participants,
-                                        const exports::EmlOptions &options)
-{
-    m_folder = {};
-    m_conversation.events = static_cast<std::int64_t>(events.size());
-    const auto formatter = exports::makeEmlFormatter(options);
-    if (!formatter->begin(m_clearance, m_folder))
-        qFatal("begin");
-    feed(*formatter, m_conversation, participants, events);
-    if (!formatter->end())
-        qFatal("end");
-    m_exported = formatter->exported();
-    std::vector<std::string> mails;
-    for (const auto &[name, content] : m_folder.files)
-        mails.push_back(content);
-    return mails;
+    m_maker.conversation = test::conversation();
 }
 
 void TestEml::aDayIsOneMailThatAnotherReaderUnderstands()
 {
-    m_conversation = test::conversation("Night shift – Röntgen");
+    m_maker.conversation = test::conversation("Night shift – Röntgen");
     const std::vector<Participant> participants{
         {"zoe@example.com", "Zoë Müller", test::at("2024-01-05T09:02:11Z"), {}},
         {"bob@example.com", "O'Neil, Bob", test::at("2024-01-05T09:02:40Z"), {}},
@@ -101,14 +66,14 @@ void TestEml::aDayIsOneMailThatAnotherReaderUnderstands()
     Event leave = test::event(EventType::MucLeave, "2024-01-05T09:04:30Z", "timeout");
     leave.sender = "guest\\2012@partner.example.net";
     leave.senderName = "guest 12";
-    const auto written = mails({test::event(EventType::MucJoin, "2024-01-05T09:02:40Z"),
+    const auto written = m_maker.mails({test::event(EventType::MucJoin, "2024-01-05T09:02:40Z"),
                                 test::messageBy("zoe@example.com", "Zoë Müller", morning, ".start = 5 < 6 & \"ok\"?"),
                                 test::messageBy("bob@example.com", "O'Neil, Bob", "2024-01-05T09:03:09Z", "了解 👍\nFrom me"),
                                 leave},
                                participants);
     QCOMPARE(written.size(), std::size_t{1});
-    QCOMPARE(m_folder.files.begin()->first, std::string("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
-    QCOMPARE(m_exported, (exports::Tally{1, 4}));
+    QCOMPARE(m_maker.folder.files.begin()->first, std::string("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
+    QCOMPARE(m_maker.exported, (exports::Tally{1, 4}));
     const auto lines = test::linesOf(written[0]);
     QVERIFY(!lines.empty());
     for (const std::string &line : lines)
@@ -150,7 +115,7 @@ void TestEml::headersAreThoseOfTheMapping()
 {
     Event last = test::message("2024-01-05T10:00:00Z", "y");
     last.time->zoneAssumed = true;
-    const QJsonObject mail = test::readMail(mails({test::message(morning, "x"), last}).front());
+    const QJsonObject mail = test::readMail(m_maker.mails({test::message(morning, "x"), last}).front());
     const auto value = [&](const QString &name) { return test::header(mail, name); };
     QCOMPARE(value(u"Auto-Submitted"_s), u"auto-generated"_s);
     QCOMPARE(value(u"X-Auto-Response-Suppress"_s), u"All"_s);
@@ -177,27 +142,27 @@ void TestEml::headersAreThoseOfTheMapping()
 
 void TestEml::eachUtcDayIsAMailOfItsOwn()
 {
-    const auto written = mails({test::message("2024-01-05T23:59:59Z", "before"),
+    const auto written = m_maker.mails({test::message("2024-01-05T23:59:59Z", "before"),
                                 test::message("2024-01-06T00:00:00Z", "after")});
     QCOMPARE(written.size(), std::size_t{2});
-    QVERIFY(m_folder.files.contains("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
-    QVERIFY(m_folder.files.contains("Tenant 1/2024/20240106_7c1f0e2a9b3d4c55.eml"));
+    QVERIFY(m_maker.folder.files.contains("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
+    QVERIFY(m_maker.folder.files.contains("Tenant 1/2024/20240106_7c1f0e2a9b3d4c55.eml"));
     const QJsonArray read = test::readMails(written);
     QVERIFY(body(read.at(0).toObject()).contains(u"before"));
     QVERIFY(!body(read.at(0).toObject()).contains(u"after"));
     QVERIFY(body(read.at(1).toObject()).contains(u"after"));
     QCOMPARE(test::header(read.at(0).toObject(), u"References"_s), test::header(read.at(1).toObject(), u"References"_s));
-    QCOMPARE(m_exported, (exports::Tally{1, 2}));
+    QCOMPARE(m_maker.exported, (exports::Tally{1, 2}));
 }
 
 void TestEml::daysMayComeInAnyOrder()
 {
-    const auto written = mails({test::message("2024-01-06T00:00:00Z", "two"), test::message("2024-01-05T12:00:00Z", "one"),
+    const auto written = m_maker.mails({test::message("2024-01-06T00:00:00Z", "two"), test::message("2024-01-05T12:00:00Z", "one"),
                                 test::message("2024-01-06T01:00:00Z", "three")});
     QCOMPARE(written.size(), std::size_t{2});
     const QString second = body(test::readMail(written[1]));
     QVERIFY(second.contains(u"Bob: two\n[2024-01-06T01:00:00Z] Bob: three\n"));
-    QCOMPARE(m_exported, (exports::Tally{1, 3}));
+    QCOMPARE(m_maker.exported, (exports::Tally{1, 3}));
 }
 
 void TestEml::anEventWithoutATimeGoesToTheDayOfTheOneBefore()
@@ -205,11 +170,11 @@ void TestEml::anEventWithoutATimeGoesToTheDayOfTheOneBefore()
     Event untimed = test::message("2024-01-05T12:00:00Z", "when?");
     untimed.time.reset();
     untimed.rawTime = "noon";
-    const auto written = mails({test::message("2024-01-05T12:00:00Z", "x"), untimed});
+    const auto written = m_maker.mails({test::message("2024-01-05T12:00:00Z", "x"), untimed});
     QCOMPARE(written.size(), std::size_t{1});
     QVERIFY(body(test::readMail(written[0])).contains(u"\n[no time, written as \"noon\"] Bob: when?\n"));
 
-    const auto alone = mails({untimed});
+    const auto alone = m_maker.mails({untimed});
     const QJsonObject mail = test::readMail(alone.at(0));
     QCOMPARE(mail.value("date"_L1).toString(), u"2024-01-05T12:00:00+00:00"_s);
     QCOMPARE(test::header(mail, u"X-IMArchive-TimeBasis"_s), u"unknown"_s);
@@ -218,7 +183,7 @@ void TestEml::anEventWithoutATimeGoesToTheDayOfTheOneBefore()
 
 void TestEml::aRoomWithoutMessagesComesFromTheService()
 {
-    const QJsonObject mail = test::readMail(mails({test::event(EventType::MucJoin, morning)}).front());
+    const QJsonObject mail = test::readMail(m_maker.mails({test::event(EventType::MucJoin, morning)}).front());
     QCOMPARE(mail.value("from"_L1).toArray(),
              (QJsonArray{QJsonArray{u"IM archive"_s, u"im-archive@casebook.invalid"_s}}));
     QCOMPARE(mail.value("to"_L1).toArray(), (QJsonArray{QJsonArray{u"Bob"_s, u"u-5ff860bf1190@unmapped.invalid"_s}}));
@@ -227,7 +192,7 @@ void TestEml::aRoomWithoutMessagesComesFromTheService()
 
 void TestEml::nobodyElseMeansUndisclosedRecipients()
 {
-    const QJsonObject mail = test::readMail(mails({test::message(morning, "x")}).front());
+    const QJsonObject mail = test::readMail(m_maker.mails({test::message(morning, "x")}).front());
     QCOMPARE(mail.value("defects"_L1).toArray(), QJsonArray());
     QCOMPARE(test::header(mail, u"To"_s), u"undisclosed-recipients:;"_s);
 }
@@ -237,7 +202,7 @@ void TestEml::whoOnlyDeclinedGetsNoCopyAndIsListed()
     Event decline = test::event(EventType::MucInviteDecline, "2024-01-05T09:04:00Z", "busy");
     decline.sender = "eve@example.com";
     decline.senderName = "Eve";
-    const QJsonObject mail = test::readMail(mails({test::message(morning, "x"), decline}).front());
+    const QJsonObject mail = test::readMail(m_maker.mails({test::message(morning, "x"), decline}).front());
     QCOMPARE(test::header(mail, u"To"_s), u"undisclosed-recipients:;"_s);
     QVERIFY(body(mail).contains(u"\n- Eve <eve@example.com>: no record of presence\n"));
 }
@@ -249,7 +214,7 @@ void TestEml::peopleOfAnotherDayAreNotListed()
         {"later@example.com", "Later", test::at("2024-01-06T00:00:00Z"), {}},
         {"over@example.com", "Over night", test::at("2024-01-04T09:00:00Z"), test::at("2024-01-05T00:00:00Z")},
         {"unknown@example.com", "Unknown", {}, {}}};
-    const QJsonObject mail = test::readMail(mails({test::message(morning, "x")}, participants).front());
+    const QJsonObject mail = test::readMail(m_maker.mails({test::message(morning, "x")}, participants).front());
     QCOMPARE(mail.value("to"_L1).toArray().size(), 2);
     QVERIFY(body(mail).contains(u"Participants (3)\n- Unknown <unknown@example.com>: joined at an unknown time, no time "
                                 "of leaving\n- Over night <over@example.com>"_s));
@@ -262,7 +227,7 @@ void TestEml::aPersonIsListedOnceWithEverySpanOfPresence()
     const std::vector<Participant> participants{
         {"mei@example.com", "Mei", test::at("2024-01-05T09:00:00Z"), test::at("2024-01-05T09:10:00Z")},
         {"MEI@Example.com", "Mei S", test::at("2024-01-05T09:20:00Z"), test::at("2024-01-05T09:30:00Z")}};
-    const QJsonObject mail = test::readMail(mails({test::message(morning, "x")}, participants).front());
+    const QJsonObject mail = test::readMail(m_maker.mails({test::message(morning, "x")}, participants).front());
     QCOMPARE(mail.value("to"_L1).toArray().size(), 1);
     QVERIFY(body(mail).contains(u"- Mei S <mei@example.com>: joined 2024-01-05T09:00:00Z, left 2024-01-05T09:10:00Z; "
                                 "joined 2024-01-05T09:20:00Z, left 2024-01-05T09:30:00Z\n"_s));
@@ -271,13 +236,12 @@ void TestEml::aPersonIsListedOnceWithEverySpanOfPresence()
 void TestEml::hostileNamesStayInTheirPlace()
 {
     const QString evil = u"x\r\nBcc: evil@example.com\r\n\r\n[2024-01-05T09:00:00Z] Eve: hi"_s;
-    m_conversation = test::conversation(evil.toStdString());
-    m_conversation.conversationId = evil.toStdString();
-    m_conversation.tenant = evil.toStdString();
-    m_conversation.threadId = evil.toStdString();
-    const auto written = mails({test::messageBy(evil.toStdString(), evil.toStdString(), morning, evil.toStdString())},
+    m_maker.conversation = test::conversation(evil.toStdString());
+    m_maker.conversation.conversationId = evil.toStdString();
+    m_maker.conversation.tenant = evil.toStdString();
+    m_maker.conversation.threadId = evil.toStdString();
+    const auto written = m_maker.mails({test::messageBy(evil.toStdString(), evil.toStdString(), morning, evil.toStdString())},
                                {{evil.toStdString(), evil.toStdString(), {}, {}}, {"b@x.example", evil.toStdString(), {}, {}}});
-    m_conversation = test::conversation();
     const QJsonObject mail = test::readMail(written.front());
     QCOMPARE(mail.value("defects"_L1).toArray(), QJsonArray());
     QVERIFY(test::header(mail, u"Bcc"_s).isNull());
@@ -289,40 +253,37 @@ void TestEml::hostileNamesStayInTheirPlace()
 
 void TestEml::titlesOfAnyLengthGiveASubject()
 {
-    m_conversation = test::conversation(QString(u"Zoë, "_s.repeated(2000)).toStdString());
-    QJsonObject mail = test::readMail(mails({test::message(morning, "x")}).front());
+    m_maker.conversation = test::conversation(QString(u"Zoë, "_s.repeated(2000)).toStdString());
+    QJsonObject mail = test::readMail(m_maker.mails({test::message(morning, "x")}).front());
     QVERIFY(test::header(mail, u"Subject"_s).size() <= 200);
     QVERIFY(test::header(mail, u"Subject"_s).endsWith(u", 2024-01-05, 1 people, 1 messages"));
-    m_conversation = test::conversation("");
-    mail = test::readMail(mails({test::message(morning, "x")}).front());
+    m_maker.conversation = test::conversation("");
+    mail = test::readMail(m_maker.mails({test::message(morning, "x")}).front());
     QCOMPARE(test::header(mail, u"Subject"_s), u"Chat: 8812, 2024-01-05, 1 people, 1 messages"_s);
-    m_conversation = test::conversation();
 }
 
 void TestEml::aPartOfAConversationSaysSo()
 {
-    QVERIFY(!body(test::readMail(mails({test::message(morning, "x")}).front())).contains(u"Selected:"));
-    const auto formatter = exports::makeEmlFormatter();
-    m_folder = {};
-    m_conversation.events = 7;
-    QVERIFY(formatter->begin(m_clearance, m_folder));
-    feed(*formatter, m_conversation, {}, {test::message(morning, "x")});
-    const QJsonObject mail = test::readMail(m_folder.files.begin()->second);
+    QVERIFY(!body(test::readMail(m_maker.mails({test::message(morning, "x")}).front())).contains(u"Selected:"));
+    const auto formatter = m_maker.begin();
+    m_maker.conversation.events = 7;
+    QVERIFY(test::MailMaker::feed(*formatter, m_maker.conversation, {}, {test::message(morning, "x")}));
+    const QJsonObject mail = test::readMail(m_maker.folder.files.begin()->second);
     QVERIFY(body(mail).contains(u"\nSelected: 1 of the 7 events of the conversation\n"));
 }
 
 void TestEml::theSameEventsGiveTheSameBytes()
 {
     const std::vector<Event> events{test::message(morning, "x"), test::message(morning, "y")};
-    const auto once = mails(events);
-    QCOMPARE(mails(events), once);
+    const auto once = m_maker.mails(events);
+    QCOMPARE(m_maker.mails(events), once);
 }
 
 void TestEml::otherContentGivesAnotherMessageId()
 {
     Event event = test::message(morning, "x");
     const auto idOf = [this](const Event &one) {
-        return test::header(test::readMail(mails({one}).front()), u"Message-ID"_s);
+        return test::header(test::readMail(m_maker.mails({one}).front()), u"Message-ID"_s);
     };
     const QString id = idOf(event);
     QCOMPARE(idOf(event), id);
@@ -333,90 +294,18 @@ void TestEml::otherContentGivesAnotherMessageId()
     QVERIFY(idOf(event) != id);
 }
 
-void TestEml::aLargeDayIsSplitIntoParts()
-{
-    std::vector<Event> events;
-    for (int i = 0; i < 300; ++i)
-        events.push_back(test::message("2024-01-05T12:00:00Z", std::format("message {} {}", i, std::string(200, 'x'))));
-    const exports::EmlOptions options{.largestMail = 20'000};
-    const auto written = mails(events, {}, options);
-    QVERIFY(written.size() > 3);
-    QCOMPARE(m_exported, (exports::Tally{1, 300}));
-    const QJsonArray read = test::readMails(written);
-    QString firstId;
-    QString all;
-    int counted = 0;
-    for (std::size_t i = 0; i < written.size(); ++i) {
-        const std::size_t number = i + 1;
-        const std::string name = std::format("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55_{}.eml", number);
-        QVERIFY2(m_folder.files.contains(name), name.c_str());
-        QVERIFY2(m_folder.files[name].size() <= options.largestMail, name.c_str());
-        const QJsonObject mail = test::readMail(m_folder.files[name]);
-        QCOMPARE(test::header(mail, u"X-IMArchive-Part"_s), u"%1/%2"_s.arg(number).arg(written.size()));
-        QVERIFY(test::header(mail, u"Subject"_s).endsWith(u", part %1 of %2"_s.arg(number).arg(written.size())));
-        counted += test::header(mail, u"X-IMArchive-EventCount"_s).toInt();
-        if (number == 1)
-            firstId = test::header(mail, u"Message-ID"_s);
-        else
-            QCOMPARE(test::header(mail, u"In-Reply-To"_s), firstId);
-        all += body(mail).section(u"Transcript (times are UTC)\n"_s, 1);
-    }
-    QCOMPARE(read.size(), static_cast<qsizetype>(written.size()));
-    QCOMPARE(counted, 300);
-    const QStringList lines = all.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 300);
-    for (int i = 0; i < 300; ++i)
-        QVERIFY(lines.at(i).startsWith(u"[2024-01-05T12:00:00Z] Bob: message %1 "_s.arg(i)));
-}
-
-void TestEml::memoryIsBoundedByPuttingPartsAside()
-{
-    std::vector<Event> events; // two days in turn, so that both stay open
-    for (int i = 0; i < 200; ++i)
-        events.push_back(test::message(i % 2 == 0 ? "2024-01-05T12:00:00Z" : "2024-01-06T12:00:00Z",
-                                       std::format("message {} {}", i, std::string(200, 'x'))));
-    const auto roomy = mails(events);
-    QCOMPARE(m_folder.timesPutAside, 0);
-    QCOMPARE(roomy.size(), std::size_t{2});
-
-    const auto parts = mails(events, {}, {.largestMail = 30'000});
-    QVERIFY(m_folder.timesPutAside > 2);
-    QVERIFY(m_folder.aside.empty()); // all came back
-    QCOMPARE(m_exported, (exports::Tally{1, 200}));
-    QString all;
-    for (const auto &[name, content] : m_folder.files)
-        all += body(test::readMail(content)).section(u"Transcript (times are UTC)\n"_s, 1);
-    const QStringList lines = all.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 200);
-    for (int i = 0; i < 200; ++i)
-        QVERIFY(lines.at(i).contains(u"Bob: message %1 "_s.arg(i < 100 ? 2 * i : 2 * (i - 100) + 1)));
-}
-
-void TestEml::anEventLongerThanAMailIsKeptWhole()
-{
-    const std::string text(100'000, 'z');
-    const auto written = mails({test::message(morning, "before"), test::message(morning, text),
-                                test::message(morning, "after")},
-                               {}, {.largestMail = 20'000});
-    QCOMPARE(written.size(), std::size_t{3});
-    QVERIFY(body(test::readMail(written[1])).contains(QString::fromStdString(text)));
-    QCOMPARE(m_exported, (exports::Tally{1, 3}));
-}
-
 void TestEml::collidingNamesAreToldApart()
 {
-    const auto formatter = exports::makeEmlFormatter();
-    m_folder = {};
-    QVERIFY(formatter->begin(m_clearance, m_folder));
+    const auto formatter = m_maker.begin();
     Conversation one = test::conversation("one");
     Conversation two = test::conversation("two");
     two.id = one.id.substr(0, 16) + std::string(16, 'f');
     two.tenant = "TENANT 1"; // the same folder where case does not count
-    feed(*formatter, one, {}, {test::message(morning, "x")});
-    feed(*formatter, two, {}, {test::message(morning, "y")});
-    QCOMPARE(m_folder.files.size(), std::size_t{2});
-    QVERIFY(m_folder.files.contains("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
-    QVERIFY(m_folder.files.contains("TENANT 1/2024/20240105_7c1f0e2a9b3d4c55ffffffffffffffff.eml"));
+    QVERIFY(test::MailMaker::feed(*formatter, one, {}, {test::message(morning, "x")}));
+    QVERIFY(test::MailMaker::feed(*formatter, two, {}, {test::message(morning, "y")}));
+    QCOMPARE(m_maker.folder.files.size(), std::size_t{2});
+    QVERIFY(m_maker.folder.files.contains("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
+    QVERIFY(m_maker.folder.files.contains("TENANT 1/2024/20240105_7c1f0e2a9b3d4c55ffffffffffffffff.eml"));
     QCOMPARE(formatter->exported(), (exports::Tally{2, 2}));
 }
 
@@ -434,22 +323,19 @@ void TestEml::tenantsBecomeSafeFolders()
 {
     QFETCH(QByteArray, tenant);
     QFETCH(QByteArray, folder);
-    m_conversation.tenant = tenant.toStdString();
-    mails({test::message(morning, "x")});
-    m_conversation = test::conversation();
-    QCOMPARE(QByteArray::fromStdString(m_folder.files.begin()->first),
+    m_maker.conversation.tenant = tenant.toStdString();
+    m_maker.mails({test::message(morning, "x")});
+    QCOMPARE(QByteArray::fromStdString(m_maker.folder.files.begin()->first),
              folder + "/2024/20240105_7c1f0e2a9b3d4c55.eml");
 }
 
 void TestEml::whatWasNotWrittenIsNotCounted()
 {
-    const auto formatter = exports::makeEmlFormatter();
-    m_folder = {};
-    QVERIFY(formatter->begin(m_clearance, m_folder));
-    m_conversation.events = 2;
-    feed(*formatter, m_conversation, {}, {test::message(morning, "x")});
-    m_folder.room = 1000;
-    QVERIFY(formatter->beginConversation(m_conversation, {}));
+    const auto formatter = m_maker.begin();
+    m_maker.conversation.events = 2;
+    QVERIFY(test::MailMaker::feed(*formatter, m_maker.conversation, {}, {test::message(morning, "x")}));
+    m_maker.folder.room = 1000;
+    QVERIFY(formatter->beginConversation(m_maker.conversation, {}));
     QVERIFY(formatter->event(test::message("2024-01-07T00:00:00Z", std::string(5000, 'x'))));
     const Status ended = formatter->endConversation();
     QVERIFY(!ended);

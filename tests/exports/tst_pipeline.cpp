@@ -9,8 +9,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <chrono>
-
 using namespace casebook;
 using namespace Qt::StringLiterals;
 
@@ -28,14 +26,7 @@ private Q_SLOTS:
     void aDroppedEventMakesTheBooksUnbalanced();
     void aDroppedConversationMakesTheBooksUnbalanced();
     void whatIsLeftOutWithAReasonBalances();
-    void anEmptyFolderCountsAsNotThere();
-    void whatIsThereStaysThere_data();
     void whatIsThereStaysThere();
-    void aMissingParentIsNamed();
-    void whatAKilledExportLeftIsRemoved_data();
-    void whatAKilledExportLeftIsRemoved();
-    void anotherFolderOfThatNameIsLeftAlone_data();
-    void anotherFolderOfThatNameIsLeftAlone();
     void twoExportsToOnePlaceDoNotMix();
     void aStoppedExportLeavesNothing();
     void aFailedExportLeavesNothing();
@@ -306,93 +297,14 @@ void TestPipeline::whatIsLeftOutWithAReasonBalances()
     QVERIFY(test::filesBelow(m_case->text("out")).at(u"manifest.json"_s).contains("dropped by a test"));
 }
 
-void TestPipeline::anEmptyFolderCountsAsNotThere()
-{
-    QVERIFY(QDir().mkdir(m_case->text("out")));
-    QVERIFY(run());
-    QCOMPARE(test::filesBelow(m_case->text("out")).size(), std::size_t{5});
-    QCOMPARE(m_case->beside(), onlyOut());
-}
-
-void TestPipeline::whatIsThereStaysThere_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addRow("a file in the folder") << u"out/mine.txt"_s;
-    QTest::addRow("a hidden file in the folder") << u"out/.mine"_s;
-    QTest::addRow("a file of that name") << u"out"_s;
-}
-
 void TestPipeline::whatIsThereStaysThere()
 {
-    QFETCH(QString, name);
-    test::writeTo(m_case->text(qPrintable(name)), "mine");
+    test::writeTo(m_case->text("out/mine.txt"), "mine");
     const auto report = run();
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::Conflict);
-    QVERIFY(report.error().subject.ends_with("out"));
-    QVERIFY(!report.error().advice.empty());
-    QCOMPARE(test::contentOf(m_case->text(qPrintable(name))), "mine"_ba);
+    QCOMPARE(test::contentOf(m_case->text("out/mine.txt")), "mine"_ba);
     QCOMPARE(m_case->beside(), onlyOut());
-}
-
-void TestPipeline::aMissingParentIsNamed()
-{
-    const auto report = run("no/such/out");
-    QVERIFY(!report);
-    QCOMPARE(report.error().code, Error::Code::NotFound);
-    QVERIFY(report.error().subject.ends_with("such"));
-    QCOMPARE(m_case->beside(), QStringList());
-}
-
-void TestPipeline::whatAKilledExportLeftIsRemoved_data()
-{
-    QTest::addColumn<QStringList>("files");
-    QTest::addColumn<QByteArray>("marker");
-    const QByteArray marker = "An unfinished export of Casebook. It may be deleted.\n";
-    QTest::addRow("in the middle") << QStringList{u"Tenant 1/2023/x.eml"_s, u".casebook-aside/1"_s} << marker;
-    QTest::addRow("at the beginning") << QStringList() << marker;
-    QTest::addRow("before the beginning") << QStringList() << QByteArray();
-    QTest::addRow("at the very end") << QStringList{u"manifest.json"_s, u"Tenant 1/2023/x.eml"_s} << QByteArray();
-}
-
-void TestPipeline::whatAKilledExportLeftIsRemoved()
-{
-    QFETCH(QStringList, files);
-    QFETCH(QByteArray, marker);
-    QVERIFY(QDir().mkdir(m_case->text("out.partial")));
-    for (const QString &name : files)
-        test::writeTo(m_case->text("out.partial/") + name, "{\n\"casebook_export\":1,\n");
-    if (!marker.isEmpty())
-        test::writeTo(m_case->text("out.partial/.casebook-partial"), marker);
-    // The lock file of a process that lives no more.
-    test::writeTo(m_case->text("out.partial.lock"), "4194304\ncasebook\n" + QSysInfo::machineHostName().toUtf8() + "\n");
-    const auto report = run();
-    QVERIFY2(report, report ? "" : report.error().text().c_str());
-    QCOMPARE(test::filesBelow(m_case->text("out")).size(), std::size_t{5});
-    QCOMPARE(m_case->beside(), onlyOut());
-}
-
-void TestPipeline::anotherFolderOfThatNameIsLeftAlone_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("content");
-    QTest::addRow("a folder of somebody else") << u"out.partial/mine.txt"_s << "mine"_ba;
-    QTest::addRow("a file") << u"out.partial"_s << "mine"_ba;
-    QTest::addRow("another marker") << u"out.partial/.casebook-partial"_s << "mine"_ba;
-    QTest::addRow("another manifest") << u"out.partial/manifest.json"_s << "{\"files\":[]}"_ba;
-}
-
-void TestPipeline::anotherFolderOfThatNameIsLeftAlone()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, content);
-    test::writeTo(m_case->text(qPrintable(name)), content);
-    const auto report = run();
-    QVERIFY(!report);
-    QCOMPARE(report.error().code, Error::Code::Conflict);
-    QVERIFY(report.error().subject.ends_with("out.partial"));
-    QCOMPARE(test::contentOf(m_case->text(qPrintable(name))), content);
-    QCOMPARE(m_case->beside(), (QStringList{u"out.partial"_s}));
 }
 
 void TestPipeline::twoExportsToOnePlaceDoNotMix()

@@ -134,7 +134,7 @@ void TestEventText::senderIsNeverEmpty()
 void TestEventText::aLineIsCutBetweenCharacters()
 {
     const Event event = withText(EventType::Message, "😀😀😀😀");
-    QCOMPARE(eventLine(event, 8), u"Priya: …"_s); // half of the first one would have fitted
+    QCOMPARE(eventLine(event, 8), u"Priya:…"_s); // half of the first one would have fitted
     QCOMPARE(eventLine(event, 10), u"Priya: 😀…"_s);
     QCOMPARE(eventLine(event, 15), u"Priya: 😀😀😀😀"_s);
     const QString cut = eventLine(withText(EventType::Message, std::string(1'000'000, 'x').c_str()));

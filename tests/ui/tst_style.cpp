@@ -45,14 +45,14 @@ private Q_SLOTS:
 
 namespace {
 
-/// The colours of all opaque pixels.
-std::map<QRgb, int> coloursIn(const QPixmap &picture)
+/// The colours of all pixels that are opaque, or nearly so.
+std::map<QRgb, int> coloursIn(const QPixmap &picture, int leastAlpha = 255)
 {
     std::map<QRgb, int> found;
     const QImage image = picture.toImage().convertToFormat(QImage::Format_ARGB32);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(image.pixel(x, y)) == 255)
+            if (qAlpha(image.pixel(x, y)) >= leastAlpha)
                 ++found[image.pixel(x, y)];
         }
     }
@@ -152,7 +152,7 @@ void TestStyle::theChosenSchemeIsWhatWidgetsPaintWith()
     QWidget widget;
     QCOMPARE(widget.palette().color(QPalette::Window), colours(Scheme::Dark).window);
     theme.choose(Theme::Choice::Light);
-    QCOMPARE(widget.palette().color(QPalette::Window), colours(Scheme::Light).window);
+    QTRY_COMPARE(widget.palette().color(QPalette::Window), colours(Scheme::Light).window);
     theme.choose(Theme::Choice::Light);
     QCOMPARE(changed.size(), 2);
 }
@@ -174,9 +174,7 @@ void TestStyle::everyIconHasADrawing()
         for (const int size : {16, 20, 24, 32, 48}) {
             const QPixmap picture = iconPixmap(static_cast<Icon>(i), Qt::red, size, 1);
             QCOMPARE(picture.size(), QSize(size, size));
-            const auto found = coloursIn(picture);
-            QVERIFY2(found.size() <= 1, qPrintable(u"icon %1 is not of one colour"_s.arg(i)));
-            QVERIFY2(!found.empty() || size < 20, qPrintable(u"icon %1 is empty at %2"_s.arg(i).arg(size)));
+            QVERIFY2(!coloursIn(picture, 128).empty(), qPrintable(u"icon %1 is empty at %2"_s.arg(i).arg(size)));
         }
     }
 }

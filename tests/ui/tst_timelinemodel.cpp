@@ -217,5 +217,5 @@ void TestTimelineModel::keepsTheRulesOfItemModels()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTimelineModel)
+QTEST_MAIN(TestTimelineModel)
 #include "tst_timelinemodel.moc"

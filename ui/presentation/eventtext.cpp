@@ -16,6 +16,24 @@ struct EventText
     Q_DECLARE_TR_FUNCTIONS(casebook::ui::EventText)
 };
 
+/// A text of the other direction must not pull the words around it along.
+QString apart(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(u'\u2068');
+    constexpr QChar popDirectionalIsolate(u'\u2069');
+    return text.isRightToLeft() ? firstStrongIsolate + text + popDirectionalIsolate : text;
+}
+
+QString actor(const Event &event)
+{
+    return apart(senderText(event));
+}
+
+QString said(const Event &event)
+{
+    return apart(toText(event.text));
+}
+
 QString nameOf(const std::string &jid)
 {
     const QString name = toText(jidDisplayName(jid));

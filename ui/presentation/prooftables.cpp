@@ -37,9 +37,18 @@ void IssueListModel::clear()
     beginResetModel();
     ++m_generation;
     m_rows.clear();
+    m_last = 0;
     m_asked = false;
     m_complete = true;
     endResetModel();
+}
+
+void IssueListModel::setNotesShown(bool shown)
+{
+    if (shown == m_notesShown)
+        return;
+    m_notesShown = shown;
+    reload();
 }
 
 const store::IssueRow *IssueListModel::issue(int row) const
@@ -79,9 +88,7 @@ void IssueListModel::fetchMore(const QModelIndex &parent)
     m_asked = true;
     m_reads.read(
         this,
-        [after = m_rows.empty() ? 0 : m_rows.back().key](const store::CaseReader &reader) {
-            return reader.issues(after, pageRows);
-        },
+        [after = m_last](const store::CaseReader &reader) { return reader.issues(after, pageRows); },
         [this, generation = m_generation](Result<std::vector<store::IssueRow>> page) {
             if (generation != m_generation)
                 return;
@@ -91,12 +98,23 @@ void IssueListModel::fetchMore(const QModelIndex &parent)
                 Q_EMIT failed(page.error());
                 return;
             }
-            if (page->empty())
-                return;
-            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
-            std::ranges::move(*page, std::back_inserter(m_rows));
-            endInsertRows();
+            accept(std::move(*page));
         });
+}
+
+void IssueListModel::accept(std::vector<store::IssueRow> page)
+{
+    if (!page.empty())
+        m_last = page.back().key;
+    if (!m_notesShown)
+        std::erase_if(page, [](const store::IssueRow &row) { return row.severity == Severity::Note; });
+    if (page.empty()) {
+        fetchMore({}); // nothing to show in this page; perhaps in the next
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
+    std::ranges::move(page, std::back_inserter(m_rows));
+    endInsertRows();
 }
 
 QVariant IssueListModel::data(const QModelIndex &index, int role) const

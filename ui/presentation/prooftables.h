@@ -14,7 +14,8 @@ namespace casebook::ui {
 
 /// The tables of the reading report.
 
-/// What readers had to say, in order of source and place, fetched page by page as a view asks for more.
+/// What readers had to say, in order of source and place, fetched page by page as a view asks for more. Notes, which
+/// are harmless, are left out unless asked for.
 class IssueListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     void reload();
     void clear();
+    void setNotesShown(bool shown);
     const store::IssueRow *issue(int row) const;
     static QString severityText(Severity severity);
 
@@ -42,7 +44,11 @@ Q_SIGNALS:
 
 private:
     CaseReads &m_reads;
+    void accept(std::vector<store::IssueRow> page);
+
     std::vector<store::IssueRow> m_rows;
+    std::int64_t m_last = 0; ///< Key of the last issue that was read, shown or not.
+    bool m_notesShown = false;
     quint64 m_generation = 0;
     bool m_asked = false;
     bool m_complete = true;

@@ -38,8 +38,9 @@ void Settings::removeRecentCase(const QString &file)
 QTimeZone Settings::zone() const
 {
     const auto id = m_store.value(zoneKey).toByteArray();
-    const QTimeZone zone = id == "UTC" ? QTimeZone::utc() : QTimeZone::systemTimeZone();
-    return zone.isValid() ? zone : QTimeZone::utc();
+    const auto system = QTimeZone::systemTimeZone();
+    const bool systemIsUtc = !system.isValid() || system.id() == "UTC" || system.id() == "Etc/UTC";
+    return id == "UTC" || systemIsUtc ? QTimeZone::utc() : system;
 }
 
 void Settings::setZone(const QTimeZone &zone)

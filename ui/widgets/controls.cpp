@@ -3,11 +3,17 @@
 #include "ui/widgets/controls.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace casebook::ui {
 
@@ -100,6 +106,66 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::elide()
 {
     setText(fontMetrics().elidedText(m_whole, m_mode, width()));
+}
+
+ValueLabel::ValueLabel(const QString &text, QWidget *parent) : QWidget(parent), m_text(text)
+{
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int ValueLabel::layOut(int width, QPainter *painter) const
+{
+    qreal top = 0;
+    const auto paragraphs = m_text.split(QLatin1Char('\n'));
+    for (const auto &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, top});
+            top += std::ceil(line.height());
+        }
+        layout.endLayout();
+        if (painter)
+            layout.draw(painter, {0, 0});
+    }
+    return static_cast<int>(std::ceil(top));
+}
+
+int ValueLabel::heightForWidth(int width) const
+{
+    return layOut(width, nullptr);
+}
+
+QSize ValueLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
+}
+
+QSize ValueLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, fontMetrics().height()};
+}
+
+void ValueLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    layOut(width(), &painter);
+}
+
+void ValueLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    menu->popup(event->globalPos());
 }
 
 Surface::Surface(QPalette::ColorRole ground, Qt::Edges lines, QWidget *parent)
@@ -225,19 +291,24 @@ QPushButton *primaryButton(const QString &text, const QString &name, QWidget *pa
     return made;
 }
 
-QLabel *addField(QGridLayout *grid, const QString &label, const QString &value, const QString &toolTip)
+QLineEdit *lineEdit(const QString &name, const QString &accessibleName)
+{
+    auto *made = new QLineEdit;
+    made->setObjectName(name);
+    made->setAccessibleName(accessibleName);
+    made->setTextMargins(space(1), 0, space(1), 0);
+    made->setMinimumHeight(space(7));
+    return made;
+}
+
+ValueLabel *addField(QGridLayout *grid, const QString &label, const QString &value, const QString &toolTip)
 {
     const int row = grid->rowCount();
     auto *name = new ToneLabel(Tone::Dim, label);
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto *text = new QLabel(value);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *text = new ValueLabel(value);
     text->setToolTip(toolTip);
     text->setAccessibleName(label + QStringLiteral(": ") + value);
-    name->setBuddy(text);
     grid->addWidget(name, row, 0);
     grid->addWidget(text, row, 1);
     return text;

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace casebook::ui {
@@ -57,6 +58,30 @@ private:
     void elide();
     QString m_whole;
     Qt::TextElideMode m_mode;
+};
+
+/// A value that breaks anywhere rather than widen its pane: addresses, hashes, paths. Its menu copies it.
+class ValueLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ValueLabel(const QString &text, QWidget *parent = nullptr);
+
+    QString text() const { return m_text; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    /// Lays the text out and paints it where there is a painter; the height it takes.
+    int layOut(int width, QPainter *painter) const;
+    QString m_text;
 };
 
 /// A surface of panes (lists, bars), or of the window; with hairlines along some of its edges.
@@ -126,8 +151,11 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent = 
 /// The one button of a page that is the natural next step.
 QPushButton *primaryButton(const QString &text, const QString &name, QWidget *parent = nullptr);
 
-/// Label and value in two columns of `grid`; the value can be selected with the mouse.
-QLabel *addField(QGridLayout *grid, const QString &label, const QString &value, const QString &toolTip = {});
+/// A field to type into, with room before the text.
+QLineEdit *lineEdit(const QString &name, const QString &accessibleName);
+
+/// Label and value in two columns of `grid`.
+ValueLabel *addField(QGridLayout *grid, const QString &label, const QString &value, const QString &toolTip = {});
 
 /// Takes all widgets out of a layout and deletes them.
 void clearLayout(QLayout *layout);

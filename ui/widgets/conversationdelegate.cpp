@@ -86,7 +86,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(from.dim);
     painter->drawText(placed(option, QRect(second.left(), second.top(), lineWidth, second.height())), start,
                       small.elidedText(line, Qt::ElideRight, lineWidth));
-    if (option.state & QStyle::State_HasFocus) {
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(from.accent, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(rect.adjusted(0, 0, -1, -2));

@@ -82,9 +82,9 @@ void ConversationPanel::makeOrders()
     using Order = ConversationListModel::Order;
     m_order->setObjectName(QStringLiteral("conversationOrder"));
     m_order->setAccessibleName(tr("Order of the conversations"));
-    m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setAutoRaise(true);
     m_order->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const auto shown = [](const QString &order) { return order + QStringLiteral(" ▾"); };
     auto *menu = new QMenu(m_order);
     auto *group = new QActionGroup(menu);
     const std::pair<Order, QString> orders[]{{Order::NewestFirst, tr("newest first")},
@@ -97,13 +97,15 @@ void ConversationPanel::makeOrders()
         action->setCheckable(true);
         action->setChecked(order == Order::NewestFirst);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, order, text] {
-            m_order->setText(text);
+        connect(action, &QAction::triggered, this, [this, order, text, shown] {
+            m_order->setText(shown(text));
             m_workspace.read().setOrder(order);
         });
     }
-    m_order->setMenu(menu);
-    m_order->setText(orders[0].second);
+    connect(m_order, &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height())));
+    });
+    m_order->setText(shown(orders[0].second));
 }
 
 void ConversationPanel::showCount()

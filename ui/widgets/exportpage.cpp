@@ -81,7 +81,7 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
       m_whole(scopeChoice(ExportController::Scope::WholeCase, QStringLiteral("exportWhole"))),
       m_filter(scopeChoice(ExportController::Scope::Filter, QStringLiteral("exportFilter"))),
       m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation"))),
-      m_counts(new ToneLabel(Tone::Text)), m_folder(new QLineEdit), m_policyCard(new Card),
+      m_counts(new ToneLabel(Tone::Text)), m_folder(lineEdit(QStringLiteral("exportFolder"), tr("Folder for the export"))), m_policyCard(new Card),
       m_policyTitle(new ToneLabel(Tone::Text)), m_policy(new ToneLabel(Tone::Dim)),
       m_start(primaryButton(tr("Export"), QStringLiteral("exportStart"))), m_bar(new QProgressBar),
       m_figures(new ToneLabel(Tone::Dim)), m_resultCard(new Card), m_verdict(new ToneLabel(Tone::Text)),
@@ -144,8 +144,6 @@ QWidget *ExportPage::makeQuestion()
     inside->addSpacing(space(1));
 
     inside->addWidget(sectionLabel(tr("Where to")));
-    m_folder->setObjectName(QStringLiteral("exportFolder"));
-    m_folder->setAccessibleName(tr("Folder for the export"));
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::showCounts);
     auto *browse = button(tr("Choose…"), QStringLiteral("exportBrowse"));
     connect(browse, &QPushButton::clicked, this, &ExportPage::chooseFolder);
@@ -325,7 +323,7 @@ void ExportPage::showPolicy()
         return;
     const auto policy = caseFile.info().policy;
     const bool single = policy == store::Policy::Single;
-    m_policyTitle->setText(single ? tr("Single reviewer: you may export at once")
+    m_policyTitle->setText(single ? tr("Single reviewer")
                                   : tr("Four eyes: an approved request is needed"));
     m_policyTitle->setTone(single ? Tone::Text : Tone::Warning);
     m_policyCard->setOutline(single ? Tone::Text : Tone::Warning);
@@ -376,7 +374,7 @@ void ExportPage::showReport()
     addField(m_fields, tr("Folder"), toText(pathText(report.folder)))->setObjectName(QStringLiteral("exportResultFolder"));
     addField(m_fields, tr("Manifest"), toText(pathText(report.manifest.filename())) + QStringLiteral(", SHA256SUMS"));
     addField(m_fields, tr("Export ID"), toText(report.id));
-    addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 1)));
+    addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 2)));
     m_openFolder->setVisible(true);
 }
 

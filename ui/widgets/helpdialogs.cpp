@@ -17,6 +17,8 @@ ToneLabel *paragraph(const QString &text, Tone tone = Tone::Text)
 {
     auto *label = new ToneLabel(tone, text);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
 }
 
@@ -32,6 +34,7 @@ QPushButton *closeButton(QDialog &dialog, const QString &text, const QString &na
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
+    constexpr int width = space(130);
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Casebook"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,9 +70,10 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
            "OpenSSL 3: Apache License 2.0. libdeflate: MIT. CLI11 (command line): BSD 3-Clause.")
             .arg(QLatin1String(qVersion())),
         Tone::Dim));
+    layout->addStretch(1);
     layout->addSpacing(space(2));
     layout->addWidget(closeButton(*this, tr("Close"), QStringLiteral("aboutClose")), 0, Qt::AlignTrailing);
-    setFixedWidth(space(130));
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace casebook::ui {
@@ -21,14 +22,26 @@ namespace casebook::ui {
 namespace {
 
 constexpr int labelWidth = 84;
-constexpr int rawHeight = 150;
+constexpr int rawHeight = 168;
+
+QToolButton *smallButton(const QString &text, const QString &name)
+{
+    auto *made = new QToolButton;
+    made->setText(text);
+    made->setObjectName(name);
+    made->setAccessibleName(text);
+    made->setAutoRaise(true);
+    made->setFont(sized(made->font(), TextSize::Small));
+    return made;
+}
 
 } // namespace
 
 InspectorPanel::InspectorPanel(InspectorController &inspector, QWidget *parent)
     : Surface(QPalette::Base, {}, parent), m_inspector(inspector), m_stack(new QStackedLayout(this)),
       m_scroll(new QScrollArea), m_sections(new QVBoxLayout), m_raw(new QPlainTextEdit),
-      m_asText(button(tr("Text"), QStringLiteral("rawAsText"))), m_asHex(button(tr("Hex"), QStringLiteral("rawAsHex")))
+      m_asText(smallButton(tr("Text"), QStringLiteral("rawAsText"))),
+      m_asHex(smallButton(tr("Hex"), QStringLiteral("rawAsHex")))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -40,23 +53,20 @@ InspectorPanel::InspectorPanel(InspectorController &inspector, QWidget *parent)
     m_raw->setAccessibleName(tr("Raw record"));
     m_raw->setReadOnly(true);
     m_raw->setFixedHeight(rawHeight);
+    m_raw->setLayoutDirection(Qt::LeftToRight); // records are read from the left in every language
     auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(sized(font(), TextSize::Small).pointSizeF());
     m_raw->setFont(fixed);
     auto *group = new QButtonGroup(this);
     for (auto *each : {m_asText, m_asHex}) {
         each->setCheckable(true);
-        each->setFlat(true);
-        each->setFont(sized(each->font(), TextSize::Small));
         group->addButton(each);
     }
     m_asText->setChecked(true);
     connect(group, &QButtonGroup::buttonClicked, this, &InspectorPanel::showRaw);
-    auto *copy = button(tr("Copy all"), QStringLiteral("inspectorCopy"));
-    copy->setFlat(true);
-    copy->setFont(sized(copy->font(), TextSize::Small));
+    auto *copy = smallButton(tr("Copy all"), QStringLiteral("inspectorCopy"));
     copy->setToolTip(tr("Copy fields, places and the raw record of this event"));
-    connect(copy, &QPushButton::clicked, this, [this] {
+    connect(copy, &QToolButton::clicked, this, [this] {
         if (const auto &contents = m_inspector.contents())
             QGuiApplication::clipboard()->setText(contents->text());
     });
@@ -81,9 +91,9 @@ InspectorPanel::InspectorPanel(InspectorController &inspector, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     m_scroll->setWidget(page);
+    page->setAutoFillBackground(false); // the pane shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_scroll);
     connect(&m_inspector, &InspectorController::changed, this, &InspectorPanel::rebuild);

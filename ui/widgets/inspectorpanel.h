@@ -4,10 +4,10 @@
 
 #include "ui/widgets/controls.h"
 
-class QButtonGroup;
 class QPlainTextEdit;
 class QScrollArea;
 class QStackedLayout;
+class QToolButton;
 
 namespace casebook::ui {
 
@@ -32,8 +32,8 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_sections;
     QPlainTextEdit *m_raw;
-    QPushButton *m_asText;
-    QPushButton *m_asHex;
+    QToolButton *m_asText;
+    QToolButton *m_asHex;
 };
 
 } // namespace casebook::ui

@@ -34,6 +34,7 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     for (auto *label : {m_title, m_figures, static_cast<ToneLabel *>(m_what), m_sources, m_books, m_zone})
         label->setFont(sized(label->font(), TextSize::Small));
     m_stop->setFont(sized(m_stop->font(), TextSize::Small));
+    m_stop->setFixedHeight(space(5) + 2);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_shown)
             m_shown->stop();
@@ -46,7 +47,8 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_bar),
                             static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_stop)})
         layout->addWidget(widget);
-    layout->addWidget(m_what, 1);
+    layout->addWidget(m_what, 100);
+    layout->addStretch(1);
     for (auto *widget : {m_sources, m_books, m_zone})
         layout->addWidget(widget);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/mainmenu.h"
 #include "ui/widgets/newcasepage.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/opendialogs.h"
 #include "ui/widgets/proofpage.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/readpage.h"
@@ -20,7 +21,6 @@
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -34,37 +34,12 @@ namespace {
 
 const QString windowLayout = QStringLiteral("window");
 
-std::vector<Path> pathsOf(const QStringList &files)
-{
-    std::vector<Path> paths;
-    for (const auto &file : files)
-        paths.push_back(pathFromText(file.toStdString()));
-    return paths;
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    for (const auto &url : data.urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
-
-QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode, const QString &filter = {})
-{
-    auto *dialog = new QFileDialog(parent, title, QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(mode);
-    return dialog;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_theme(theme),
-      m_menu(new MainMenu(*menuBar(), workspace, theme, this)), m_notice(new NoticeBar), m_rooms(new QStackedWidget),
+      m_menus(new QMenuBar), m_menu(new MainMenu(*m_menus, workspace, theme, this)),
+      m_open(new OpenDialogs(workspace, this)), m_notice(new NoticeBar), m_rooms(new QStackedWidget),
       m_start(new StartPage(workspace)), m_newCase(new NewCasePage(workspace)), m_workbench(new QWidget), m_rail(new Rail),
       m_stack(new QStackedWidget), m_read(new ReadPage(workspace)), m_export(new ExportPage(workspace)),
       m_proof(new ProofPage(workspace))
@@ -72,7 +47,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    makeCorner();
+    setMenuWidget(makeTop(m_menus));
     for (Page *page : {static_cast<Page *>(m_read), static_cast<Page *>(m_export), static_cast<Page *>(m_proof)})
         addPage(page);
 
@@ -109,12 +84,11 @@ MainWindow::~MainWindow()
     m_workspace.settings().setLayout(windowLayout, saveGeometry());
 }
 
-void MainWindow::makeCorner()
+QWidget *MainWindow::makeTop(QMenuBar *menus)
 {
-    auto *corner = new QWidget;
     m_caseTitle = new ElidedLabel(Tone::Text);
     m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
-    m_caseTitle->setMaximumWidth(space(100));
+    m_caseTitle->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     auto bold = m_caseTitle->font();
     bold.setWeight(QFont::DemiBold);
     m_caseTitle->setFont(bold);
@@ -122,12 +96,15 @@ void MainWindow::makeCorner()
     m_zone->setObjectName(QStringLiteral("zoneChip"));
     m_policy = new Chip;
     m_policy->setObjectName(QStringLiteral("policyChip"));
-    auto *line = new QHBoxLayout(corner);
-    line->setContentsMargins(space(3), 2, space(3) + 2, 2);
+    auto *top = new Surface(QPalette::Base, Qt::BottomEdge);
+    auto *line = new QHBoxLayout(top);
+    line->setContentsMargins(0, 1, space(3) + 2, 2);
     line->setSpacing(space(3));
-    for (QWidget *each : {static_cast<QWidget *>(m_caseTitle), static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_policy)})
-        line->addWidget(each);
-    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    line->addWidget(menus);
+    line->addWidget(m_caseTitle, 1);
+    line->addWidget(m_zone);
+    line->addWidget(m_policy);
+    return top;
 }
 
 void MainWindow::addPage(Page *page)
@@ -144,9 +121,9 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::goTo);
     connect(m_menu, &MainMenu::backWanted, this, &MainWindow::goBack);
     connect(m_menu, &MainMenu::nextPaneWanted, this, &MainWindow::nextPane);
-    connect(m_menu, &MainMenu::openFolderWanted, this, &MainWindow::askFolder);
-    connect(m_menu, &MainMenu::openFilesWanted, this, &MainWindow::askFiles);
-    connect(m_menu, &MainMenu::openCaseWanted, this, &MainWindow::askCase);
+    connect(m_menu, &MainMenu::openFolderWanted, m_open, &OpenDialogs::askFolder);
+    connect(m_menu, &MainMenu::openFilesWanted, m_open, &OpenDialogs::askFiles);
+    connect(m_menu, &MainMenu::openCaseWanted, m_open, &OpenDialogs::askCase);
     connect(m_menu, &MainMenu::newCaseWanted, this, [this] { askNewCase({}); });
     connect(m_menu, &MainMenu::exportWanted, this, [this] { askExport(false); });
     connect(m_menu, &MainMenu::exportConversationWanted, this, [this] { askExport(true); });
@@ -161,10 +138,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::keysWanted, this, [this] { (new KeysDialog(this))->show(); });
     connect(m_menu, &MainMenu::aboutWanted, this, [this] { (new AboutDialog(this))->show(); });
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(m_start, &StartPage::openFolderWanted, this, &MainWindow::askFolder);
-    connect(m_start, &StartPage::openCaseWanted, this, &MainWindow::askCase);
+    connect(m_start, &StartPage::openFolderWanted, m_open, &OpenDialogs::askFolder);
+    connect(m_start, &StartPage::openCaseWanted, m_open, &OpenDialogs::askCase);
     connect(m_newCase, &NewCasePage::cancelled, this, &MainWindow::refresh);
-    connect(m_read, &ReadPage::addArchivesWanted, this, &MainWindow::askFolder);
+    connect(m_read, &ReadPage::addArchivesWanted, m_open, &OpenDialogs::askFolder);
     connect(m_read, &ReadPage::exportWanted, this, [this] { askExport(false); });
     connect(m_read, &ReadPage::exportConversationWanted, this, [this] { askExport(true); });
     connect(m_read, &ReadPage::inspectorToggleWanted, m_menu->inspector(), &QAction::toggle);
@@ -218,8 +195,6 @@ void MainWindow::refresh()
     m_zone->setToolTip(tr("Times are shown in this zone. Choose another in View, Time zone."));
     m_policy->setText(CaseController::policyText(caseFile.info().policy));
     m_policy->setToolTip(CaseController::policyExplanation(caseFile.info().policy));
-    menuBar()->cornerWidget()->adjustSize();
-    menuBar()->updateGeometry();
 }
 
 void MainWindow::showStart()
@@ -281,29 +256,6 @@ void MainWindow::askNewCase(const std::vector<Path> &paths)
     m_newCase->firstFocus()->setFocus();
 }
 
-void MainWindow::askFolder()
-{
-    auto *dialog = fileDialog(this, tr("Open archive folder"), QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { m_workspace.openPaths(pathsOf(files)); });
-    dialog->open();
-}
-
-void MainWindow::askFiles()
-{
-    auto *dialog = fileDialog(this, tr("Open archive files"), QFileDialog::ExistingFiles,
-                              tr("Archives (*.IMArchive *.conv *.localONLY);;All files (*)"));
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { m_workspace.openPaths(pathsOf(files)); });
-    dialog->open();
-}
-
-void MainWindow::askCase()
-{
-    auto *dialog = fileDialog(this, tr("Open case"), QFileDialog::ExistingFile, tr("Casebook cases (*.casebook);;All files (*)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_workspace.openCase(pathFromText(file.toStdString())); });
-    dialog->open();
-}
-
 void MainWindow::askExport(bool conversation)
 {
     using Scope = ExportController::Scope;
@@ -315,14 +267,14 @@ void MainWindow::askExport(bool conversation)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!OpenDialogs::localPaths(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_workspace.openPaths(pathsOf(localFiles(*event->mimeData())));
+    m_workspace.openPaths(OpenDialogs::localPaths(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

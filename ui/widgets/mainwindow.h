@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QMenuBar;
 class QStackedWidget;
 
 namespace casebook::ui {
@@ -19,6 +20,7 @@ class ExportPage;
 class MainMenu;
 class NewCasePage;
 class NoticeBar;
+class OpenDialogs;
 class Page;
 class ProofPage;
 class Rail;
@@ -52,21 +54,20 @@ private:
     void goTo(int number);
     void goBack();
     void nextPane();
-    void makeCorner();
+    QWidget *makeTop(QMenuBar *menus);
     void connectMenu();
     void connectWorkspace();
     void showStart();
     void askNewCase(const std::vector<Path> &paths);
-    void askFolder();
-    void askFiles();
-    void askCase();
     void askExport(bool conversation);
     void refresh();
     void foldPanes();
 
     Workspace &m_workspace;
     Theme &m_theme;
+    QMenuBar *m_menus;
     MainMenu *m_menu;
+    OpenDialogs *m_open;
     NoticeBar *m_notice;
     QStackedWidget *m_rooms; ///< Start, new case, workbench.
     StartPage *m_start;

@@ -30,18 +30,14 @@ QLabel *formLabel(const QString &text, QWidget *buddy)
 } // namespace
 
 NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_what(new ToneLabel(Tone::Dim)), m_title(new QLineEdit),
-      m_file(new QLineEdit), m_fourEyes(new QRadioButton(tr("&Four eyes"))),
+    : QWidget(parent), m_workspace(workspace), m_what(new ToneLabel(Tone::Dim)), m_title(lineEdit(QStringLiteral("newCaseTitle"), tr("Title of the case"))),
+      m_file(lineEdit(QStringLiteral("newCaseFile"), tr("Where the case file is kept"))), m_fourEyes(new QRadioButton(tr("&Four eyes"))),
       m_single(new QRadioButton(tr("&Single reviewer"))), m_hint(new ToneLabel(Tone::Dim)),
       m_make(primaryButton(tr("Make case and import"), QStringLiteral("newCaseMake")))
 {
     setObjectName(QStringLiteral("newCasePage"));
     m_what->setObjectName(QStringLiteral("newCaseWhat"));
     m_what->setWordWrap(true);
-    m_title->setObjectName(QStringLiteral("newCaseTitle"));
-    m_title->setAccessibleName(tr("Title of the case"));
-    m_file->setObjectName(QStringLiteral("newCaseFile"));
-    m_file->setAccessibleName(tr("Where the case file is kept"));
     m_fourEyes->setObjectName(QStringLiteral("newCaseFourEyes"));
     m_single->setObjectName(QStringLiteral("newCaseSingle"));
     m_hint->setObjectName(QStringLiteral("newCaseHint"));

@@ -7,6 +7,7 @@
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,7 +38,7 @@ ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
       m_copies(new FigureCard(QStringLiteral("proofCopies"))),
       m_issueCount(new FigureCard(QStringLiteral("proofIssueCount"))), m_import(new Card),
       m_importVerdict(new ToneLabel(Tone::Text)), m_importFigures(new ToneLabel(Tone::Dim)),
-      m_problems(new ToneLabel(Tone::Bad)), m_issuesTitle(sectionLabel(tr("What needs a look"))),
+      m_problems(new ToneLabel(Tone::Bad)), m_notes(new QCheckBox(tr("Show harmless notes too"))),
       m_noIssues(new ToneLabel(Tone::Dim, tr("Nothing: every record could be read."))),
       m_issues(makeTable(workspace.issues(), QStringLiteral("issueTable"), tr("Issues"))),
       m_sources(makeTable(workspace.sources(), QStringLiteral("sourceTable"), tr("Sources"))), m_side(new QVBoxLayout)
@@ -65,7 +66,13 @@ ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
     column->addLayout(makeFigures());
     column->addWidget(m_import);
     column->addWidget(m_problems);
-    column->addWidget(m_issuesTitle);
+    m_notes->setObjectName(QStringLiteral("proofNotes"));
+    m_notes->setAccessibleName(m_notes->text());
+    m_notes->setFont(sized(m_notes->font(), TextSize::Small));
+    auto *issuesHead = new QHBoxLayout;
+    issuesHead->addWidget(sectionLabel(tr("What needs a look")), 1);
+    issuesHead->addWidget(m_notes);
+    column->addLayout(issuesHead);
     column->addWidget(m_noIssues);
     column->addWidget(m_issues);
     column->addSpacing(space(1));
@@ -88,7 +95,9 @@ ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
     connect(&m_workspace.imports(), &ImportController::started, this, &ProofPage::refresh);
     connect(&m_workspace.imports(), &ImportController::finished, this, &ProofPage::refresh);
     connect(&m_workspace.imports(), &ImportController::failed, this, &ProofPage::refresh);
+    connect(m_notes, &QCheckBox::toggled, &m_workspace.issues(), &IssueListModel::setNotesShown);
     connect(&m_workspace.issues(), &QAbstractItemModel::rowsInserted, this, &ProofPage::fitIssues);
+    connect(&m_workspace.issues(), &QAbstractItemModel::rowsInserted, this, &ProofPage::chooseFirstIssue);
     connect(&m_workspace.issues(), &QAbstractItemModel::modelReset, this, &ProofPage::fitIssues);
     connect(m_sources->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { showSource(tr("One source"), now.row()); });
@@ -154,6 +163,7 @@ QTableView *ProofPage::makeTable(QAbstractItemModel &model, const QString &name,
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle);
     table->setFont(tabular(table->font()));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(space(7));
@@ -228,7 +238,7 @@ void ProofPage::showImport()
                       + tr("of them %n new", nullptr, static_cast<int>(report->newSources)) + QStringLiteral(" · ")
                       + tr("%1 events in %2 conversations")
                             .arg(countText(sumOf(report->totals.events)), countText(report->totals.conversations))
-                      + QStringLiteral(" · ") + tr("%1 s").arg(QLocale().toString(report->seconds, 'f', 1))};
+                      + QStringLiteral(" · ") + tr("%1 s").arg(QLocale().toString(report->seconds, 'f', 2))};
     const std::size_t mostShown = 6;
     for (std::size_t i = 0; i < report->skipped.size() && i < mostShown; ++i) {
         const auto &file = report->skipped[i];
@@ -257,15 +267,25 @@ void ProofPage::fitIssues()
     const int rows = m_workspace.issues().rowCount();
     m_issues->setVisible(rows > 0);
     m_noIssues->setVisible(rows == 0);
-    m_issues->setFixedHeight(m_issues->horizontalHeader()->sizeHint().height() + space(7) * qMin(rows, mostIssueRows) + 2);
-    m_issues->setColumnWidth(IssueListModel::Source, space(55));
-    m_issues->setColumnWidth(IssueListModel::What, space(45));
+    const int rowHeight = rows > 0 ? m_issues->rowHeight(0) : 0;
+    m_issues->setFixedHeight(m_issues->horizontalHeader()->sizeHint().height() + rowHeight * qMin(rows, mostIssueRows) + 2);
+    const std::pair<int, int> issueWidths[]{{IssueListModel::Source, space(60)}, {IssueListModel::What, space(46)},
+                                            {IssueListModel::Offset, space(22)}, {IssueListModel::Length, space(18)}};
+    for (const auto &[column, width] : issueWidths)
+        m_issues->setColumnWidth(column, width);
     m_issues->horizontalHeader()->setStretchLastSection(false);
     m_issues->horizontalHeader()->setSectionResizeMode(IssueListModel::Message, QHeaderView::Stretch);
-    m_sources->setColumnWidth(SourceListModel::Path, space(65));
-    m_sources->setColumnWidth(SourceListModel::Tenant, space(26));
-    m_sources->setColumnWidth(SourceListModel::Issues, space(18));
-    m_sources->setColumnWidth(SourceListModel::Dialect, space(60));
+    const std::pair<int, int> sourceWidths[]{{SourceListModel::Path, space(75)}, {SourceListModel::Tenant, space(28)},
+                                             {SourceListModel::Bytes, space(22)}, {SourceListModel::Issues, space(16)},
+                                             {SourceListModel::Dialect, space(60)}};
+    for (const auto &[column, width] : sourceWidths)
+        m_sources->setColumnWidth(column, width);
+}
+
+void ProofPage::chooseFirstIssue()
+{
+    if (!m_issues->currentIndex().isValid())
+        m_issues->setCurrentIndex(m_workspace.issues().index(0, 0));
 }
 
 void ProofPage::showIssue(int row)

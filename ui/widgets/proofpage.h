@@ -4,6 +4,7 @@
 
 #include "ui/widgets/page.h"
 
+class QCheckBox;
 class QGridLayout;
 class QTableView;
 class QVBoxLayout;
@@ -37,6 +38,7 @@ private:
     void showProblems();
     void showSource(const QString &heading, int sourceRow);
     void showIssue(int row);
+    void chooseFirstIssue();
     void fitIssues();
 
     Workspace &m_workspace;
@@ -49,7 +51,7 @@ private:
     ToneLabel *m_importVerdict;
     ToneLabel *m_importFigures;
     ToneLabel *m_problems;
-    QLabel *m_issuesTitle;
+    QCheckBox *m_notes;
     ToneLabel *m_noIssues;
     QTableView *m_issues;
     QTableView *m_sources;

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QPainter>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 namespace casebook::ui {
@@ -35,16 +36,21 @@ protected:
     {
         const auto from = colours(QApplication::palette());
         QPainter painter(this);
+        auto under = from.railText;
+        under.setAlpha(16);
         if (isChecked() || underMouse())
-            painter.fillRect(rect(), isChecked() ? from.railChosen : QColor(from.railText.red(), from.railText.green(), from.railText.blue(), 16));
+            painter.fillRect(rect(), isChecked() ? from.railChosen : under);
         if (isChecked())
             painter.fillRect(isRightToLeft() ? width() - 3 : 0, 0, 3, height(), from.accent);
         const auto ink = isChecked() ? from.railText : from.railDim;
         const int side = 22;
         painter.drawPixmap((width() - side) / 2, space(2) + 2, iconPixmap(m_icon, ink, side, devicePixelRatioF()));
         painter.setPen(ink);
-        painter.drawText(QRect(0, space(2) + side + 4, width(), height() - side - space(2) - 6), Qt::AlignHCenter | Qt::AlignTop, text());
-        if (hasFocus()) {
+        painter.drawText(QRect(0, space(2) + side + 4, width(), height() - side - space(2) - 6),
+                         Qt::AlignHCenter | Qt::AlignTop, text());
+        QStyleOption option;
+        option.initFrom(this);
+        if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter.setPen(QPen(from.railText, 1, Qt::DotLine));
             painter.drawRect(rect().adjusted(4, 3, -4, -4));
         }

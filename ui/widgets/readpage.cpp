@@ -32,6 +32,7 @@ constexpr int navigatorWidth = 184;
 constexpr int listWidth = 288;
 constexpr int inspectorWidth = 304;
 constexpr int textStep = 10;
+constexpr int mostOpenTenants = 6; ///< With more of them the list opens folded.
 
 QWidget *paneHead(const QString &text)
 {
@@ -46,7 +47,7 @@ QWidget *paneHead(const QString &text)
 } // namespace
 
 ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
-    : Page(tr("Read"), Icon::Read, parent), m_workspace(workspace), m_search(new SearchBar(workspace.read())),
+    : Page(tr("Read"), Icon::Read, parent), m_workspace(workspace), m_search(new SearchBar(workspace)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_navigatorPane(new Surface(QPalette::Base)),
       m_navigator(new QTreeView), m_conversations(new ConversationPanel(workspace)),
       m_title(new ElidedLabel(Tone::Text)), m_subtitle(new ElidedLabel(Tone::Dim)), m_timeline(new TimelineView),
@@ -84,6 +85,8 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
         showHeader();
     });
     connect(&m_workspace.caseFile(), &CaseController::contentsChanged, this, &ReadPage::showEmptyTexts);
+    connect(&m_workspace.imports(), &ImportController::started, this, &ReadPage::showEmptyTexts);
+    connect(&m_workspace.imports(), &ImportController::failed, this, &ReadPage::showEmptyTexts);
     connect(m_search, &SearchBar::exportWanted, this, &ReadPage::exportWanted);
     connect(m_conversations, &ConversationPanel::addArchivesWanted, this, &ReadPage::addArchivesWanted);
     connect(m_conversations, &ConversationPanel::exportConversationWanted, this, &ReadPage::exportConversationWanted);
@@ -114,7 +117,8 @@ void ReadPage::makeNavigator()
     m_navigator->setAllColumnsShowFocus(true);
     m_navigator->header()->setStretchLastSection(false);
     m_navigator->header()->setSectionResizeMode(NavigatorModel::Name, QHeaderView::Stretch);
-    m_navigator->header()->setSectionResizeMode(NavigatorModel::Count, QHeaderView::ResizeToContents);
+    m_navigator->header()->setSectionResizeMode(NavigatorModel::Count, QHeaderView::Fixed);
+    m_navigator->header()->resizeSection(NavigatorModel::Count, fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + space(4));
     auto *layout = new QVBoxLayout(m_navigatorPane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -126,8 +130,8 @@ void ReadPage::makeNavigator()
             m_workspace.read().setQuery(model.query(now.siblingAtColumn(NavigatorModel::Name)));
     });
     connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] {
-        for (int row = 0; row < model.rowCount() && model.rowCount() <= 8; ++row)
-            m_navigator->expand(model.index(row, 0));
+        if (model.rowCount() <= mostOpenTenants + 1)
+            m_navigator->expandToDepth(2);
         showFilter();
     });
 }
@@ -185,7 +189,8 @@ void ReadPage::makeShortcuts()
 
 QWidget *ReadPage::firstFocus()
 {
-    return m_conversations->view();
+    const bool any = m_workspace.read().conversations().rowCount() > 0;
+    return any ? static_cast<QWidget *>(m_conversations->view()) : m_search->field();
 }
 
 QList<QWidget *> ReadPage::panes()
@@ -258,10 +263,13 @@ void ReadPage::showHeader()
 void ReadPage::showEmptyTexts()
 {
     m_search->setCaseOpen(m_workspace.caseFile().isOpen());
-    const bool empty = !m_workspace.caseFile().isOpen() || m_workspace.caseFile().isEmpty();
-    m_timeline->setEmptyText(empty ? tr("Nothing to read yet\nAdd a folder of archives, or drop one here.")
-                                   : tr("Choose a conversation\nIts messages and room events appear here, with the "
-                                        "days between them."));
+    if (m_workspace.imports().running())
+        m_timeline->setEmptyText(tr("Reading the archive\nThe bar at the bottom says how far it is."));
+    else if (!m_workspace.caseFile().isOpen() || m_workspace.caseFile().isEmpty())
+        m_timeline->setEmptyText(tr("Nothing to read yet\nAdd a folder of archives, or drop one here."));
+    else
+        m_timeline->setEmptyText(tr("Choose a conversation\nIts messages and room events appear here, with the days "
+                                    "between them."));
 }
 
 void ReadPage::copyEvent(Copy what)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/searchbar.h"
 
-#include "ui/presentation/readcontroller.h"
 #include "ui/presentation/wording.h"
+#include "ui/presentation/workspace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -19,14 +19,12 @@ constexpr auto typingPause = std::chrono::milliseconds(350);
 
 } // namespace
 
-SearchBar::SearchBar(ReadController &read, QWidget *parent)
-    : Surface(QPalette::Base, Qt::BottomEdge, parent), m_read(read), m_field(new QLineEdit),
+SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
+    : Surface(QPalette::Base, Qt::BottomEdge, parent), m_workspace(workspace), m_field(lineEdit(QStringLiteral("filterField"), tr("Filter"))),
       m_problem(new ToneLabel(Tone::Bad)), m_counts(new ToneLabel(Tone::Dim)),
       m_export(primaryButton(tr("Export…"), QStringLiteral("searchExport")))
 {
     setObjectName(QStringLiteral("searchBar"));
-    m_field->setObjectName(QStringLiteral("filterField"));
-    m_field->setAccessibleName(tr("Filter"));
     m_field->setPlaceholderText(tr("Filter: tenant:\"Tenant 100\" after:2017-03-01 before:2017-04-01"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
@@ -49,8 +47,10 @@ SearchBar::SearchBar(ReadController &read, QWidget *parent)
     });
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::apply);
     connect(m_export, &QPushButton::clicked, this, &SearchBar::exportWanted);
-    connect(&m_read, &ReadController::filterChanged, this, &SearchBar::showFilter);
-    connect(&m_read, &ReadController::countsChanged, this, &SearchBar::showCounts);
+    connect(&m_workspace.read(), &ReadController::filterChanged, this, &SearchBar::showFilter);
+    connect(&m_workspace.read(), &ReadController::countsChanged, this, &SearchBar::showCounts);
+    connect(&m_workspace.imports(), &ImportController::started, this, &SearchBar::showCounts);
+    connect(&m_workspace.imports(), &ImportController::failed, this, &SearchBar::showCounts);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(space(3));
@@ -73,31 +73,35 @@ void SearchBar::setCaseOpen(bool open)
 void SearchBar::apply()
 {
     m_pause.stop();
-    m_read.setFilter(m_field->text());
+    m_workspace.read().setFilter(m_field->text());
 }
 
 void SearchBar::showFilter()
 {
-    if (m_field->text() != m_read.filterText()) {
+    if (m_field->text() != m_workspace.read().filterText()) {
         const QSignalBlocker quiet(m_field);
-        m_field->setText(m_read.filterText());
+        m_field->setText(m_workspace.read().filterText());
     }
-    const auto &problem = m_read.problem();
+    const auto &problem = m_workspace.read().problem();
     m_problem->setVisible(problem.has_value());
     m_problem->setText(problem ? problem->message : QString());
 }
 
 void SearchBar::showCounts()
 {
-    const auto &counts = m_read.counts();
+    const auto &counts = m_workspace.read().counts();
+    if (m_workspace.imports().running()) { // what was counted before is not all any more
+        m_counts->setText(tr("reading…"));
+        return;
+    }
     if (!counts) {
-        m_counts->setText(tr("counting…"));
+        m_counts->setText(m_workspace.caseFile().isOpen() ? tr("counting…") : QString());
         return;
     }
     m_counts->setText(tr("%1 in %2 · complete · %3 ms", "events, conversations, milliseconds")
                           .arg(tr("%1 events").arg(countText(counts->events)),
                                tr("%1 conversations").arg(countText(counts->conversations)))
-                          .arg(m_read.countMilliseconds()));
+                          .arg(m_workspace.read().countMilliseconds()));
 }
 
 } // namespace casebook::ui

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace casebook::ui {
 
-class ReadController;
+class Workspace;
 
 /// The filter, what is wrong with it, and what it selects.
 class SearchBar : public Surface
@@ -18,7 +18,7 @@ class SearchBar : public Surface
     Q_OBJECT
 
 public:
-    explicit SearchBar(ReadController &read, QWidget *parent = nullptr);
+    explicit SearchBar(Workspace &workspace, QWidget *parent = nullptr);
 
     QLineEdit *field() const { return m_field; }
     void setCaseOpen(bool open);
@@ -31,7 +31,7 @@ private:
     void showFilter();
     void showCounts();
 
-    ReadController &m_read;
+    Workspace &m_workspace;
     QTimer m_pause; ///< The filter is read when typing pauses, or at once with Enter.
     QLineEdit *m_field;
     ToneLabel *m_problem;

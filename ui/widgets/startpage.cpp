@@ -70,7 +70,7 @@ StartPage::StartPage(Workspace &workspace, QWidget *parent)
 
     auto *column = new QVBoxLayout;
     column->setSpacing(space(3));
-    column->addStretch(2);
+    column->addStretch(3);
     column->addWidget(mark);
     column->addWidget(title);
     column->addWidget(lead);
@@ -80,7 +80,7 @@ StartPage::StartPage(Workspace &workspace, QWidget *parent)
     column->addSpacing(space(6));
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent, 3);
-    column->addStretch(1);
+    column->addStretch(4);
     auto *holder = new QWidget;
     holder->setMaximumWidth(columnWidth);
     holder->setLayout(column);

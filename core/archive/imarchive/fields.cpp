@@ -26,12 +26,28 @@ bool closes(const char *after, const char *end, char delimiter)
     return after == end || *after == delimiter || *after == '\n' || *after == '\r';
 }
 
+/// True when the semicolon ends an XML reference: `&amp;`, `&#10;`. A file with that delimiter may have such fields bare.
+bool endsReference(const char *from, const char *semicolon)
+{
+    constexpr std::ptrdiff_t longestReference = 9;
+    for (const char *at = semicolon; at != from && semicolon - at < longestReference;) {
+        --at;
+        if (*at == '&')
+            return semicolon - at > 1;
+        const bool part = (*at >= '0' && *at <= '9') || (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'F') || *at == '#';
+        if (!part)
+            return false;
+    }
+    return false;
+}
+
 /// The next delimiter of a bare field; in Backslash style one that no backslash stands before.
 const char *bareEnd(const char *from, const char *end, char delimiter, QuoteStyle style)
 {
     const char *at = from;
     while (const char *found = find(at, end, delimiter)) {
-        if (style == QuoteStyle::Doubled || found == from || found[-1] != '\\')
+        const bool escaped = style == QuoteStyle::Backslash && found != from && found[-1] == '\\';
+        if (!escaped && !(delimiter == ';' && endsReference(from, found)))
             return found;
         at = found + 1;
     }
@@ -147,8 +163,7 @@ bool splitPlainFields(std::string_view record, char delimiter, std::vector<Field
         } else if (at != end && *at == ' ') {
             return false;
         } else {
-            next = find(at, end, delimiter);
-            next = next ? next : end;
+            next = bareEnd(at, end, delimiter, QuoteStyle::Doubled);
             fields.push_back({between(at, next)});
             noteBare(fields.back().text, result);
         }

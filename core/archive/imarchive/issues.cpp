@@ -108,6 +108,9 @@ constexpr bool inOrderOfCodes()
 }
 static_assert(inOrderOfCodes(), "issueKind() looks up by position");
 
+/// Harmless gaps that wait for more unreadable bytes.
+constexpr std::size_t mostNotes = 64;
+
 bool isNote(IssueCode code)
 {
     return issueKind(code).severity == Severity::Note;
@@ -141,23 +144,21 @@ void IssueLog::remark(IssueCode code, Span span, IssueSet &reported, std::string
 
 void IssueLog::gap(IssueCode code, Span span)
 {
-    if (m_gap && !m_note && m_gap->code == code && adjacent(m_gap->span, span)) {
-        m_gap->span.length += span.length;
-        return;
-    }
-    if (m_note && m_note->code == code && adjacent(m_note->span, span)) {
-        m_note->span.length += span.length;
-        return;
-    }
-    const bool afterUnreadable = m_gap && !m_note && m_gap->code == UnreadableLines && adjacent(m_gap->span, span);
-    if (afterUnreadable && isNote(code)) {
-        m_note = Gap{code, span};
-        return;
-    }
-    if (m_note && code == m_gap->code && adjacent(m_note->span, span)) {
-        m_gap->span.length += m_note->span.length + span.length;
-        m_note.reset();
-        return;
+    Gap *const last = !m_notes.empty() ? &m_notes.back() : m_gap ? &*m_gap : nullptr;
+    if (last && adjacent(last->span, span)) {
+        if (last->code == code) {
+            last->span.length += span.length;
+            return;
+        }
+        if (m_gap->code == UnreadableLines && code == UnreadableLines) {
+            m_gap->span.length = span.offset + span.length - m_gap->span.offset;
+            m_notes.clear();
+            return;
+        }
+        if (m_gap->code == UnreadableLines && isNote(code) && m_notes.size() < mostNotes) {
+            m_notes.push_back({code, span});
+            return;
+        }
     }
     flush();
     m_gap = Gap{code, span};
@@ -167,10 +168,10 @@ void IssueLog::flush(bool nothingRead)
 {
     if (m_gap)
         hand(nothingRead && m_gap->code == UnreadableLines ? NotAnArchive : m_gap->code, m_gap->span, {});
-    if (m_note)
-        hand(m_note->code, m_note->span, {});
+    for (const Gap &gap : m_notes)
+        hand(gap.code, gap.span, {});
     m_gap.reset();
-    m_note.reset();
+    m_notes.clear();
 }
 
 } // namespace casebook::archive::imarchive

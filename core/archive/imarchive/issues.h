@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace casebook::archive::imarchive {
 
@@ -80,6 +81,7 @@ class IssueSet
 {
 public:
     void add(IssueCode code) { m_bits |= bit(code); }
+    void remove(IssueCode code) { m_bits &= ~bit(code); }
     bool has(IssueCode code) const { return (m_bits & bit(code)) != 0; }
     bool empty() const { return m_bits == 0; }
 
@@ -135,7 +137,7 @@ private:
     RecordSink &m_sink;
     IssueSet m_reported;
     std::optional<Gap> m_gap;
-    std::optional<Gap> m_note; ///< A harmless gap after unreadable bytes, which joins them if more of those follow.
+    std::vector<Gap> m_notes; ///< Harmless gaps after unreadable bytes, which join them if more of those follow.
 };
 
 } // namespace casebook::archive::imarchive

@@ -164,6 +164,8 @@ void RecordReader::readEnd(Item &item)
     item.conversationEnd.end = time(item.conversationEnd.rawEnd, item);
     if (m_frame->fields.size() + m_shift < 4)
         item.remarks.add(IssueCode::MissingFields);
+    if (item.conversationEnd.end) // nothing but the line end is missing
+        item.remarks.remove(IssueCode::CutRecord);
 }
 
 void RecordReader::readPointers(Item &item)

@@ -68,6 +68,8 @@ void SelfCheck::add(const Item &item, bool late)
     if (late && item.type != RecordType::Pointers && item.type != RecordType::MessageInfo)
         return;
     m_end = item.end;
+    m_endsWithLine = item.lineEnd > 0;
+    m_lineEnd = std::max(m_lineEnd, item.lineEnd);
     const bool isEvent = item.type == RecordType::Event;
     const bool isMessage = isEvent && item.event.type == EventType::Message;
     switch (item.type) {
@@ -151,7 +153,7 @@ SelfCheck::Marks SelfCheck::marksIn(Unit unit, const FileFacts &file) const
     const Position first = m_firstEvent.value_or(m_afterEvents.value_or(m_end));
     marks.messagesBegin = first.*unit;
     marks.postMetadata = m_afterEvents.value_or(m_end).*unit;
-    marks.end = m_end.*unit;
+    marks.end = m_end.*unit + (m_endsWithLine ? 0 : m_lineEnd); // where the last line end would have ended
     if (m_nextBegin)
         marks.nextBegin = (*m_nextBegin).*unit;
     return marks;

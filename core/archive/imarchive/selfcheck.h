@@ -116,6 +116,8 @@ private:
     PointersFields m_pointers;
     Span m_pointersSpan;
     Span m_sizesSpan;
+    bool m_endsWithLine = true; ///< The last record has a line end.
+    std::uint8_t m_lineEnd = 0; ///< The longest line end.
     bool m_hasPointers = false;
     bool m_hasSizes = false;
     bool m_sizesReadable = true;

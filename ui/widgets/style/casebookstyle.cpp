@@ -124,16 +124,6 @@ QSize CasebookStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     }
 }
 
-QRect CasebookStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    if (element != SE_HeaderArrow)
-        return QProxyStyle::subElementRect(element, option, widget);
-    constexpr int size = 16;
-    const QRect whole = option->rect;
-    const QRect arrow(whole.right() - size - space(1), whole.center().y() - size / 2 + 1, size, size);
-    return visualRect(option->direction, whole, arrow);
-}
-
 QRect CasebookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                     const QWidget *widget) const
 {

@@ -80,7 +80,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatio();
-        const QPixmap picture = scaledPixmap(rect.size() * ratio, mode, state, ratio);
+        const QPixmap picture = scaledPixmap(rect.size(), mode, state, ratio);
         const QSizeF size = picture.deviceIndependentSize();
         painter->drawPixmap(QPointF(rect.x() + (rect.width() - size.width()) / 2,
                                     rect.y() + (rect.height() - size.height()) / 2),
@@ -97,9 +97,7 @@ public:
         QColor colour = m_colour ? *m_colour : paletteColour(mode);
         if (m_colour && mode == QIcon::Disabled)
             colour.setAlphaF(colour.alphaF() * 0.5F);
-        QPixmap picture = tinted(m_which, colour, std::min(size.width(), size.height()));
-        picture.setDevicePixelRatio(scale);
-        return picture;
+        return iconPixmap(m_which, colour, std::min(size.width(), size.height()), scale);
     }
 
     QIconEngine *clone() const override { return new TintedIconEngine(*this); }

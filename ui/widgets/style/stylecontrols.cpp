@@ -33,8 +33,7 @@ bool headerSection(const QStyleOption &option, QPainter &painter)
 {
     const Colours ours = colours(option.palette);
     painter.fillRect(option.rect, option.state.testFlag(QStyle::State_MouseOver) ? ours.hover : ours.pane);
-    painter.setPen(ours.hairline);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), ours.hairline);
     return true;
 }
 
@@ -138,8 +137,7 @@ bool toolBar(const QStyleOption &option, QPainter &painter)
 {
     const Colours ours = colours(option.palette);
     painter.fillRect(option.rect, ours.pane);
-    painter.setPen(ours.hairline);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), ours.hairline);
     return true;
 }
 

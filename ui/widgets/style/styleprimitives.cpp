@@ -148,6 +148,21 @@ bool arrow(Icon which, const QStyleOption &option, QPainter &painter)
     return true;
 }
 
+/// Fusion puts it to the upper edge; ours stands beside the name.
+bool sortArrow(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return true;
+    QStyleOptionHeader placed(*header);
+    placed.rect = QRect(0, 0, 12, 12);
+    placed.rect.moveCenter(option.rect.center());
+    if (widget && header->orientation == Qt::Horizontal)
+        placed.rect.moveTop((widget->height() - placed.rect.height()) / 2);
+    return arrow(header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown, placed,
+                 painter);
+}
+
 bool branch(const QStyleOption &option, QPainter &painter)
 {
     if (!has(option, QStyle::State_Children))
@@ -182,8 +197,7 @@ bool focusFrame(const QStyleOption &option, QPainter &painter)
 
 bool topLine(const QStyleOption &option, QPainter &painter)
 {
-    painter.setPen(colours(option.palette).hairline);
-    painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), colours(option.palette).hairline);
     return true;
 }
 
@@ -233,13 +247,10 @@ bool primitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
     case QStyle::PE_IndicatorArrowUp: return arrow(Icon::ChevronUp, option, painter);
     case QStyle::PE_IndicatorArrowLeft: return arrow(Icon::ChevronLeft, option, painter);
     case QStyle::PE_IndicatorArrowRight: return arrow(Icon::ChevronRight, option, painter);
-    case QStyle::PE_IndicatorHeaderArrow: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-        if (!header || header->sortIndicator == QStyleOptionHeader::None)
-            return true;
-        return arrow(header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown, option,
-                     painter);
-    }
+    case QStyle::PE_IndicatorHeaderArrow: return sortArrow(option, painter, widget);
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, option.palette.base());
+        return true;
     case QStyle::PE_IndicatorBranch: return branch(option, painter);
     case QStyle::PE_IndicatorToolBarSeparator: return separator(option, painter);
     case QStyle::PE_Frame:

@@ -30,7 +30,8 @@ public:
     void choose(Choice choice);
 
 Q_SIGNALS:
-    /// The palette is another one now. Widgets hear it as PaletteChange too; this is for what keeps pixmaps.
+    /// The palette of the application is another one now. Widgets hear it a moment later, as PaletteChange; this is
+    /// for what keeps pixmaps.
     void changed();
 
 private:

@@ -150,7 +150,8 @@ int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, in
     Qt::LayoutDirection direction = directionOf(text, look.direction);
     const qreal leading = std::round(QFontMetricsF(font).height() * 0.1); // long reading wants air between lines
     for (const QStringView line : QStringView(text).split(u'\n')) {
-        direction = directionOf(line, direction);
+        if (ownWords)
+            direction = directionOf(line, direction);
         const bool rightToLeft = direction == Qt::RightToLeft;
         QTextOption option((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         option.setTextDirection(direction);

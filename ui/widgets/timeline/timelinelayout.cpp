@@ -76,12 +76,22 @@ TimelineLayout::Anchor TimelineLayout::anchorAt(qint64 offset, int viewHeight) c
         return {0, 0};
     if (offset >= most)
         return {rows - 1, m_heights.top(rows - 1) - most, true};
-    const int atTop = m_heights.rowAt(offset);
+    const int head = m_look.dayHeight; // what is under the sticking day nobody reads
+    const int atTop = m_heights.rowAt(offset + head);
     const qint64 y = m_heights.top(atTop) - offset;
     const qint64 next = y + m_heights.height(atTop);
-    if (y < 0 && next < viewHeight && atTop + 1 < rows)
+    if (y < head && next < viewHeight && atTop + 1 < rows)
         return {atTop + 1, next};
     return {atTop, y};
+}
+
+bool TimelineLayout::allLaidOut(int first, int last) const
+{
+    for (int row = first; row <= last; ++row) {
+        if (!m_rows.contains(row))
+            return false;
+    }
+    return true;
 }
 
 void TimelineLayout::measureAround(const Anchor &anchor, int viewHeight)

@@ -50,6 +50,7 @@ public:
 
     /// Null where the data is not there.
     const RowLayout *laidOut(int row) const;
+    bool allLaidOut(int first, int last) const;
 
 private:
     void measureAround(const Anchor &anchor, int viewHeight);

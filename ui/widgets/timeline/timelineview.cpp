@@ -112,28 +112,51 @@ void TimelineView::keyboardSearch(const QString &)
 void TimelineView::renewLook()
 {
     const QRect current = visualRect(currentIndex());
-    const bool keepCurrent = current.isValid() && viewport()->rect().intersects(current);
-    const TimelineLayout::Anchor anchor = keepCurrent
-                                              ? TimelineLayout::Anchor{currentRow(), current.top()}
-                                              : m_state->layout.anchorAt(m_state->offset, viewport()->height());
+    TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
+    if (current.isValid() && viewport()->rect().intersects(current))
+        anchor = {currentRow(), current.top()};
     TimelineLook look(font(), m_state->textPercent, viewport()->width());
     look.colours = colours(palette());
     look.direction = layoutDirection();
     look.zone = m_state->zone;
     look.locale = locale();
     m_state->layout.setLook(look);
-    applyOffset(m_state->layout.settle(anchor, viewport()->height()));
+    if (m_state->target.row >= 0)
+        settleOn(m_state->target.row, m_state->target.hint);
+    else
+        applyOffset(m_state->layout.settle(anchor, viewport()->height()));
 }
 
 void TimelineView::settle()
 {
+    if (m_state->target.row >= 0)
+        return settleOn(m_state->target.row, m_state->target.hint);
     const TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
     applyOffset(m_state->layout.settle(anchor, viewport()->height()));
 }
 
-void TimelineView::settleAt(int row, qint64 y)
+/// Puts a row to its place, and keeps it there until all that is in view has its true height.
+void TimelineView::settleOn(int row, ScrollHint hint)
 {
-    applyOffset(m_state->layout.settle({row, y}, viewport()->height()));
+    TimelineLayout &layout = m_state->layout;
+    const int viewHeight = viewport()->height();
+    const int height = layout.measure(row);
+    const int head = headOver(row);
+    int y = head;
+    if (hint == PositionAtBottom)
+        y = std::max(head, viewHeight - height);
+    else if (hint == PositionAtCenter)
+        y = std::max(head, (viewHeight - height) / 2);
+    applyOffset(layout.settle({row, y}, viewHeight));
+    const auto [first, last] = visibleRows();
+    m_state->target = {layout.allLaidOut(first, last) ? -1 : row, hint};
+}
+
+/// What the sticking day takes from the room for a row that is shown at the top.
+int TimelineView::headOver(int row) const
+{
+    const RowLayout *laidOut = m_state->layout.laidOut(row);
+    return laidOut && laidOut->startsDay() ? 0 : m_state->layout.look().dayHeight;
 }
 
 /// Shows the content from `offset` on, and lets the scroll bar say so.
@@ -156,6 +179,7 @@ void TimelineView::scrollContentsBy(int, int)
 {
     if (m_state->settingBar)
         return;
+    m_state->target = {};
     m_state->offset = verticalScrollBar()->value() * m_state->pixelsPerStep;
     settle();
 }
@@ -178,6 +202,7 @@ void TimelineView::reset()
     QAbstractItemView::reset();
     m_state->layout.setModel(timelineModel());
     m_state->lastCurrent = -1;
+    m_state->target = {};
     applyOffset(m_state->layout.settle({0, 0}, viewport()->height()));
     if (hadCurrent) // a selection model that is reset says nothing
         Q_EMIT currentEventChanged(-1);
@@ -227,22 +252,16 @@ void TimelineView::scrollToRow(int row, ScrollHint hint)
 {
     if (row < 0 || row >= m_state->layout.heights().rows())
         return;
+    if (hint != EnsureVisible)
+        return settleOn(row, hint);
     const int height = m_state->layout.measure(row);
-    const RowLayout *laidOut = m_state->layout.laidOut(row);
-    const int head = laidOut && laidOut->startsDay() ? 0 : m_state->layout.look().dayHeight; // under the sticking day
+    const int head = headOver(row);
     const int viewHeight = viewport()->height();
     const qint64 top = m_state->layout.heights().top(row) - m_state->offset;
-    const qint64 lowest = std::max(head, viewHeight - height);
-    switch (hint) {
-    case PositionAtTop: return settleAt(row, head);
-    case PositionAtBottom: return settleAt(row, lowest);
-    case PositionAtCenter: return settleAt(row, std::max(head, (viewHeight - height) / 2));
-    case EnsureVisible: break;
-    }
     if (top < head && top + height < viewHeight)
-        settleAt(row, head);
-    else if (top > lowest)
-        settleAt(row, lowest);
+        settleOn(row, PositionAtTop);
+    else if (top > std::max(head, viewHeight - height))
+        settleOn(row, PositionAtBottom);
 }
 
 // ------------------------------------------------------------------------------------------------- current row

@@ -106,7 +106,8 @@ private:
 
     void renewLook();
     void settle();
-    void settleAt(int row, qint64 y);
+    void settleOn(int row, ScrollHint hint);
+    int headOver(int row) const;
     void applyOffset(qint64 offset);
     void showTime(const QPoint &place, const QPoint &globalPlace);
     void paintEmpty(QPainter &painter);
