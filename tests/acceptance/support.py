@@ -64,14 +64,23 @@ def start(*args):
     return subprocess.Popen(command(*args), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
-def stop_after(process, seconds, sig):
-    """Sends `sig` after that time, unless the process ends before. Returns the exit code."""
-    try:
-        process.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        process.send_signal(sig)
-        process.communicate(timeout=TIMEOUT)
+def stop_when(process, reached, sig):
+    """Sends `sig` as soon as `reached()` is true, unless the process ends before. Returns the exit code."""
+    while process.poll() is None:
+        if reached():
+            process.send_signal(sig)
+            break
+        try:
+            process.wait(timeout=0.002)
+        except subprocess.TimeoutExpired:
+            pass
+    process.communicate(timeout=TIMEOUT)
     return process.returncode
+
+
+def size_of(case):
+    """Of a case with the file that SQLite keeps beside it while it writes."""
+    return sum(p.stat().st_size for p in (case, case.with_name(case.name + "-wal")) if p.exists())
 
 
 def files_of(folder):

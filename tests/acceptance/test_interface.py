@@ -202,6 +202,13 @@ class Output(CaseTest):
         sources = [s["path"] for s in self.info(self.folder / "r.casebook")["sources"]]
         self.assertEqual(sorted(sources), sorted(str(p) for p in tree.rglob("*") if p.is_file()))
         self.assertTrue(all(os.path.isabs(p) for p in sources))
+        made = self.ok("--json", "new", "n.casebook", "--policy", "single", cwd=self.folder).json()
+        self.assertEqual(made["case"], str(self.folder / "n.casebook"))
+        report = self.ok("--json", "export", "eml", "r.casebook", "--out", "out", cwd=self.folder).json()
+        self.assertEqual(os.path.dirname(report["manifest"]), str(self.folder / "out"))
+        for verb in ("info", "issues", "conversations", "events"):
+            out = self.ok("--json", verb, "r.casebook", cwd=self.folder).out.decode()
+            self.assertNotIn('"r.casebook"', out, f"{verb} shows a relative path")
 
     def test_options_may_stand_in_front_of_paths_or_behind(self):
         one = self.ok("--json", "import", "--policy", "single", self.folder / "1.casebook", SAMPLE).json()

@@ -7,6 +7,7 @@
 #include "ui/widgets/readpage.h"
 #include "ui/widgets/timeline/timelineview.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -198,9 +199,9 @@ void pages(Studio &studio)
     themed(studio, [&] { studio.save(u"read-chat"_s); });
     studio.read(ConversationKind::Room, 1);
     themed(studio, [&] { studio.save(u"read-room"_s); });
-    studio.child<QPushButton>(u"rawAsHex"_s)->click();
+    studio.child<QAbstractButton>(u"rawAsHex"_s)->click();
     themed(studio, [&] { studio.save(*studio.child<QWidget>(u"inspector"_s), u"inspector"_s); });
-    studio.child<QPushButton>(u"rawAsText"_s)->click();
+    studio.child<QAbstractButton>(u"rawAsText"_s)->click();
     studio.workspace().read().setFilter(u"tenant:\"Tenant 100\" since:2017-03-01"_s);
     themed(studio, [&] { studio.save(u"filter-error"_s); });
     studio.workspace().read().setFilter({});

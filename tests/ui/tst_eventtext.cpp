@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyTypeHasItsSentence();
     void everyTypeHasAName();
     void signsOfPlaceholdersInTextsStay();
+    void namesOfTheOtherDirectionStandApart();
     void senderIsNeverEmpty();
     void aLineIsCutBetweenCharacters();
     void initialsTellPeopleApart_data();
@@ -89,6 +90,8 @@ void TestEventText::everyTypeHasItsSentence_data()
     QTest::addRow("nick, old one not given") << nick << u"Priya is now Priya R"_s;
     nick.oldNick = "P";
     QTest::addRow("nick") << nick << u"P is now Priya R"_s;
+    nick.nick.clear();
+    QTest::addRow("nick, damaged") << nick << u"P has no name any more"_s;
     QTest::addRow("kick") << withTarget(EventType::MucKick) << u"Priya removed o'hara"_s;
     QTest::addRow("ban") << withTarget(EventType::MucBan) << u"Priya banned o'hara"_s;
     QTest::addRow("call") << roomEvent(EventType::Call) << u"Priya called"_s;
@@ -119,6 +122,13 @@ void TestEventText::signsOfPlaceholdersInTextsStay()
     event.senderName = "%3";
     event.invited = {"mei.sato@im.corp.example"};
     QCOMPARE(eventSentence(event), u"%3 invited mei.sato: “100 %1 of %2”"_s);
+}
+
+void TestEventText::namesOfTheOtherDirectionStandApart()
+{
+    Event event = withText(EventType::MucInviteDecline, "later");
+    event.senderName = "نورة";
+    QCOMPARE(eventSentence(event), u"\u2068نورة\u2069 declined: “later”"_s);
 }
 
 void TestEventText::senderIsNeverEmpty()

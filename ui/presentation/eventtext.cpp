@@ -29,52 +29,91 @@ QString actor(const Event &event)
     return apart(senderText(event));
 }
 
-QString said(const Event &event)
-{
-    return apart(toText(event.text));
-}
-
 QString nameOf(const std::string &jid)
 {
     const QString name = toText(jidDisplayName(jid));
     return name.isEmpty() ? toText(jid) : name;
 }
 
-QString inviteSentence(const Event &event)
+QString inviteSentence(const Event &event, const QString &text)
 {
     QStringList invited;
     for (const std::string &jid : event.invited)
-        invited << nameOf(jid);
+        invited << apart(nameOf(jid));
     const QString names = invited.isEmpty() ? EventText::tr("nobody named") : QLocale().createSeparatedList(invited);
-    if (event.text.empty())
-        return EventText::tr("%1 invited %2").arg(senderText(event), names);
-    return EventText::tr("%1 invited %2: “%3”").arg(senderText(event), names, toText(event.text));
+    if (text.isEmpty())
+        return EventText::tr("%1 invited %2").arg(actor(event), names);
+    return EventText::tr("%1 invited %2: “%3”").arg(actor(event), names, text);
 }
 
 /// `plain` names who acted as %1; `withText` adds what they said as %2.
-QString withReason(const Event &event, const char *plain, const char *withText)
+QString withReason(const Event &event, const QString &text, const char *plain, const char *withText)
 {
-    if (event.text.empty())
-        return EventText::tr(plain).arg(senderText(event));
-    return EventText::tr(withText).arg(senderText(event), toText(event.text));
+    if (text.isEmpty())
+        return EventText::tr(plain).arg(actor(event));
+    return EventText::tr(withText).arg(actor(event), text);
 }
 
 QString withTarget(const Event &event, const char *sentence)
 {
-    return EventText::tr(sentence).arg(senderText(event), event.target.empty() ? EventText::tr("nobody named") : nameOf(event.target));
+    const QString target = event.target.empty() ? EventText::tr("nobody named") : apart(nameOf(event.target));
+    return EventText::tr(sentence).arg(actor(event), target);
 }
 
 QString createSentence(const Event &event)
 {
     if (event.room.empty())
-        return EventText::tr("%1 created the room").arg(senderText(event));
-    return EventText::tr("%1 created the room %2").arg(senderText(event), nameOf(event.room));
+        return EventText::tr("%1 created the room").arg(actor(event));
+    return EventText::tr("%1 created the room %2").arg(actor(event), apart(nameOf(event.room)));
 }
 
 QString nickSentence(const Event &event)
 {
-    const QString before = event.oldNick.empty() ? senderText(event) : toText(event.oldNick);
-    return EventText::tr("%1 is now %2").arg(before, event.nick.empty() ? EventText::tr("without a nick") : toText(event.nick));
+    const QString before = event.oldNick.empty() ? actor(event) : apart(toText(event.oldNick));
+    if (event.nick.empty())
+        return EventText::tr("%1 has no name any more").arg(before);
+    return EventText::tr("%1 is now %2").arg(before, apart(toText(event.nick)));
+}
+
+/// `text` is that of the event, or its beginning.
+QString sentence(const Event &event, const QString &text)
+{
+    switch (event.type) {
+    case EventType::Message: return EventText::tr("%1: %2").arg(actor(event), text);
+    case EventType::MucCreate: return createSentence(event);
+    case EventType::MucDestroy:
+        return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 closed the room"),
+                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 closed the room: “%2”"));
+    case EventType::MucInvite: return inviteSentence(event, text);
+    case EventType::MucInviteDecline:
+        return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 declined"),
+                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 declined: “%2”"));
+    case EventType::MucJoin: return EventText::tr("%1 joined").arg(actor(event));
+    case EventType::MucLeave:
+        return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 left"),
+                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 left: “%2”"));
+    case EventType::MucNickChange: return nickSentence(event);
+    case EventType::MucKick:
+        return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 removed %2"));
+    case EventType::MucBan: return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 banned %2"));
+    case EventType::Call:
+        return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called"),
+                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called: “%2”"));
+    case EventType::Other: break;
+    }
+    return EventText::tr("%1 (kept record, not understood)").arg(toText(event.typeName));
+}
+
+/// At least the first `characters` of a text, without looking at the rest of a long one.
+std::string_view beginning(std::string_view utf8, qsizetype characters)
+{
+    constexpr std::size_t mostBytes = 4; // of a character
+    std::size_t end = static_cast<std::size_t>(characters) * mostBytes;
+    if (end >= utf8.size())
+        return utf8;
+    while (end > 0 && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U)
+        --end;
+    return utf8.substr(0, end);
 }
 
 } // namespace
@@ -88,35 +127,12 @@ QString senderText(const Event &event)
 
 QString eventSentence(const Event &event)
 {
-    switch (event.type) {
-    case EventType::Message: return EventText::tr("%1: %2").arg(senderText(event), toText(event.text));
-    case EventType::MucCreate: return createSentence(event);
-    case EventType::MucDestroy:
-        return withReason(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 closed the room"),
-                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 closed the room: “%2”"));
-    case EventType::MucInvite: return inviteSentence(event);
-    case EventType::MucInviteDecline:
-        return withReason(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 declined"),
-                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 declined: “%2”"));
-    case EventType::MucJoin: return EventText::tr("%1 joined").arg(senderText(event));
-    case EventType::MucLeave:
-        return withReason(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 left"),
-                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 left: “%2”"));
-    case EventType::MucNickChange: return nickSentence(event);
-    case EventType::MucKick:
-        return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 removed %2"));
-    case EventType::MucBan: return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 banned %2"));
-    case EventType::Call:
-        return withReason(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called"),
-                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called: “%2”"));
-    case EventType::Other: break;
-    }
-    return EventText::tr("%1 (kept record, not understood)").arg(toText(event.typeName));
+    return sentence(event, apart(toText(event.text)));
 }
 
 QString eventLine(const Event &event, qsizetype limit)
 {
-    QString line = eventSentence(event);
+    QString line = sentence(event, apart(toText(beginning(event.text, limit))));
     const bool cut = line.size() > limit;
     if (cut)
         line.truncate(limit - 1);

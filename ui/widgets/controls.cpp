@@ -211,6 +211,7 @@ Chip::Chip(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setContentsMargins(space(2) + 2, 3, space(2) + 2, 3);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFont(sized(font(), TextSize::Small));
     paintTone();
 }

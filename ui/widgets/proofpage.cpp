@@ -216,7 +216,7 @@ void ProofPage::showFigures()
     m_copies->show(countText(totals.duplicates), tr("records that repeat an event (copies)"));
     const bool clean = totals.issues == 0;
     m_issueCount->show(countText(totals.issues),
-                       tr("places that need a look; %n harmless notes besides", nullptr, static_cast<int>(totals.notes)),
+                       tr("to look at, besides %n harmless notes", nullptr, static_cast<int>(totals.notes)),
                        clean ? Tone::Text : Tone::Warning);
     m_subtitle->setText(caseFile.isOpen() ? tr("%1 · %n sources · %2", nullptr, static_cast<int>(totals.sources))
                                                 .arg(caseFile.title(), bytesText(totals.bytes))
@@ -234,8 +234,9 @@ void ProofPage::showImport()
     m_importVerdict->setText(imports.verdict());
     m_importVerdict->setTone(tone);
     m_import->setOutline(tone);
-    QStringList lines{tr("Import: %n sources, ", nullptr, static_cast<int>(report->totals.sources))
-                      + tr("of them %n new", nullptr, static_cast<int>(report->newSources)) + QStringLiteral(" · ")
+    QStringList lines{tr("Sources new in this import: %1 of %2")
+                          .arg(countText(report->newSources), countText(report->totals.sources))
+                      + QStringLiteral(" · ")
                       + tr("%1 events in %2 conversations")
                             .arg(countText(sumOf(report->totals.events)), countText(report->totals.conversations))
                       + QStringLiteral(" · ") + tr("%1 s").arg(QLocale().toString(report->seconds, 'f', 2))};

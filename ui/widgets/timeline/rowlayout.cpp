@@ -147,10 +147,12 @@ void RowLayout::layOutLine(const QString &sentence, const TimelineLook &look)
 
 int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look)
 {
-    Qt::LayoutDirection direction = directionOf(text, look.direction);
+    const bool ownWords = m_type == EventType::Message && !m_empty; // other lines are sentences of the window
+    Qt::LayoutDirection direction = ownWords ? directionOf(text, look.direction) : look.direction;
     const qreal leading = std::round(QFontMetricsF(font).height() * 0.1); // long reading wants air between lines
     for (const QStringView line : QStringView(text).split(u'\n')) {
         if (ownWords)
+            if (ownWords)
             direction = directionOf(line, direction);
         const bool rightToLeft = direction == Qt::RightToLeft;
         QTextOption option((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);

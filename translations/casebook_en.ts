@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseController</name>
+    <message numerus="yes">
+        <source>books do not balance: %n problems</source>
+        <translation>
+            <numerusform>books do not balance: %n problem</numerusform>
+            <numerusform>books do not balance: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
+        <translation>
+            <numerusform>%n file that should be an archive could not be read. Everything else is accounted for.</numerusform>
+            <numerusform>%n files that should be archives could not be read. Everything else is accounted for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorModel</name>
+    <message numerus="yes">
+        <source>%1: %n conversations began here (days in UTC)</source>
+        <translation>
+            <numerusform>%1: %n conversation began here (days in UTC)</numerusform>
+            <numerusform>%1: %n conversations began here (days in UTC)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewCasePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message numerus="yes">
+        <source>%n problems, listed below</source>
+        <translation>
+            <numerusform>%n problem, listed below</numerusform>
+            <numerusform>%n problems, listed below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to look at, besides %n harmless notes</source>
+        <translation>
+            <numerusform>to look at, besides %n harmless note</numerusform>
+            <numerusform>to look at, besides %n harmless notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sources · %2</source>
+        <translation>
+            <numerusform>%1 · %n source · %2</numerusform>
+            <numerusform>%1 · %n sources · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more files skipped</source>
+        <translation>
+            <numerusform>and %n more file skipped</numerusform>
+            <numerusform>and %n more files skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
