@@ -13,15 +13,18 @@
 namespace casebook::app {
 
 Composition::Composition(QApplication &application, std::unique_ptr<QSettings> settings)
-    : m_settings(std::move(settings)), m_theme(application), m_workspace(*m_settings, sampleFolder()),
-      m_window(m_workspace, m_theme)
+    : m_settings(std::move(settings))
+    , m_theme(application)
+    , m_workspace(*m_settings, sampleFolder())
+    , m_window(m_workspace, m_theme)
 {
     m_theme.choose(ui::appearanceFromName(m_workspace.settings().appearance()));
 }
 
 Path sampleFolder()
 {
-    const QStringList places{QCoreApplication::applicationDirPath() + QStringLiteral("/../share/casebook/sample/IMArchives"),
+    const QStringList places{QCoreApplication::applicationDirPath() +
+                                 QStringLiteral("/../share/casebook/sample/IMArchives"),
                              QStringLiteral(CASEBOOK_SAMPLE_SOURCE)};
     for (const auto &place : places) {
         if (QFileInfo(place).isDir())

@@ -47,7 +47,8 @@ std::optional<Options> readOptions(const QApplication &application)
         QApplication::translate("main", "Save a picture of the window when everything is shown, and quit."),
         QStringLiteral("FILE"));
     parser.addOptions({caseFile, policy, screenshot});
-    parser.addPositionalArgument(QStringLiteral("PATH"), QApplication::translate("main", "Archives to import, or a case."),
+    parser.addPositionalArgument(QStringLiteral("PATH"),
+                                 QApplication::translate("main", "Archives to import, or a case."),
                                  QStringLiteral("[PATH…]"));
     parser.process(application);
 
@@ -103,14 +104,16 @@ int main(int argc, char **argv)
 
     // A picture shows the window as it first comes up, whatever this person has chosen.
     const QTemporaryDir ownFolder;
-    auto settings = options->screenshot.isEmpty()
-                        ? std::make_unique<QSettings>()
-                        : std::make_unique<QSettings>(ownFolder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    auto settings =
+        options->screenshot.isEmpty()
+            ? std::make_unique<QSettings>()
+            : std::make_unique<QSettings>(ownFolder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     app::Composition composition(application, std::move(settings));
     std::unique_ptr<app::Screenshot> screenshot;
     if (!options->screenshot.isEmpty()) {
         screenshot = std::make_unique<app::Screenshot>(composition.workspace(), composition.window(),
-                                                       QFileInfo(options->screenshot).absoluteFilePath(), !options->paths.empty());
+                                                       QFileInfo(options->screenshot).absoluteFilePath(),
+                                                       !options->paths.empty());
     }
     composition.window().show();
     begin(composition.workspace(), *options);

@@ -2,17 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseController</name>
+    <name>casebook::ui::CaseController</name>
     <message numerus="yes">
         <source>books do not balance: %n problems</source>
         <translation>
@@ -22,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationListModel</name>
+    <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -39,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>ImportController</name>
+    <name>casebook::ui::ImportController</name>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
@@ -56,7 +46,17 @@
     </message>
 </context>
 <context>
-    <name>JobBar</name>
+    <name>casebook::ui::InspectorController</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::JobBar</name>
     <message numerus="yes">
         <source>%n sources</source>
         <translation>
@@ -73,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>NavigatorModel</name>
+    <name>casebook::ui::NavigatorModel</name>
     <message numerus="yes">
         <source>%1: %n conversations began here (days in UTC)</source>
         <translation>
@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>NewCasePage</name>
+    <name>casebook::ui::NewCasePage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -93,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>ProofPage</name>
+    <name>casebook::ui::ProofPage</name>
     <message numerus="yes">
         <source>%n problems, listed below</source>
         <translation>
@@ -124,7 +124,7 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>casebook::ui::ReadPage</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>

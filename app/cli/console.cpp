@@ -34,6 +34,14 @@ std::string duration(double seconds)
 
 } // namespace
 
+Path absolutePath(const std::string &argument)
+{
+    const Path path = pathFromText(argument);
+    std::error_code error;
+    const Path absolute = std::filesystem::absolute(path, error);
+    return error ? path : absolute;
+}
+
 void Console::out(std::string_view bytes)
 {
     if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/path.h"
 #include "core/base/progress.h"
 
 #include <chrono>
@@ -22,6 +23,9 @@ enum class ExitCode : int {
     Integrity = 5,
     Cancelled = 130,
 };
+
+/// A path of the command line, made absolute, so that messages and outputs mean the same everywhere.
+Path absolutePath(const std::string &argument);
 
 /// The three streams and what the person asked of them.
 class Console

@@ -67,9 +67,16 @@ ExitCode exportEml(const ExportOptions &options, Console &console)
         return console.fail(query.error());
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto report =
-        work::exportEml(pathFromText(options.file), *query, pathFromText(options.out), progress);
+        work::exportEml(absolutePath(options.file), *query, absolutePath(options.out), progress);
     if (!report)
         return console.fail(report.error());
+    if (!report->balanced)
+        console.say(std::format("{}: the export does not balance: {} events in {} conversations were selected, {} in {} "
+                                "were written. Check the case: casebook-cli verify {}",
+                                pathText(report->folder), report->selected.events, report->selected.conversations,
+                                report->exported.events, report->exported.conversations, options.file));
+    if (report->selected.events == 0)
+        console.say("The filter selects nothing: the export is empty.");
     if (console.json)
         console.line(casebook::toJson(toJson(*report)));
     else
@@ -88,7 +95,8 @@ void addExporting(CLI::App &app, Action &action)
     eml->add_option("CASE", options->file, "The case file")->required();
     eml->add_option("--out", options->out, "The folder to make; must not exist")->required();
     eml->add_option("--filter", options->filter, "Terms conversation: tenant: after: before: [everything]");
-    eml->add_option("--based-on", "How the mails are cut")->check(CLI::IsMember({"conversations"}))->expected(1);
+    eml->add_option("--based-on", "How the mails are cut")->check(CLI::IsMember({"conversations"}))
+        ->option_text("conversations");
     eml->callback([&action, options] {
         action = [options](Console &console) { return exportEml(*options, console); };
     });

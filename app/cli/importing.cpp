@@ -37,7 +37,7 @@ void addCaseOptions(CLI::App &command, CaseOptions &options)
 
 ExitCode makeCase(const CaseOptions &options, Console &console)
 {
-    const auto file = store::CaseFile::create(pathFromText(options.file), {options.title, options.policy});
+    const auto file = store::CaseFile::create(absolutePath(options.file), {options.title, options.policy});
     if (!file)
         return console.fail(file.error());
     const std::string path = pathText(file->info().file);
@@ -97,11 +97,11 @@ void print(const work::ImportReport &report, Console &console)
 ExitCode import(const CaseOptions &options, const std::vector<std::string> &paths,
                 const std::chrono::time_zone *zone, Console &console)
 {
-    work::ImportRequest request{.caseFile = pathFromText(options.file),
+    work::ImportRequest request{.caseFile = absolutePath(options.file),
                                 .paths = {},
                                 .makeIfMissing = store::NewCase{options.title, options.policy},
                                 .assumedZone = zone};
-    std::ranges::transform(paths, std::back_inserter(request.paths), pathFromText);
+    std::ranges::transform(paths, std::back_inserter(request.paths), absolutePath);
     ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
     const auto report = work::importArchives(request, progress);
     if (!report)

@@ -97,7 +97,7 @@ void print(const store::CaseInfo &info, const store::Overview &overview,
 
 ExitCode info(const ReadOptions &options, Console &console)
 {
-    const auto reader = store::CaseReader::open(pathFromText(options.file));
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
     const auto overview = reader->overview();
@@ -156,7 +156,7 @@ private:
 
 ExitCode issues(const ReadOptions &options, Console &console)
 {
-    const auto reader = store::CaseReader::open(pathFromText(options.file));
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
     std::optional<JsonList> list;
@@ -187,7 +187,7 @@ ExitCode issues(const ReadOptions &options, Console &console)
 
 ExitCode conversations(const ReadOptions &options, Console &console)
 {
-    const auto reader = store::CaseReader::open(pathFromText(options.file));
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
     const auto query = query::parse(options.filter);
@@ -225,7 +225,7 @@ ExitCode conversations(const ReadOptions &options, Console &console)
 
 ExitCode events(const ReadOptions &options, Console &console)
 {
-    const auto reader = store::CaseReader::open(pathFromText(options.file));
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
     const auto query = query::parse(options.filter);
@@ -254,7 +254,7 @@ ExitCode events(const ReadOptions &options, Console &console)
 
 ExitCode raw(const ReadOptions &options, Console &console)
 {
-    const auto reader = store::CaseReader::open(pathFromText(options.file));
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
     const auto id = EventId::fromText(options.eventId);

@@ -67,7 +67,7 @@ void print(const work::Verification &result, Console &console)
 ExitCode verify(const VerifyOptions &options, Console &console)
 {
     ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
-    const auto result = work::verify(pathFromText(options.path), progress);
+    const auto result = work::verify(absolutePath(options.path), progress);
     if (!result)
         return console.fail(result.error());
     if (console.json)

@@ -83,12 +83,12 @@ private:
 };
 
 /// The progress that the work sees: that of the job, which also stops when nobody waits for the answer any more.
-template<typename Outcome>
-class WatchedProgress final : public Progress
+template <typename Outcome> class WatchedProgress final : public Progress
 {
 public:
-    WatchedProgress(JobProgress &progress, const QPromise<Outcome> &promise)
-        : m_progress(progress), m_promise(promise) {}
+    WatchedProgress(JobProgress &progress, const QPromise<Outcome> &promise) : m_progress(progress), m_promise(promise)
+    {
+    }
 
     void report(std::uint64_t done, std::uint64_t total, std::uint64_t items, std::string_view what) override
     {
@@ -104,8 +104,7 @@ private:
 /// Runs `Result<T> work(Progress &)` on the pool. Cancelling the future asks the work to stop; a job that is
 /// cancelled before it starts never runs. What the work captures may die on the pool's thread. Exceptions of others
 /// end here as Error::Code::Internal.
-template<typename Work>
-auto runJob(QThreadPool &pool, std::shared_ptr<JobProgress> progress, Work work)
+template <typename Work> auto runJob(QThreadPool &pool, std::shared_ptr<JobProgress> progress, Work work)
 {
     using Outcome = std::invoke_result_t<Work &, Progress &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
@@ -128,16 +127,14 @@ auto runJob(QThreadPool &pool, std::shared_ptr<JobProgress> progress, Work work)
 }
 
 /// The same for work whose progress nobody watches.
-template<typename Work>
-auto runJob(QThreadPool &pool, Work work)
+template <typename Work> auto runJob(QThreadPool &pool, Work work)
 {
     return runJob(pool, std::make_shared<JobProgress>(), std::move(work));
 }
 
 /// Hands the outcome to `done` on the thread of `context`. When `context` dies first, the job is cancelled and nobody
 /// is called; a cancelled job has no outcome, and calls nobody either.
-template<typename T, typename Done>
-void deliver(QFuture<T> future, QObject *context, Done done)
+template <typename T, typename Done> void deliver(QFuture<T> future, QObject *context, Done done)
 {
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QObject::destroyed, [future]() mutable { future.cancel(); });

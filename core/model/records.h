@@ -44,6 +44,7 @@ struct SourceHead
     SourceKind kind = SourceKind::Daily;
     std::uint64_t bytes = 0;  ///< Size when it was opened; SourceTail has the number that was really read.
     std::int64_t modified = 0; ///< Nanoseconds since 1970, UTC.
+    std::string zone;          ///< IANA name of the zone chosen for times that name none; empty = UTC.
 };
 
 struct SourceTail

@@ -231,6 +231,14 @@ Status BalanceSheet::checkWhole()
         return std::unexpected(orphans.error());
     if (orphans->value_or(0) != 0)
         problem(std::format("{} pieces belong to no conversation", **orphans));
+    for (const std::string_view table : {"event", "place", "metadata", "participant", "piece", "issue", "block"}) {
+        const auto strays = m_database.number(
+            std::format("SELECT count(*) FROM {} WHERE source NOT IN (SELECT id FROM source)", table));
+        if (!strays)
+            return std::unexpected(strays.error());
+        if (strays->value_or(0) != 0)
+            problem(std::format("{} rows of table {} belong to a source that the case does not know", **strays, table));
+    }
     return rows.failed() ? rows.status() : given.status();
 }
 

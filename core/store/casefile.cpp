@@ -32,11 +32,15 @@ Status writeIdentity(Database &database, const NewCase &settings, const Clock &c
         statement.bind(1, key).bind(2, value).run();
         return statement.status();
     };
-    const std::string created = toRfc3339(Instant{clock.now().time_since_epoch().count()});
+    CaseInfo info;
+    info.id = toHex(std::as_bytes(std::span(random)));
+    info.title = settings.title;
+    info.policy = settings.policy;
+    info.created = toRfc3339(Instant{clock.now().time_since_epoch().count()});
     for (const Status &done :
-         {insert("id", std::string_view(toHex(std::as_bytes(std::span(random))))),
-          insert("title", std::string_view(settings.title)), insert("created", std::string_view(created)),
-          insert("policy", static_cast<std::int64_t>(settings.policy))}) {
+         {insert("id", std::string_view(info.id)), insert("title", std::string_view(info.title)),
+          insert("created", std::string_view(info.created)), insert("policy", static_cast<std::int64_t>(info.policy)),
+          insert("seal", std::string_view(identitySeal(info)))}) {
         if (!done)
             return done;
     }

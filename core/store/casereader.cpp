@@ -135,7 +135,8 @@ Result<Totals> CaseReader::totals(std::span<const SourceKey> sources) const
 Result<std::vector<SourceRow>> CaseReader::sources() const
 {
     std::vector<SourceRow> sources;
-    Statement rows(*m_state->database, "SELECT id, path, tenant, kind, sha256, bytes, dialect, issues FROM source "
+    Statement rows(*m_state->database, "SELECT id, path, tenant, kind, sha256, bytes, dialect, issues, "
+                                       "modified, zone FROM source "
                                        "ORDER BY path, id");
     while (rows.next()) {
         SourceRow &source = sources.emplace_back();
@@ -148,6 +149,8 @@ Result<std::vector<SourceRow>> CaseReader::sources() const
         source.bytes = static_cast<std::uint64_t>(rows.integer(5));
         source.dialect = rows.text(6);
         source.issues = rows.integer(7);
+        source.modified = rows.integer(8);
+        source.zone = rows.text(9);
     }
     if (rows.failed())
         return std::unexpected(rows.status().error());

@@ -30,6 +30,8 @@ struct SourceRow
     SourceKind kind = SourceKind::Daily;
     std::string sha256; ///< 64 hex digits.
     std::uint64_t bytes = 0;
+    std::int64_t modified = 0; ///< When the file was last changed: nanoseconds since 1970, UTC.
+    std::string zone;          ///< SourceHead::zone.
     std::string dialect;
     std::int64_t issues = 0; ///< Warnings and errors, not notes.
 };
@@ -152,8 +154,10 @@ public:
     /// All places of an event, the preferred first.
     Result<std::vector<Place>> places(const Event &event) const;
 
-    /// The event that the record at this byte of a source gave, be it the event's own place or a further one; NotFound.
-    Result<Event> eventAt(SourceKey source, std::uint64_t offset) const;
+    /// Where this case says something else than one that was made anew from the same raw bytes in the same order:
+    /// one sentence for each row, or for a table that has more or fewer rows. The identity of the case (title,
+    /// policy) is not compared, nor are the raw bytes, whose digests are.
+    Result<std::vector<std::string>> differences(const CaseReader &rebuilt) const;
 
     /// What SQLite's own check of the file finds wrong, one sentence each; empty when it is whole.
     Result<std::vector<std::string>> structureProblems() const;

@@ -149,10 +149,10 @@ bool Ingest::State::end(const SourceTail &tail)
 bool Ingest::State::writeSource(const SourceTail &tail)
 {
     Statement insert(database, "INSERT INTO source (id, path, tenant, kind, bytes, modified, sha256, dialect, "
-                               "duplicates, issues, notes) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+                               "duplicates, issues, notes, zone) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(1, source).bind(2, head.path).bind(3, head.tenant).bind(4, static_cast<std::int64_t>(head.kind));
     insert.bind(5, static_cast<std::int64_t>(tail.bytes)).bind(6, head.modified).bindBlob(7, tail.sha256);
-    insert.bind(8, tail.dialect).bind(9, duplicates).bind(10, issues).bind(11, notes);
+    insert.bind(8, tail.dialect).bind(9, duplicates).bind(10, issues).bind(11, notes).bind(12, head.zone);
     if (!run(insert))
         return false;
     Statement record(database, "INSERT INTO source_record (source, type, count) VALUES (?,?,?)");

@@ -26,19 +26,6 @@ Result<std::vector<Place>> CaseReader::places(const Event &event) const
     return placesOf(*m_state->database, event);
 }
 
-Result<Event> CaseReader::eventAt(SourceKey source, std::uint64_t offset) const
-{
-    Statement row(*m_state->database, "SELECT id FROM event WHERE source = :source AND offset = :offset "
-                                      "UNION ALL SELECT event FROM place WHERE source = :source AND offset = :offset");
-    row.bind(":source", static_cast<std::int64_t>(source)).bind(":offset", static_cast<std::int64_t>(offset));
-    if (row.next())
-        return event(EventKey{row.integer(0)});
-    if (row.failed())
-        return std::unexpected(row.status().error());
-    return failure(Error::Code::NotFound, pathText(m_state->info.file),
-                   "has no event for the record at byte " + std::to_string(offset));
-}
-
 Result<std::vector<std::string>> CaseReader::structureProblems() const
 {
     std::vector<std::string> sentences;

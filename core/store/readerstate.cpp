@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/readerstate.h"
 
+#include "core/base/hex.h"
+#include "core/crypto/digest.h"
+
+#include <format>
+
 namespace casebook::store {
 
 Result<CaseInfo> readCaseInfo(Database &database)
 {
     CaseInfo info;
+    std::string seal;
     info.file = database.file();
     Statement rows(database, "SELECT key, value FROM meta");
     while (rows.next()) {
@@ -20,13 +26,22 @@ Result<CaseInfo> readCaseInfo(Database &database)
         else if (key == "policy")
             info.policy = rows.integer(1) == static_cast<std::int64_t>(Policy::Single) ? Policy::Single
                                                                                         : Policy::FourEyes;
+        else if (key == "seal")
+            seal = rows.text(1);
     }
     if (rows.failed())
         return std::unexpected(rows.status().error());
-    if (info.id.empty())
-        return failure(Error::Code::Corrupt, pathText(info.file), "the case file is damaged (it has no identity)",
+    if (info.id.empty() || seal != identitySeal(info))
+        return failure(Error::Code::Corrupt, pathText(info.file),
+                       "its identity, title or policy is damaged or was changed by hand",
                        "Take it from a backup, or import the sources into a new case");
     return info;
+}
+
+std::string identitySeal(const CaseInfo &info)
+{
+    const std::string fields = std::format("{}\n{}\n{}\n{}", info.id, info.created, policyName(info.policy), info.title);
+    return toHex(crypto::sha256(fields));
 }
 
 std::string keyList(std::span<const SourceKey> keys)

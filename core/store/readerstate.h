@@ -12,8 +12,12 @@
 
 namespace casebook::store {
 
-/// What a case says about itself.
+/// What a case says about itself. Corrupt where it is incomplete or does not fit its seal.
 Result<CaseInfo> readCaseInfo(Database &database);
+
+/// A digest over what a case says about itself, kept beside it. It finds accidents, and edits by those who do not
+/// know of it; it is no signature.
+std::string identitySeal(const CaseInfo &info);
 
 /// The keys as a JSON list, for `IN (SELECT value FROM json_each(?))`.
 std::string keyList(std::span<const SourceKey> keys);

@@ -78,9 +78,10 @@ private:
     void parse()
     {
         const archive::imarchive::ReadOptions options{m_request.assumedZone};
-        for (const archive::FoundSource &source : m_pending) {
+        for (archive::FoundSource &source : m_pending) {
             if (m_progress.stopRequested() || m_queue.failed())
                 break;
+            source.head.zone = m_request.assumedZone ? m_request.assumedZone->name() : std::string_view();
             const Status status = archive::imarchive::read(source.file, source.head, options, m_queue, m_progress);
             if (!status && status.error().code != Error::Code::Cancelled)
                 m_queue.skip({source.head.path, status.error().text(), true});

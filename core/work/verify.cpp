@@ -4,10 +4,14 @@
 
 #include "core/archive/imarchive/reader.h"
 #include "core/base/hex.h"
-#include "core/model/jid.h"
+#include "core/base/qtext.h"
 #include "core/store/casereader.h"
+#include "core/store/ingest.h"
 #include "core/work/filedigest.h"
 
+#include <QTemporaryDir>
+
+#include <chrono>
 #include <format>
 #include <istream>
 #include <ranges>
@@ -77,131 +81,127 @@ private:
     exports::Verdict &m_verdict;
 };
 
-std::vector<std::string_view> views(const std::vector<std::string> &texts)
-{
-    return {texts.begin(), texts.end()};
-}
-
-/// Decodes the raw records again and holds each event against the row that the case has for it.
-class EventCheck final : public RecordSink
+/// Passes on what the reader finds, but for the raw bytes, which the rebuilt case does not need.
+class Rebuild final : public RecordSink
 {
 public:
-    EventCheck(const store::CaseReader &reader, const store::SourceRow &source, exports::Verdict &verdict,
-               Progress &progress, std::uint64_t doneBefore, std::uint64_t total)
-        : m_reader(reader)
-        , m_source(source)
-        , m_verdict(verdict)
-        , m_problems(verdict)
+    Rebuild(store::Ingest &ingest, Progress &progress, std::uint64_t total)
+        : m_ingest(ingest)
         , m_progress(progress)
-        , m_done(doneBefore)
         , m_total(total)
     {
     }
 
-    void beginSource(const SourceHead &) override {}
-    void beginPiece(PieceNumber piece, const PieceBegin &begin) override
-    {
-        m_pieces[piece] = std::string(begin.conversationId);
-    }
-    void metadata(PieceNumber, const MetadataRecord &) override { ++m_verdict.checked; }
-    void participant(PieceNumber, const ParticipantRecord &) override { ++m_verdict.checked; }
-    void endPiece(PieceNumber piece, const PieceEnd &) override { m_pieces.erase(piece); }
-    void issue(const IssueRecord &) override {}
-    void abandonSource() override {}
-    bool failed() const override { return m_error.has_value(); }
+    std::uint64_t records() const { return m_records; }
 
+    void beginSource(const SourceHead &source) override
+    {
+        m_path = source.path;
+        m_ingest.beginSource(source);
+    }
+    void beginPiece(PieceNumber piece, const PieceBegin &begin) override { m_ingest.beginPiece(piece, begin); }
+    void metadata(PieceNumber piece, const MetadataRecord &record) override
+    {
+        ++m_records;
+        m_ingest.metadata(piece, record);
+    }
+    void participant(PieceNumber piece, const ParticipantRecord &record) override
+    {
+        ++m_records;
+        m_ingest.participant(piece, record);
+    }
     void event(PieceNumber piece, const EventRecord &record) override
     {
-        ++m_verdict.checked;
-        const auto row = m_reader.eventAt(m_source.key, record.span.offset);
-        if (row)
-            compare(m_pieces[piece], record, *row);
-        else if (row.error().code == Error::Code::NotFound)
-            problem(record, "the case has no event for this record");
-        else
-            m_error = row.error();
+        ++m_records;
+        m_ingest.event(piece, record);
     }
-
-    void block(std::uint64_t offset, std::string_view bytes) override
+    void endPiece(PieceNumber piece, const PieceEnd &end) override { m_ingest.endPiece(piece, end); }
+    void issue(const IssueRecord &issue) override { m_ingest.issue(issue); }
+    void block(std::uint64_t, std::string_view bytes) override
     {
-        m_progress.report(m_done + offset + bytes.size(), m_total, m_verdict.checked, m_source.path);
+        m_done += bytes.size();
+        m_progress.report(m_done, m_total, m_records, m_path);
     }
-
-    void endSource(const SourceTail &tail) override
-    {
-        if (toHex(tail.sha256) != m_source.sha256)
-            m_problems.add(std::format("{}: the bytes in the case do not have the SHA-256 that was recorded when it was read.",
-                                       m_source.path));
-    }
-
-    const std::optional<Error> &error() const { return m_error; }
+    void endSource(const SourceTail &tail) override { m_ingest.endSource(tail); }
+    void abandonSource() override { m_ingest.abandonSource(); }
+    bool failed() const override { return m_ingest.failed(); }
 
 private:
-    void compare(const std::string &conversationId, const EventRecord &record, const Event &row)
-    {
-        const bool sameTime = record.time.has_value() == row.time.has_value() && (!record.time || *record.time == *row.time)
-            && record.rawTime == row.rawTime;
-        const bool sameTexts = record.text == row.text && record.uid == row.uid && record.room == row.room
-            && record.threadId == row.threadId && record.nick == row.nick && record.oldNick == row.oldNick
-            && record.target == row.target && std::ranges::equal(record.invited, views(row.invited))
-            && std::ranges::equal(record.extra, views(row.extra));
-        if (record.id != row.id)
-            problem(record, "its event id differs from the one in the case");
-        else if (record.type != row.type || record.typeName != row.typeName)
-            problem(record, "its type differs from the one in the case");
-        else if (foldJid(record.sender) != foldJid(row.sender))
-            problem(record, "its sender differs from the one in the case");
-        else if (!sameTime)
-            problem(record, "its time differs from the one in the case");
-        else if (!sameTexts)
-            problem(record, "its text or another field differs from the one in the case");
-        else if (row.tenant != m_source.tenant)
-            problem(record, "its tenant differs from the one in the case");
-        else if (!conversationId.empty() && row.conversationId.empty())
-            problem(record, "its conversation has lost its id");
-    }
-
-    void problem(const EventRecord &record, std::string_view what)
-    {
-        m_problems.add(std::format("{}, record at byte {}: {}.", m_source.path, record.span.offset, what));
-    }
-
-    const store::CaseReader &m_reader;
-    const store::SourceRow &m_source;
-    exports::Verdict &m_verdict;
-    Problems m_problems;
+    store::Ingest &m_ingest;
     Progress &m_progress;
-    std::uint64_t m_done;
+    std::string m_path;
     std::uint64_t m_total;
-    std::map<PieceNumber, std::string> m_pieces;
-    std::optional<Error> m_error;
+    std::uint64_t m_done = 0;
+    std::uint64_t m_records = 0;
 };
+
+/// A folder beside the case, so that the copy of the texts is as well kept as the case; it goes with this object.
+std::unique_ptr<QTemporaryDir> folderBeside(const Path &caseFile)
+{
+    auto folder = std::make_unique<QTemporaryDir>(toQString(pathText(caseFile)) + QStringLiteral(".verify-XXXXXX"));
+    return folder->isValid() ? std::move(folder) : std::make_unique<QTemporaryDir>();
+}
 
 std::unexpected<Error> cancelled(const Path &path)
 {
     return failure(Error::Code::Cancelled, pathText(path), "the check was stopped before its end");
 }
 
-/// A zone that the import assumed for times without one is told by the rows; the raw text is compared anyway.
-Status checkSource(const store::CaseReader &reader, const store::SourceRow &source, exports::Verdict &verdict,
-                   Progress &progress, std::uint64_t done, std::uint64_t total)
+Status rebuildSource(const store::CaseReader &reader, const store::SourceRow &source, Rebuild &sink, Problems &problems,
+                     Progress &progress)
 {
-    StoredBytes bytes(reader, source);
-    std::istream stream(&bytes);
+    archive::imarchive::ReadOptions options;
+    try {
+        options.assumedZone = source.zone.empty() ? nullptr : std::chrono::locate_zone(source.zone);
+    } catch (const std::runtime_error &) {
+        problems.add(std::format("{}: its zone {} is not known here; times are compared as UTC.", source.path, source.zone));
+    }
     SourceHead head;
     head.path = source.path;
     head.tenant = source.tenant;
     head.kind = source.kind;
     head.bytes = source.bytes;
-    EventCheck check(reader, source, verdict, progress, done, total);
-    const Status status = archive::imarchive::read(stream, head, {}, check, progress);
+    head.modified = source.modified;
+    head.zone = source.zone;
+    StoredBytes bytes(reader, source);
+    std::istream stream(&bytes);
+    const Status status = archive::imarchive::read(stream, head, options, sink, progress);
     if (bytes.error())
-        Problems(verdict).add(bytes.error()->text() + ".");
-    if (check.error())
-        return std::unexpected(*check.error());
-    if (!status && status.error().code == Error::Code::Cancelled)
-        return status;
-    return {};
+        problems.add(bytes.error()->text() + ".");
+    return status;
+}
+
+/// Makes the case anew from its raw bytes, in the order in which they were read, and compares the two row by row.
+Result<std::uint64_t> compareWithRebuilt(const Path &path, const store::CaseReader &reader,
+                                         std::vector<store::SourceRow> sources, Problems &problems, Progress &progress)
+{
+    std::ranges::sort(sources, {}, &store::SourceRow::key);
+    const auto folder = folderBeside(path);
+    const Path copy = pathFromText(folder->path().toStdString()) / "rebuilt.casebook";
+    auto file = store::CaseFile::create(copy, {});
+    if (!file)
+        return std::unexpected(file.error());
+    const std::uint64_t total = std::ranges::fold_left(sources | std::views::transform(&store::SourceRow::bytes),
+                                                       std::uint64_t{0}, std::plus{});
+    store::Ingest ingest(*file);
+    Rebuild rebuild(ingest, progress, total);
+    for (const store::SourceRow &source : sources) {
+        const Status status = rebuildSource(reader, source, rebuild, problems, progress);
+        if (progress.stopRequested())
+            return cancelled(path);
+        if (!status)
+            problems.add(status.error().text() + ".");
+    }
+    if (const Status status = ingest.finish(); !status)
+        return std::unexpected(status.error());
+    const auto rebuilt = store::CaseReader::open(copy);
+    if (!rebuilt)
+        return std::unexpected(rebuilt.error());
+    const auto differences = reader.differences(*rebuilt);
+    if (!differences)
+        return std::unexpected(differences.error());
+    std::ranges::for_each(*differences, [&](const std::string &sentence) { problems.add(sentence); });
+    return rebuild.records();
 }
 
 /// Holds the original files against what was read from them.
@@ -244,14 +244,10 @@ Result<Verification> verifyCase(const Path &path, Progress &progress)
     const auto sources = reader->sources();
     if (!sources)
         return std::unexpected(sources.error());
-    const std::uint64_t total = std::ranges::fold_left(*sources | std::views::transform(&store::SourceRow::bytes),
-                                                       std::uint64_t{0}, std::plus{});
-    std::uint64_t done = 0;
-    for (const store::SourceRow &source : *sources) {
-        if (const Status status = checkSource(*reader, source, verdict, progress, done, total); !status)
-            return std::unexpected(status.error());
-        done += source.bytes;
-    }
+    const auto records = compareWithRebuilt(path, *reader, *sources, problems, progress);
+    if (!records)
+        return std::unexpected(records.error());
+    verdict.checked = *records;
 
     const auto balance = reader->balance();
     if (!balance)

@@ -25,9 +25,10 @@ struct Verification
     std::vector<ChangedSource> sources; ///< Of a case; by path.
 };
 
-/// Checks a case or an export, whichever the path is. A case: the structure of the file, every source's stored bytes
-/// against its SHA-256, the books, and every event against its raw record decoded again; then the original files,
-/// where they can be reached, for change. Progress is in bytes of sources, items are events.
+/// Checks a case or an export, whichever the path is. A case: the structure of the file; every row against a case that
+/// is made anew from the stored raw bytes (so every SHA-256, event, conversation, place and issue), in a temporary
+/// folder beside it that needs about the room of the case; the books; then the original files, where they can be
+/// reached, for change. Progress is in bytes of sources, items are records.
 Result<Verification> verify(const Path &path, Progress &progress);
 
 } // namespace casebook::work

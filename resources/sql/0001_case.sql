@@ -17,6 +17,7 @@ CREATE TABLE source (
     kind INTEGER NOT NULL,          -- SourceKind
     bytes INTEGER NOT NULL,
     modified INTEGER NOT NULL,
+    zone TEXT NOT NULL,             -- chosen for times that name none; empty = UTC
     sha256 BLOB NOT NULL,
     dialect TEXT NOT NULL,
     duplicates INTEGER NOT NULL,    -- records whose event was there already

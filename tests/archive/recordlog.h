@@ -176,7 +176,8 @@ public:
                        std::to_string(span.offset);
             at += span.length;
         }
-        return at == bytes.size() ? std::string() : "ends at " + std::to_string(at) + " of " + std::to_string(bytes.size());
+        return at == bytes.size() ? std::string()
+                                  : "ends at " + std::to_string(at) + " of " + std::to_string(bytes.size());
     }
 
     /// Everything that must hold after any source that was read to its end.

@@ -65,10 +65,33 @@ std::string inUtf16(const std::string &text)
 void mutate(std::string &bytes, std::mt19937 &random)
 {
     const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
-    static const Texts pieces{"\"", "\"\"", ",", "\n", "\r", "\r\n", "\t", ";", std::string(1, '\0'), std::string(9, '\0'),
-                              "\\\"", "&quot;", "&#10;", "\xC3", "\xFF", "IMEvent,Message,2017-03-14T14:02:11Z,a@b,c,text\n",
-                              "BeginConv,,x,chat,2017-03-14T14:02:11Z\n", "ConvEnd,,x,2017-03-14T14:02:11Z\n", "Pointers,,1,2\n",
-                              "\n\n\n", "# note\n", "FileTransfer,,a,b\n", "IMEvent,", "\xEF\xBB\xBF", ",\"", "\",", " \""};
+    static const Texts pieces{"\"",
+                              "\"\"",
+                              ",",
+                              "\n",
+                              "\r",
+                              "\r\n",
+                              "\t",
+                              ";",
+                              std::string(1, '\0'),
+                              std::string(9, '\0'),
+                              "\\\"",
+                              "&quot;",
+                              "&#10;",
+                              "\xC3",
+                              "\xFF",
+                              "IMEvent,Message,2017-03-14T14:02:11Z,a@b,c,text\n",
+                              "BeginConv,,x,chat,2017-03-14T14:02:11Z\n",
+                              "ConvEnd,,x,2017-03-14T14:02:11Z\n",
+                              "Pointers,,1,2\n",
+                              "\n\n\n",
+                              "# note\n",
+                              "FileTransfer,,a,b\n",
+                              "IMEvent,",
+                              "\xEF\xBB\xBF",
+                              ",\"",
+                              "\",",
+                              " \""};
     if (bytes.empty())
         bytes = "x";
     const std::size_t at = below(bytes.size());
@@ -120,8 +143,7 @@ Texts frames(const std::string &text, std::size_t portion)
             given = std::min(text.size(), given + portion);
             framer.textMoved();
             break;
-        case Framer::Step::End:
-            return found;
+        case Framer::Step::End: return found;
         }
     }
 }
@@ -275,7 +297,9 @@ void TestImArchiveDamage::longQuotedContentIsKeptWhole()
     while (content.size() < 3'000'000)
         content += "a line of a pasted log, with a comma\n";
     const std::string bytes = "BeginConv,,c,chat,2017-03-14T14:02:11Z,policy,\n"
-                              "IMEvent,Message,2017-03-14T14:02:11Z,a@x,c1,\"" + content + "\",u1,c2,ucb1\n"
+                              "IMEvent,Message,2017-03-14T14:02:11Z,a@x,c1,\"" +
+                              content +
+                              "\",u1,c2,ucb1\n"
                               "IMEvent,Message,2017-03-14T14:02:12Z,a@x,c1,short,u2,c2,ucb1\n"
                               "ConvEnd,,c,2017-03-14T14:39:40Z\n";
     const RecordLog log = readBytes(bytes);
@@ -290,7 +314,8 @@ void TestImArchiveDamage::conversationsWithoutEndStayCheap()
 {
     std::string bytes;
     for (int i = 0; i < 20'000; ++i)
-        bytes += "BeginConv,,c" + std::to_string(i) + ",chat,2017-03-14T14:02:11Z,policy,\n"
+        bytes += "BeginConv,,c" + std::to_string(i) +
+                 ",chat,2017-03-14T14:02:11Z,policy,\n"
                  "IMEvent,Message,2017-03-14T14:02:11Z,a@x,c1,text,u1,c2,ucb1\n";
     const RecordLog log = readBytes(bytes);
     QCOMPARE(log.fault(), std::string());

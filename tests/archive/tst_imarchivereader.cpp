@@ -50,8 +50,11 @@ void addForms(const char *name)
     QTest::addColumn<std::string>("bytes");
     QTest::addColumn<std::string>("dialect");
     const std::string file = dataFile(name);
-    QTest::addRow("comma") << file << std::string("comma, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv");
-    QTest::addRow("tab") << inTabs(file) << std::string("tab, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv");
+    QTest::addRow("comma") << file
+                           << std::string(
+                                  "comma, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv");
+    QTest::addRow("tab") << inTabs(file)
+                         << std::string("tab, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv");
 }
 
 std::string at(const LoggedEvent &event)
@@ -65,10 +68,12 @@ void TestImArchiveReader::exampleFilesAreThoseOfTheFormatPage()
 {
     const std::string chat = dataFile("chat.conv");
     QCOMPARE(chat.size(), std::size_t(920));
-    QCOMPARE(toHex(crypto::sha256(chat)), std::string("f42c3bce111cade2f13e0d60c5f92075293eb47c5b7665932e426464955db064"));
+    QCOMPARE(toHex(crypto::sha256(chat)),
+             std::string("f42c3bce111cade2f13e0d60c5f92075293eb47c5b7665932e426464955db064"));
     const std::string room = dataFile("room.conv");
     QCOMPARE(room.size(), std::size_t(2018));
-    QCOMPARE(toHex(crypto::sha256(room)), std::string("4809fcb42d30cc74c4059036a2c6dfd63fcdd2be91950fdda50a24375eb30cc3"));
+    QCOMPARE(toHex(crypto::sha256(room)),
+             std::string("4809fcb42d30cc74c4059036a2c6dfd63fcdd2be91950fdda50a24375eb30cc3"));
 }
 
 void TestImArchiveReader::chatIsReadWhole_data()
@@ -85,8 +90,8 @@ void TestImArchiveReader::chatIsReadWhole()
     QCOMPARE(log.codes(Severity::Note), Texts());
     QCOMPARE(log.tail.dialect, dialect);
     QCOMPARE(log.tail.bytes, std::uint64_t(920));
-    const std::map<std::string, std::uint64_t, std::less<>> records{{"BeginConv", 1}, {"ConvEnd", 1}, {"IMEvent", 4},
-                                                                    {"MessageInfo", 1}, {"Participant", 2}, {"Pointers", 1}};
+    const std::map<std::string, std::uint64_t, std::less<>> records{
+        {"BeginConv", 1}, {"ConvEnd", 1}, {"IMEvent", 4}, {"MessageInfo", 1}, {"Participant", 2}, {"Pointers", 1}};
     QCOMPARE(log.tail.records, records);
 
     QCOMPARE(log.pieces.size(), std::size_t(1));
@@ -144,9 +149,9 @@ void TestImArchiveReader::roomIsReadWhole()
     Texts types;
     for (const LoggedEvent &event : log.events)
         types.push_back(event.typeName);
-    QCOMPARE(types, (Texts{"MUCCreate", "MUCJoin", "MUCInvite", "MUCInviteDecline", "MUCJoin", "MUCJoin", "Message",
-                           "MUCNickChange", "Message", "MUCLeave", "MUCKick", "MUCJoin", "MUCBan", "MUCLeave",
-                           "MUCDestroy"}));
+    QCOMPARE(types,
+             (Texts{"MUCCreate", "MUCJoin", "MUCInvite", "MUCInviteDecline", "MUCJoin", "MUCJoin", "Message",
+                    "MUCNickChange", "Message", "MUCLeave", "MUCKick", "MUCJoin", "MUCBan", "MUCLeave", "MUCDestroy"}));
     const LoggedEvent &create = log.events[0];
     QCOMPARE(create.room, std::string("r5f0c2@conference.im.corp.example"));
     QCOMPARE(create.nick, std::string("Priya"));
@@ -156,7 +161,8 @@ void TestImArchiveReader::roomIsReadWhole()
     QCOMPARE(join.client, std::string("connect-7c19"));
     const LoggedEvent &invite = log.events[2];
     QCOMPARE(invite.text, std::string("Join us, budget talk"));
-    QCOMPARE(invite.invited, (Texts{"tomas.lind@im.corp.example", "mei.sato@im.corp.example", "o\\27hara@im.corp.example"}));
+    QCOMPARE(invite.invited,
+             (Texts{"tomas.lind@im.corp.example", "mei.sato@im.corp.example", "o\\27hara@im.corp.example"}));
     const LoggedEvent &decline = log.events[3];
     QCOMPARE(decline.sender, std::string("o\\27hara@im.corp.example"));
     QCOMPARE(decline.client, std::string("mobile-02aa"));
@@ -213,7 +219,8 @@ void TestImArchiveReader::pointersOfADailyFileAreVerifiedOnBothBases_data()
     const std::string room = dataFile("room.conv");
     const std::string absolute = replaced(room, "Pointers,,2018,448,1913,2,15\n", fileAbsolutePointers);
     QTest::addRow("from BeginConv") << chat + room << std::string("pointers from BeginConv");
-    QTest::addRow("from the start of the file") << chat + absolute << std::string("pointers from the start of the file");
+    QTest::addRow("from the start of the file")
+        << chat + absolute << std::string("pointers from the start of the file");
     QTest::addRow("from BeginConv, tab") << inTabs(chat + room) << std::string("pointers from BeginConv");
 }
 

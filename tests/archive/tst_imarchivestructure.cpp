@@ -61,7 +61,8 @@ std::string joined(const std::string &who)
 
 std::string says(const std::string &who, const std::string &text, const std::string &uid = "u")
 {
-    return "IMEvent,Message,2017-03-14T14:02:11Z," + who + "@x,client-" + who + "," + text + "," + uid + ",client-2,ucb1\n";
+    return "IMEvent,Message,2017-03-14T14:02:11Z," + who + "@x,client-" + who + "," + text + "," + uid +
+           ",client-2,ucb1\n";
 }
 
 /// The events of a piece, by their texts.
@@ -99,11 +100,14 @@ void TestImArchiveStructure::pointersFitWhateverTheyCountFrom_data()
     const std::string room = dataFile("room.conv");
     const auto with = [&](const char *pointers) { return replaced(room, "Pointers,,2018,448,1913,2,15", pointers); };
     QTest::addRow("BeginConv") << with("Pointers,,2018,448,1913,2,15") << std::string("pointers from BeginConv");
-    QTest::addRow("file") << daily("Pointers,,2939,1369,2834,2,15") << std::string("pointers from the start of the file");
-    QTest::addRow("start of Pointers") << with("Pointers,,1946,376,1841,2,15") << std::string("pointers from the start of Pointers");
-    QTest::addRow("end of Pointers") << with("Pointers,,1917,347,1812,2,15") << std::string("pointers from the end of Pointers");
+    QTest::addRow("file") << daily("Pointers,,2939,1369,2834,2,15")
+                          << std::string("pointers from the start of the file");
+    QTest::addRow("start of Pointers") << with("Pointers,,1946,376,1841,2,15")
+                                       << std::string("pointers from the start of Pointers");
+    QTest::addRow("end of Pointers") << with("Pointers,,1917,347,1812,2,15")
+                                     << std::string("pointers from the end of Pointers");
     QTest::addRow("start of Pointers, behind a comment") << "# a line in front\n" + with("Pointers,,1946,376,1841,2,15")
-                                      << std::string("pointers from the start of Pointers");
+                                                         << std::string("pointers from the start of Pointers");
 }
 
 void TestImArchiveStructure::pointersFitWhateverTheyCountFrom()
@@ -173,12 +177,14 @@ void TestImArchiveStructure::pointersInCharactersAreNamed()
 void TestImArchiveStructure::pointersAfterAByteOrderMarkFit()
 {
     const std::string mark = "\xEF\xBB\xBF";
-    const RecordLog log = readBytes(mark + dataFile("chat.conv") +
-                                    replaced(dataFile("room.conv"), "Pointers,,2018,448,1913,2,15", "Pointers,,2939,1369,2834,2,15"));
+    const RecordLog log =
+        readBytes(mark + dataFile("chat.conv") +
+                  replaced(dataFile("room.conv"), "Pointers,,2018,448,1913,2,15", "Pointers,,2939,1369,2834,2,15"));
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.codes(), Texts());
     QVERIFY(log.pieces.at(1).pointersVerified);
-    QVERIFY2(log.tail.dialect.ends_with("the end of the byte order mark") || log.tail.dialect.ends_with("BeginConv"), log.tail.dialect.c_str());
+    QVERIFY2(log.tail.dialect.ends_with("the end of the byte order mark") || log.tail.dialect.ends_with("BeginConv"),
+             log.tail.dialect.c_str());
 }
 
 void TestImArchiveStructure::removedEventIsFoundByTheCounts()
@@ -193,7 +199,8 @@ void TestImArchiveStructure::removedEventIsFoundByTheCounts()
 
 void TestImArchiveStructure::placeholdersOfAnOpenConversationAreNoMismatch()
 {
-    const RecordLog log = readBytes(begin("c") + "Pointers,,0,0,0,0,0\n" + joined("a") + says("a", "x"), SourceKind::Conv);
+    const RecordLog log =
+        readBytes(begin("c") + "Pointers,,0,0,0,0,0\n" + joined("a") + says("a", "x"), SourceKind::Conv);
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.codes(), Texts());
     QCOMPARE(log.codes(Severity::Note), Texts{"still-open"});
@@ -244,8 +251,8 @@ void TestImArchiveStructure::sizesAreComparedInEveryReading()
 
 void TestImArchiveStructure::metadataMayStandAnywhere()
 {
-    const RecordLog log = readBytes(begin("c") + says("a", "1") + joined("a") + says("a", "2") + end("c") + joined("b") +
-                                    "MessageInfo,,68:68\n" + begin("d") + says("a", "3") + end("d"));
+    const RecordLog log = readBytes(begin("c") + says("a", "1") + joined("a") + says("a", "2") + end("c") +
+                                    joined("b") + "MessageInfo,,68:68\n" + begin("d") + says("a", "3") + end("d"));
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.codes(), Texts());
     QCOMPARE(log.participants.size(), std::size_t(2));
@@ -256,7 +263,8 @@ void TestImArchiveStructure::metadataMayStandAnywhere()
 
 void TestImArchiveStructure::missingConvEndLeavesTheConversationOpen()
 {
-    const RecordLog log = readBytes(begin("c") + says("a", "1") + begin("d") + says("b", "2") + end("d") + begin("e") + end("e"));
+    const RecordLog log =
+        readBytes(begin("c") + says("a", "1") + begin("d") + says("b", "2") + end("d") + begin("e") + end("e"));
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.codes(), Texts{"no-conv-end"});
     QCOMPARE(idsOf(log), (Texts{"c", "d", "e"}));
@@ -310,8 +318,9 @@ void TestImArchiveStructure::orphanConvEndLeavesTheCurrentOneOpen()
 
 void TestImArchiveStructure::interleavedConversationsAreTakenApart()
 {
-    const RecordLog log = readBytes(begin("c") + joined("a") + joined("b") + says("a", "c1") + begin("d") + joined("p") + joined("b") +
-                                    says("p", "d1") + says("a", "c2") + says("b", "d2") + end("c") + says("b", "d3") + end("d"));
+    const RecordLog log =
+        readBytes(begin("c") + joined("a") + joined("b") + says("a", "c1") + begin("d") + joined("p") + joined("b") +
+                  says("p", "d1") + says("a", "c2") + says("b", "d2") + end("c") + says("b", "d3") + end("d"));
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.codes(), (Texts{"interleaved", "interleaved"}));
     QCOMPARE(textsOf(log, 0), (Texts{"c1", "c2"}));
@@ -323,7 +332,8 @@ void TestImArchiveStructure::interleavedConversationsAreTakenApart()
 
 void TestImArchiveStructure::recordsAfterConvEndAreLate()
 {
-    const RecordLog log = readBytes(begin("c") + says("a", "1") + end("c") + says("a", "2") + says("a", "3") + begin("d") + end("d") + says("b", "4"));
+    const RecordLog log = readBytes(begin("c") + says("a", "1") + end("c") + says("a", "2") + says("a", "3") +
+                                    begin("d") + end("d") + says("b", "4"));
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.codes(), (Texts{"late-record", "late-record"}));
     QCOMPARE(textsOf(log, 0), (Texts{"1", "2", "3"}));
@@ -335,7 +345,8 @@ void TestImArchiveStructure::recordsAfterConvEndAreLate()
 
 void TestImArchiveStructure::recordsBetweenConversationsWithAnEndOfTheirOwnAreOneOfTheirs()
 {
-    const RecordLog log = readBytes(begin("c") + says("a", "1") + end("c") + joined("p") + says("p", "2") + end("d") + begin("e") + end("e"));
+    const RecordLog log = readBytes(begin("c") + says("a", "1") + end("c") + joined("p") + says("p", "2") + end("d") +
+                                    begin("e") + end("e"));
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.codes(), Texts{"no-begin-conv"});
     QCOMPARE(idsOf(log), (Texts{"c", "d", "e"}));
@@ -356,8 +367,9 @@ void TestImArchiveStructure::sameConversationTwiceIsTwoPieces()
 
 void TestImArchiveStructure::repeatedArchiveUidIsARepetition()
 {
-    const RecordLog log = readBytes(begin("c") + says("a", "ok", "u1") + replaced(says("a", "ok", "u1"), "client-2", "client-3") +
-                                    says("a", "ok", "u2") + says("a", "ok", "") + says("a", "ok", "") + end("c"));
+    const RecordLog log =
+        readBytes(begin("c") + says("a", "ok", "u1") + replaced(says("a", "ok", "u1"), "client-2", "client-3") +
+                  says("a", "ok", "u2") + says("a", "ok", "") + says("a", "ok", "") + end("c"));
     QCOMPARE(log.fault(), std::string());
     std::vector<bool> repeated;
     for (const LoggedEvent &event : log.events)

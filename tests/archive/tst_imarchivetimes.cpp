@@ -33,7 +33,9 @@ void TestImArchiveTimes::formsAreRead_data()
 {
     QTest::addColumn<std::string>("field");
     QTest::addColumn<std::string>("time");
-    const auto row = [](const char *field, const char *time) { QTest::addRow("%s", field) << std::string(field) << std::string(time); };
+    const auto row = [](const char *field, const char *time) {
+        QTest::addRow("%s", field) << std::string(field) << std::string(time);
+    };
     row("2017-03-14T14:02:11Z", "2017-03-14T14:02:11Z");
     row(" 2017-03-14T14:02:11Z ", "2017-03-14T14:02:11Z");
     row("2017-03-14t14:02:11z", "2017-03-14T14:02:11Z");
@@ -73,7 +75,8 @@ void TestImArchiveTimes::formsAreRead()
 void TestImArchiveTimes::missingTimesAreNotGiven_data()
 {
     QTest::addColumn<std::string>("field");
-    for (const char *field : {"", "  ", "0", "-1", "1970-01-01T00:00:00Z", "1970-01-01T00:00:00.000Z", "0001-01-01T00:00:00"})
+    for (const char *field :
+         {"", "  ", "0", "-1", "1970-01-01T00:00:00Z", "1970-01-01T00:00:00.000Z", "0001-01-01T00:00:00"})
         QTest::addRow("'%s'", field) << std::string(field);
 }
 
@@ -87,10 +90,26 @@ void TestImArchiveTimes::missingTimesAreNotGiven()
 void TestImArchiveTimes::otherTextIsNoTime_data()
 {
     QTest::addColumn<std::string>("field");
-    for (const char *field : {"yesterday", "2017", "2017-03-14", "2017-02-29T00:00:00Z", "2017-13-01T00:00:00Z", "2017-03-14T24:00:00Z",
-                              "2017-03-14T14:60:00Z", "2017-03-14T14:02:11X", "2017-03-14T14:02:11+25:00", "2017-03-14T14:02Z",
-                              "1489500131Z", "1004537600", "2740611200", "14895001311", "13/13/2017 1:00:00", "3/14/2017", "99999999999999999999999",
-                                                            "3/14/2017 13:02:11 PM", "20171314T140211Z", "9999-01-01T00:00:00Z"}) 
+    for (const char *field : {"yesterday",
+                              "2017",
+                              "2017-03-14",
+                              "2017-02-29T00:00:00Z",
+                              "2017-13-01T00:00:00Z",
+                              "2017-03-14T24:00:00Z",
+                              "2017-03-14T14:60:00Z",
+                              "2017-03-14T14:02:11X",
+                              "2017-03-14T14:02:11+25:00",
+                              "2017-03-14T14:02Z",
+                              "1489500131Z",
+                              "1004537600",
+                              "2740611200",
+                              "14895001311",
+                              "13/13/2017 1:00:00",
+                              "3/14/2017",
+                              "99999999999999999999999",
+                              "3/14/2017 13:02:11 PM",
+                              "20171314T140211Z",
+                              "9999-01-01T00:00:00Z"})
         QTest::addRow("%s", field) << std::string(field);
 }
 

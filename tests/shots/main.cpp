@@ -39,8 +39,11 @@ class Studio
 {
 public:
     Studio(QApplication &application, QString sample, QString out)
-        : m_sample(std::move(sample)), m_out(std::move(out)), m_theme(application), m_workspace(m_settings, pathOf(m_sample)),
-          m_window(m_workspace, m_theme)
+        : m_sample(std::move(sample))
+        , m_out(std::move(out))
+        , m_theme(application)
+        , m_workspace(m_settings, pathOf(m_sample))
+        , m_window(m_workspace, m_theme)
     {
         m_window.resize(1440, 900);
         m_window.show();
@@ -116,8 +119,7 @@ public:
         settle();
     }
 
-    template<typename T>
-    T *child(const QString &name)
+    template <typename T> T *child(const QString &name)
     {
         auto *found = m_window.findChild<T *>(name);
         if (!found)
@@ -182,7 +184,8 @@ void importAtWork(Studio &studio)
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
         studio.choose(choice);
         auto &job = studio.workspace().imports().job();
-        if (!QTest::qWaitFor([&] { return studio.workspace().imports().report() || job.status().permille > 150; }, patience))
+        if (!QTest::qWaitFor([&] { return studio.workspace().imports().report() || job.status().permille > 150; },
+                             patience))
             give("no import to be seen");
         studio.saveNow(studio.window(), u"import"_s);
     }

@@ -52,7 +52,8 @@ public:
     CaseDesk()
     {
         QObject::connect(&m_workspace, &ui::Workspace::failed, [this](const Error &error) { m_failure = error; });
-        QObject::connect(&m_workspace.exporting(), &ui::ExportController::failed, [this](const Error &error) { m_failure = error; });
+        QObject::connect(&m_workspace.exporting(), &ui::ExportController::failed,
+                         [this](const Error &error) { m_failure = error; });
     }
 
     ui::Workspace &workspace() { return m_workspace; }
@@ -63,7 +64,8 @@ public:
     /// Imports the sample into a case of this policy; false when that did not end well.
     [[nodiscard]] bool openSample(store::Policy policy = store::Policy::Single)
     {
-        m_workspace.importInto(toPath(file(QStringLiteral("sample.casebook"))), {"Sample", policy}, {toPath(sampleArchive())});
+        m_workspace.importInto(toPath(file(QStringLiteral("sample.casebook"))), {"Sample", policy},
+                               {toPath(sampleArchive())});
         return settled() && m_workspace.imports().report() && !m_failure;
     }
     /// Waits until nothing runs and nothing is read.

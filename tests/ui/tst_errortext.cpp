@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array codes{Error::Code::NotFound, Error::Code::AccessDenied, Error::Code::Io,
-                           Error::Code::DiskFull, Error::Code::Invalid,      Error::Code::Corrupt,
-                           Error::Code::NewerVersion, Error::Code::Conflict, Error::Code::NotPermitted,
-                           Error::Code::Cancelled, Error::Code::Internal};
+constexpr std::array codes{Error::Code::NotFound,     Error::Code::AccessDenied, Error::Code::Io,
+                           Error::Code::DiskFull,     Error::Code::Invalid,      Error::Code::Corrupt,
+                           Error::Code::NewerVersion, Error::Code::Conflict,     Error::Code::NotPermitted,
+                           Error::Code::Cancelled,    Error::Code::Internal};
 
 } // namespace
 
@@ -48,7 +48,8 @@ void TestErrorText::everyCodeHasASentenceOfItsOwn()
 
 void TestErrorText::theSentenceNamesTheFileAndTheDetailItsWholePath()
 {
-    const auto text = errorText(Error{Error::Code::Corrupt, "/home/ada/x y.casebook", "is no database", "", std::nullopt});
+    const auto text =
+        errorText(Error{Error::Code::Corrupt, "/home/ada/x y.casebook", "is no database", "", std::nullopt});
     QVERIFY(text.headline.contains(u"x y.casebook"));
     QVERIFY(!text.headline.contains(u"/home"));
     QCOMPARE(text.detail, u"/home/ada/x y.casebook: is no database."_s);

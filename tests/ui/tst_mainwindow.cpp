@@ -22,6 +22,8 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include <sqlite3.h>
+
 using namespace casebook;
 using namespace casebook::ui;
 using namespace casebook::test;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aDroppedFolderAsksForACaseAndImports();
     void aCaseIsNotMadeBeforeItsPolicyIsChosen();
     void anImportEndsOnTheReadingReport();
+    void aCaseThatLostAnEventDoesNotBalanceAnywhere();
     void aClickedConversationIsReadInTheTimeline();
     void theNineRoomEventsAreReadAsLines();
     void theInspectorNamesFileAndOffset();
@@ -51,8 +54,7 @@ private Q_SLOTS:
     void everyControlHasANameForThoseWhoCannotSee();
 
 private:
-    template<typename T>
-    T *find(const QString &name)
+    template <typename T> T *find(const QString &name)
     {
         auto *found = m_window->findChild<T *>(name);
         if (!found)
@@ -165,6 +167,27 @@ void TestMainWindow::anImportEndsOnTheReadingReport()
     QVERIFY(textOf(u"caseBooks"_s).contains(u"✓"));
 }
 
+void TestMainWindow::aCaseThatLostAnEventDoesNotBalanceAnywhere()
+{
+    QVERIFY(m_desk->openSample());
+    m_desk->workspace().closeCase();
+    QVERIFY(!find<QLabel>(u"caseBooks"_s)->isVisible());
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(qPrintable(m_desk->file(u"sample.casebook"_s)), &database), SQLITE_OK);
+    QCOMPARE(
+        sqlite3_exec(database, "DELETE FROM event WHERE id = (SELECT max(id) FROM event)", nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    QCOMPARE(sqlite3_changes(database), 1);
+    sqlite3_close(database);
+    m_desk->workspace().openCase(toPath(m_desk->file(u"sample.casebook"_s)));
+    QVERIFY(m_desk->settled());
+    QTRY_COMPARE(m_desk->workspace().caseFile().books(), CaseController::Books::Unbalanced);
+    QVERIFY(textOf(u"proofBooksFigure"_s).contains(u"does not balance"));
+    QVERIFY(textOf(u"caseBooks"_s).contains(u"do not balance"));
+    QVERIFY(!textOf(u"caseBooks"_s).contains(u"✓"));
+    QVERIFY(!textOf(u"bookProblems"_s).isEmpty());
+}
+
 void TestMainWindow::aClickedConversationIsReadInTheTimeline()
 {
     QVERIFY(m_desk->openSample());
@@ -177,7 +200,8 @@ void TestMainWindow::aClickedConversationIsReadInTheTimeline()
     QTRY_VERIFY(timeline->timelineModel()->event(0));
     const auto *first = timeline->timelineModel()->peek(0);
     QVERIFY(!first->text.empty());
-    QVERIFY2(accessibleLine(*timeline, 0).contains(toText(first->text).section(u'\n', 0, 0)), qPrintable(accessibleLine(*timeline, 0)));
+    QVERIFY2(accessibleLine(*timeline, 0).contains(toText(first->text).section(u'\n', 0, 0)),
+             qPrintable(accessibleLine(*timeline, 0)));
 }
 
 void TestMainWindow::theNineRoomEventsAreReadAsLines()
@@ -211,7 +235,8 @@ void TestMainWindow::theInspectorNamesFileAndOffset()
     clickConversation(0);
     auto *timeline = find<TimelineView>(u"timeline"_s);
     QTRY_VERIFY(timeline->timelineModel()->event(1));
-    QTest::mouseClick(timeline->viewport(), Qt::LeftButton, {}, timeline->visualRect(timeline->model()->index(1, 0)).center());
+    QTest::mouseClick(timeline->viewport(), Qt::LeftButton, {},
+                      timeline->visualRect(timeline->model()->index(1, 0)).center());
     QCOMPARE(timeline->currentRow(), 1);
     QTRY_VERIFY(m_desk->workspace().read().inspector().contents());
     const auto &place = m_desk->workspace().read().inspector().inspected()->place;
@@ -319,8 +344,10 @@ void TestMainWindow::everyControlHasANameForThoseWhoCannotSee()
     QVERIFY(m_desk->openSample());
     int seen = 0;
     for (auto *widget : m_window->findChildren<QWidget *>()) {
-        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QLineEdit *>(widget);
-        if (!control || widget->objectName().startsWith(u"qt_") || widget->inherits("QHeaderView") || !widget->isEnabled())
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget) ||
+                             qobject_cast<QLineEdit *>(widget);
+        if (!control || widget->objectName().startsWith(u"qt_") || widget->inherits("QHeaderView") ||
+            !widget->isEnabled())
             continue;
         if (widget->parentWidget() && qobject_cast<QLineEdit *>(widget->parentWidget()))
             continue; // Qt's own button inside a field

@@ -65,7 +65,8 @@ void TestWorkspace::theBooksAreCheckedAndSaySo()
     const auto &caseFile = desk.workspace().caseFile();
     QCOMPARE(caseFile.books(), CaseController::Books::Balanced);
     const auto records = truth["records"_L1].toObject()["IMEvent"_L1].toInteger();
-    QCOMPARE(caseFile.booksText(), u"books balance: %1 = %2 + %3"_s.arg(records).arg(sampleEvents()).arg(truth["duplicates"_L1].toInteger()));
+    QCOMPARE(caseFile.booksText(),
+             u"books balance: %1 = %2 + %3"_s.arg(records).arg(sampleEvents()).arg(truth["duplicates"_L1].toInteger()));
 }
 
 void TestWorkspace::importingTwiceChangesNothingAndSaysSo()
@@ -186,7 +187,8 @@ void TestWorkspace::theInspectorShowsSourcePlaceAndRawRecord()
     QFile source(toText(event.place.path));
     QVERIFY(source.open(QIODevice::ReadOnly));
     QVERIFY(source.seek(static_cast<qint64>(event.place.span.offset)));
-    QCOMPARE(read.inspector().contents()->raw, QString::fromUtf8(source.read(static_cast<qint64>(event.place.span.length))));
+    QCOMPARE(read.inspector().contents()->raw,
+             QString::fromUtf8(source.read(static_cast<qint64>(event.place.span.length))));
     QVERIFY(!read.inspector().contents()->hex.isEmpty());
 }
 
@@ -265,7 +267,8 @@ void TestWorkspace::aFolderWithoutArchivesIsNoSuccess()
 {
     CaseDesk desk;
     QVERIFY(QDir().mkpath(desk.file(u"empty"_s)));
-    desk.workspace().importInto(toPath(desk.file(u"a.casebook"_s)), {"", store::Policy::Single}, {toPath(desk.file(u"empty"_s))});
+    desk.workspace().importInto(toPath(desk.file(u"a.casebook"_s)), {"", store::Policy::Single},
+                                {toPath(desk.file(u"empty"_s))});
     QVERIFY(desk.settled());
     QTRY_VERIFY(desk.failure());
     QCOMPARE(desk.failure()->code, Error::Code::NotFound);
@@ -334,8 +337,10 @@ void TestWorkspace::theConversationModelKeepsTheRulesOfItemModels()
     CaseDesk desk;
     auto &model = desk.workspace().read().conversations();
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester issues(&desk.workspace().issues(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester sources(&desk.workspace().sources(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester issues(&desk.workspace().issues(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester sources(&desk.workspace().sources(),
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(desk.openSample());
     desk.workspace().issues().setNotesShown(true);
     desk.workspace().read().setFilter(u"after:2100-01-01"_s);

@@ -52,7 +52,8 @@ void CaseController::open(const Path &file)
                                        return std::unexpected(reader.error());
                                    return readAll(*reader);
                                }),
-                  this, [this, generation, file](Result<Opened> answer) { accept(generation, file, std::move(answer)); });
+                  this,
+                  [this, generation, file](Result<Opened> answer) { accept(generation, file, std::move(answer)); });
 }
 
 void CaseController::make(const Path &file, const store::NewCase &settings, IfThere ifThere)
@@ -70,7 +71,8 @@ void CaseController::make(const Path &file, const store::NewCase &settings, IfTh
                                        return std::unexpected(reader.error());
                                    return readAll(*reader);
                                }),
-                  this, [this, generation, file](Result<Opened> answer) { accept(generation, file, std::move(answer)); });
+                  this,
+                  [this, generation, file](Result<Opened> answer) { accept(generation, file, std::move(answer)); });
 }
 
 void CaseController::accept(quint64 generation, const Path &file, Result<Opened> answer)

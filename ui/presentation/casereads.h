@@ -34,8 +34,7 @@ public:
     int pending() const { return m_pending; }
 
     /// `ask` is `Result<T>(const store::CaseReader &)` and runs on the pool.
-    template<typename Ask>
-    auto read(Ask ask)
+    template <typename Ask> auto read(Ask ask)
     {
         using Outcome = std::invoke_result_t<Ask &, const store::CaseReader &>;
         Q_ASSERT(m_file);
@@ -50,8 +49,7 @@ public:
     }
 
     /// The same, and hands the answer to `done` on the thread of `context`, unless another case was opened meanwhile.
-    template<typename Ask, typename Done>
-    void read(QObject *context, Ask ask, Done done)
+    template <typename Ask, typename Done> void read(QObject *context, Ask ask, Done done)
     {
         jobs::deliver(read(std::move(ask)), context,
                       [this, generation = m_generation, done = std::move(done)](auto answer) mutable {
@@ -65,8 +63,7 @@ Q_SIGNALS:
     void idle();
 
 private:
-    template<typename T>
-    void watch(QFuture<T> future)
+    template <typename T> void watch(QFuture<T> future)
     {
         ++m_pending;
         auto *watcher = new QFutureWatcher<T>(this);

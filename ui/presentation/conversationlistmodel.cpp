@@ -17,9 +17,15 @@ store::ConversationPage pageFor(ConversationListModel::Order order)
     store::ConversationPage page;
     page.limit = ConversationListModel::pageRows;
     switch (order) {
-    case Order::NewestFirst: page.order = store::ConversationOrder::Start; page.descending = true; break;
+    case Order::NewestFirst:
+        page.order = store::ConversationOrder::Start;
+        page.descending = true;
+        break;
     case Order::OldestFirst: page.order = store::ConversationOrder::Start; break;
-    case Order::MostMessages: page.order = store::ConversationOrder::Messages; page.descending = true; break;
+    case Order::MostMessages:
+        page.order = store::ConversationOrder::Messages;
+        page.descending = true;
+        break;
     case Order::Title: page.order = store::ConversationOrder::Title; break;
     }
     return page;
@@ -156,8 +162,11 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return QString(titleText(*row) + QLatin1Char('\n') + people.join(QLatin1Char('\n')));
     }
     case Qt::AccessibleTextRole: {
-        QStringList parts{titleText(*row), kindText(row->kind), toText(row->tenant),
-                          tr("%n messages", nullptr, static_cast<int>(row->messages)), cell(*row, Start).toString(),
+        QStringList parts{titleText(*row),
+                          kindText(row->kind),
+                          toText(row->tenant),
+                          tr("%n messages", nullptr, static_cast<int>(row->messages)),
+                          cell(*row, Start).toString(),
                           marksText(*row)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));

@@ -24,7 +24,8 @@ QString headlineOf(Error::Code code)
     case Error::Code::NewerVersion: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 was made by a newer Casebook."));
     case Error::Code::Conflict: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 exists already, or is in use."));
     case Error::Code::NotPermitted: return say(QT_TRANSLATE_NOOP("ErrorText", "The policy of %1 does not allow this."));
-    case Error::Code::Cancelled: return say(QT_TRANSLATE_NOOP("ErrorText", "Stopped. What was finished until then is kept."));
+    case Error::Code::Cancelled:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Stopped. What was finished until then is kept."));
     case Error::Code::Internal: return say(QT_TRANSLATE_NOOP("ErrorText", "Casebook made a mistake with %1."));
     }
     Q_UNREACHABLE_RETURN({});

@@ -4,8 +4,10 @@
 
 #include "core/model/jid.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace casebook::ui {
 
@@ -16,12 +18,19 @@ struct EventText
     Q_DECLARE_TR_FUNCTIONS(casebook::ui::EventText)
 };
 
-/// A text of the other direction must not pull the words around it along.
+bool isLatinLike(QChar c)
+{
+    return c.direction() == QChar::DirL;
+}
+
+/// A text of the other direction than the window's must not pull the words around it along.
 QString apart(const QString &text)
 {
+    const bool leftToRight = QGuiApplication::layoutDirection() == Qt::LeftToRight;
+    const bool foreign = leftToRight ? text.isRightToLeft() : std::ranges::any_of(text, isLatinLike);
     constexpr QChar firstStrongIsolate(u'\u2068');
     constexpr QChar popDirectionalIsolate(u'\u2069');
-    return text.isRightToLeft() ? firstStrongIsolate + text + popDirectionalIsolate : text;
+    return foreign ? firstStrongIsolate + text + popDirectionalIsolate : text;
 }
 
 QString actor(const Event &event)

@@ -12,6 +12,7 @@ namespace casebook::ui {
 namespace {
 
 constexpr std::size_t hexBytes = 64 * 1024;
+constexpr std::size_t hexLine = 8;
 
 QString fileName(const std::string &path)
 {
@@ -24,12 +25,12 @@ QString hexDump(const std::string &bytes, std::uint64_t offset)
     static constexpr char digits[] = "0123456789abcdef";
     const auto length = std::min(bytes.size(), hexBytes);
     std::string dump;
-    dump.reserve(length / 16 * 78 + 78);
-    for (std::size_t line = 0; line < length; line += 16) {
+    dump.reserve((length / hexLine + 1) * 48);
+    for (std::size_t line = 0; line < length; line += hexLine) {
         auto place = std::to_string(offset + line);
-        dump.append(place.size() < 10 ? 10 - place.size() : 0, ' ').append(place).append("  ");
+        dump.append(place.size() < 8 ? 8 - place.size() : 0, ' ').append(place).append("  ");
         std::string plain;
-        for (std::size_t i = line; i < line + 16; ++i) {
+        for (std::size_t i = line; i < line + hexLine; ++i) {
             if (i >= length) {
                 dump += "   ";
                 continue;
@@ -75,72 +76,75 @@ private:
 
 Section eventSection(const Event &event)
 {
-    using C = InspectorController;
     Section section(eventTypeText(event.type));
-    section.add(event.type == EventType::Message ? C::tr("Sender") : C::tr("Person"), senderText(event))
-        .add(C::tr("Address"), event.sender)
-        .add(C::tr("Client"), event.client)
-        .add(C::tr("To client"), event.targetClient)
-        .add(C::tr("Nick"), event.nick)
-        .add(C::tr("Nick before"), event.oldNick)
-        .add(C::tr("Whom"), event.target)
-        .add(C::tr("Invited"), event.invited)
-        .add(C::tr("Text"), event.type == EventType::Message ? std::string() : event.text)
-        .add(C::tr("Room"), event.room)
-        .add(C::tr("Thread"), event.threadId)
-        .add(C::tr("Archive ID"), event.uid)
-        .add(C::tr("Archived by"), event.archivedBy)
-        .add(C::tr("Type"), event.typeName)
-        .add(C::tr("More fields"), event.extra);
+    section
+        .add(event.type == EventType::Message ? InspectorController::tr("Sender") : InspectorController::tr("Person"),
+             senderText(event))
+        .add(InspectorController::tr("Address"), event.sender)
+        .add(InspectorController::tr("Client"), event.client)
+        .add(InspectorController::tr("To client"), event.targetClient)
+        .add(InspectorController::tr("Nick"), event.nick)
+        .add(InspectorController::tr("Nick before"), event.oldNick)
+        .add(InspectorController::tr("Whom"), event.target)
+        .add(InspectorController::tr("Invited"), event.invited)
+        .add(InspectorController::tr("Text"), event.type == EventType::Message ? std::string() : event.text)
+        .add(InspectorController::tr("Room"), event.room)
+        .add(InspectorController::tr("Thread"), event.threadId)
+        .add(InspectorController::tr("Archive ID"), event.uid)
+        .add(InspectorController::tr("Archived by"), event.archivedBy)
+        .add(InspectorController::tr("Type"), event.typeName)
+        .add(InspectorController::tr("More fields"), event.extra);
     QStringList marks;
     if (event.deleted)
-        marks += C::tr("deleted by a person");
+        marks += InspectorController::tr("deleted by a person");
     if (event.late)
-        marks += C::tr("stands after the end of its conversation");
+        marks += InspectorController::tr("stands after the end of its conversation");
     if (event.uncertain)
-        marks += C::tr("its conversation is not certain");
-    section.add(C::tr("Note"), marks.join(QLatin1Char('\n')));
+        marks += InspectorController::tr("its conversation is not certain");
+    section.add(InspectorController::tr("Note"), marks.join(QLatin1Char('\n')));
     return section;
 }
 
 Section timeSection(const Event &event, const QTimeZone &zone)
 {
-    using C = InspectorController;
-    Section section(C::tr("Time truth"));
-    section.add(C::tr("Stored"), event.rawTime.empty() ? C::tr("no time in the record") : toText(event.rawTime));
+    Section section(InspectorController::tr("Time truth"));
+    section.add(InspectorController::tr("Stored"),
+                event.rawTime.empty() ? InspectorController::tr("no time in the record") : toText(event.rawTime));
     if (event.time) {
-        section.add(C::tr("UTC"), exactTime(*event.time, QTimeZone::utc()));
+        section.add(InspectorController::tr("UTC"), exactTime(*event.time, QTimeZone::utc()));
         if (zone != QTimeZone::utc())
-            section.add(C::tr("Shown"), exactTime(*event.time, zone), zoneText(zone, QDateTime::currentDateTimeUtc()));
+            section.add(InspectorController::tr("Shown"), exactTime(*event.time, zone),
+                        zoneText(zone, QDateTime::currentDateTimeUtc()));
         if (event.time->zoneAssumed)
-            section.add(C::tr("Zone"), C::tr("not in the record; the one chosen for the import was taken"));
+            section.add(InspectorController::tr("Zone"),
+                        InspectorController::tr("not in the record; the one chosen for the import was taken"));
     } else {
-        section.add(C::tr("UTC"), C::tr("cannot be read; placed after the event before it"));
+        section.add(InspectorController::tr("UTC"),
+                    InspectorController::tr("cannot be read; placed after the event before it"));
     }
     return section;
 }
 
 Section sourceSection(const Event &event)
 {
-    using C = InspectorController;
     const auto lengthText = [](std::uint64_t length) {
-        return C::tr("%n bytes", nullptr, static_cast<int>(std::min<std::uint64_t>(length, INT_MAX)));
+        return InspectorController::tr("%n bytes", nullptr, static_cast<int>(std::min<std::uint64_t>(length, INT_MAX)));
     };
-    Section section(C::tr("Source"));
-    section.add(C::tr("File"), fileName(event.place.path), toText(event.place.path))
-        .add(C::tr("Offset"), countText(event.place.span.offset))
-        .add(C::tr("Length"), lengthText(event.place.span.length));
+    Section section(InspectorController::tr("Source"));
+    section.add(InspectorController::tr("File"), fileName(event.place.path), toText(event.place.path))
+        .add(InspectorController::tr("Offset"), countText(event.place.span.offset))
+        .add(InspectorController::tr("Length"), lengthText(event.place.span.length));
     QStringList others;
     QStringList paths;
     for (const auto &place : event.places) {
         if (place == event.place)
             continue;
-        others += C::tr("%1, at %2, %3")
+        others += InspectorController::tr("%1, at %2, %3")
                       .arg(fileName(place.path), countText(place.span.offset), lengthText(place.span.length));
         paths += toText(place.path);
     }
-    section.add(C::tr("Also in"), others.join(QLatin1Char('\n')), paths.join(QLatin1Char('\n')));
-    section.add(C::tr("Tenant"), event.tenant);
+    section.add(InspectorController::tr("Also in"), others.join(QLatin1Char('\n')), paths.join(QLatin1Char('\n')));
+    section.add(InspectorController::tr("Tenant"), event.tenant);
     return section;
 }
 

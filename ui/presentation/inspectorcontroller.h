@@ -33,7 +33,7 @@ struct InspectorContents
     QString heading; ///< The type in words.
     std::vector<InspectorSection> sections;
     QString raw; ///< The record as text; bytes that are no UTF-8 show as replacement characters.
-    QString hex; ///< The same bytes, sixteen a line; the first 64 KiB.
+    QString hex; ///< The same bytes, eight a line; the first 64 KiB.
 
     /// All of it as plain text, for the clipboard.
     QString text() const;

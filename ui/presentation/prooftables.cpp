@@ -87,8 +87,7 @@ void IssueListModel::fetchMore(const QModelIndex &parent)
         return;
     m_asked = true;
     m_reads.read(
-        this,
-        [after = m_last](const store::CaseReader &reader) { return reader.issues(after, pageRows); },
+        this, [after = m_last](const store::CaseReader &reader) { return reader.issues(after, pageRows); },
         [this, generation = m_generation](Result<std::vector<store::IssueRow>> page) {
             if (generation != m_generation)
                 return;
@@ -142,7 +141,8 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
 QVariant IssueListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return section == Offset || section == Length ? toTheRight : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Offset || section == Length ? toTheRight
+                                                      : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -203,7 +203,8 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
 QVariant SourceListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return section == Bytes || section == Issues ? toTheRight : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Bytes || section == Issues ? toTheRight
+                                                     : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -154,9 +154,8 @@ void ReadController::clear()
 TimelineModel::Fetch ReadController::fetchOf(ConversationKey key)
 {
     return [this, key](std::int64_t first, std::size_t count) {
-        auto future = m_reads.read([key, first, count](const store::CaseReader &reader) {
-            return reader.events(key, first, count);
-        });
+        auto future = m_reads.read(
+            [key, first, count](const store::CaseReader &reader) { return reader.events(key, first, count); });
         jobs::deliver(future, this, [this](const Result<TimelineModel::Page> &page) {
             if (!page)
                 Q_EMIT failed(page.error());

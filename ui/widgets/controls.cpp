@@ -326,8 +326,10 @@ void clearLayout(QLayout *layout)
 }
 
 EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_title(new ToneLabel(Tone::Text)), m_sentence(new ToneLabel(Tone::Dim)),
-      m_layout(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_title(new ToneLabel(Tone::Text))
+    , m_sentence(new ToneLabel(Tone::Dim))
+    , m_layout(new QVBoxLayout(this))
 {
     auto titleFont = m_title->font();
     titleFont.setWeight(QFont::DemiBold);

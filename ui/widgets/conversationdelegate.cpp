@@ -62,11 +62,13 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QRect first(inner.left(), inner.top(), inner.width(), boldMetrics.height());
     painter->setFont(numberFont);
     painter->setPen(from.text);
-    painter->drawText(placed(option, QRect(first.right() - numberWidth, first.top(), numberWidth + 1, first.height())), end, number);
+    painter->drawText(placed(option, QRect(first.right() - numberWidth, first.top(), numberWidth + 1, first.height())),
+                      end, number);
     painter->setFont(bold);
     const int titleWidth = first.width() - numberWidth - side;
-    painter->drawText(placed(option, QRect(first.left(), first.top(), titleWidth, first.height())), start,
-                      boldMetrics.elidedText(cellText(index, ConversationListModel::Title), Qt::ElideRight, titleWidth));
+    painter->drawText(
+        placed(option, QRect(first.left(), first.top(), titleWidth, first.height())), start,
+        boldMetrics.elidedText(cellText(index, ConversationListModel::Title), Qt::ElideRight, titleWidth));
 
     const auto smallFont = tabular(sized(option.font, TextSize::Small));
     const QFontMetrics small(smallFont);
@@ -76,12 +78,14 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const int marksWidth = marks.isEmpty() ? 0 : small.horizontalAdvance(marks) + 2;
     if (!marks.isEmpty()) {
         painter->setPen(from.warning);
-        painter->drawText(placed(option, QRect(second.right() - marksWidth, second.top(), marksWidth + 1, second.height())), end, marks);
+        painter->drawText(
+            placed(option, QRect(second.right() - marksWidth, second.top(), marksWidth + 1, second.height())), end,
+            marks);
     }
-    const auto line = ConversationListModel::tr("%1 · %2 · %3", "kind, tenant, time")
-                          .arg(cellText(index, ConversationListModel::Kind),
-                               cellText(index, ConversationListModel::Tenant),
-                               cellText(index, ConversationListModel::Start));
+    const auto line =
+        ConversationListModel::tr("%1 · %2 · %3", "kind, tenant, time")
+            .arg(cellText(index, ConversationListModel::Kind), cellText(index, ConversationListModel::Tenant),
+                 cellText(index, ConversationListModel::Start));
     const int lineWidth = second.width() - marksWidth - (marks.isEmpty() ? 0 : side);
     painter->setPen(from.dim);
     painter->drawText(placed(option, QRect(second.left(), second.top(), lineWidth, second.height())), start,

@@ -20,9 +20,14 @@
 namespace casebook::ui {
 
 ConversationPanel::ConversationPanel(Workspace &workspace, QWidget *parent)
-    : Surface(QPalette::Base, {}, parent), m_workspace(workspace), m_count(new ToneLabel(Tone::Dim)),
-      m_order(new QToolButton), m_stack(new QStackedLayout), m_view(new QListView), m_empty(new EmptyState({}, {})),
-      m_next(button({}, QStringLiteral("conversationsNext")))
+    : Surface(QPalette::Base, {}, parent)
+    , m_workspace(workspace)
+    , m_count(new ToneLabel(Tone::Dim))
+    , m_order(new QToolButton)
+    , m_stack(new QStackedLayout)
+    , m_view(new QListView)
+    , m_empty(new EmptyState({}, {}))
+    , m_next(button({}, QStringLiteral("conversationsNext")))
 {
     setObjectName(QStringLiteral("conversationPanel"));
     m_count->setObjectName(QStringLiteral("conversationCount"));
@@ -55,11 +60,12 @@ ConversationPanel::ConversationPanel(Workspace &workspace, QWidget *parent)
 
     auto &read = m_workspace.read();
     auto &model = read.conversations();
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &read](const QModelIndex &now) {
-        const auto *chosen = read.conversations().conversation(now.row());
-        if (now.isValid() && chosen && (!read.current() || read.current()->key != chosen->key))
-            read.showConversation(*chosen);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, &read](const QModelIndex &now) {
+                const auto *chosen = read.conversations().conversation(now.row());
+                if (now.isValid() && chosen && (!read.current() || read.current()->key != chosen->key))
+                    read.showConversation(*chosen);
+            });
     connect(m_view, &QListView::activated, this, &ConversationPanel::openTimelineWanted);
     connect(m_view, &QListView::customContextMenuRequested, this, &ConversationPanel::showMenu);
     connect(&model, &ConversationListModel::loaded, this, &ConversationPanel::keepCurrent);
@@ -102,9 +108,8 @@ void ConversationPanel::makeOrders()
             m_workspace.read().setOrder(order);
         });
     }
-    connect(m_order, &QToolButton::clicked, menu, [this, menu] {
-        menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height())));
-    });
+    connect(m_order, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height()))); });
     m_order->setText(shown(orders[0].second));
 }
 
@@ -128,7 +133,8 @@ void ConversationPanel::showState()
     } else if (model.loading()) {
         m_empty->setTexts({}, {});
     } else if (!m_workspace.read().query().selectsAll()) {
-        m_empty->setTexts(tr("Nothing matches the filter"), tr("Take a term out, or clear the filter to see everything."));
+        m_empty->setTexts(tr("Nothing matches the filter"),
+                          tr("Take a term out, or clear the filter to see everything."));
         m_next->setText(tr("Clear the filter"));
         m_next->setVisible(true);
     } else {
@@ -184,9 +190,8 @@ void ConversationPanel::showMenu(const QPoint &at)
     menu->addAction(tr("Copy title"), this, [title = ConversationListModel::titleText(*chosen)] {
         QGuiApplication::clipboard()->setText(title);
     });
-    menu->addAction(tr("Copy conversation ID"), this, [id = toText(chosen->conversationId)] {
-        QGuiApplication::clipboard()->setText(id);
-    });
+    menu->addAction(tr("Copy conversation ID"), this,
+                    [id = toText(chosen->conversationId)] { QGuiApplication::clipboard()->setText(id); });
     menu->addSeparator();
     menu->addAction(tr("Export this conversation…"), this, &ConversationPanel::exportConversationWanted);
     menu->popup(m_view->viewport()->mapToGlobal(at));

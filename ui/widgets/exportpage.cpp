@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/exportpage.h"
 
-#include "ui/presentation/errortext.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/exportresult.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -57,36 +56,25 @@ QLabel *heading(const QString &text)
     return label;
 }
 
-void addTableRow(QGridLayout *table, const QString &name, const QString &conversations, const QString &events, Tone tone,
-                 QFont::Weight weight = QFont::Normal)
-{
-    const int row = table->rowCount();
-    const QString texts[]{name, conversations, events};
-    for (int i = 0; i < 3; ++i) {
-        auto *cell = new ToneLabel(tone, texts[i]);
-        auto font = tabular(cell->font());
-        font.setWeight(weight);
-        cell->setFont(font);
-        cell->setWordWrap(i == 0);
-        cell->setAlignment(Qt::AlignVCenter | (i == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
-        cell->setMinimumHeight(space(7));
-        table->addWidget(cell, row, i);
-    }
-}
-
 } // namespace
 
 ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
-    : Page(tr("Export"), Icon::Export, parent), m_workspace(workspace), m_steps(new QStackedWidget),
-      m_whole(scopeChoice(ExportController::Scope::WholeCase, QStringLiteral("exportWhole"))),
-      m_filter(scopeChoice(ExportController::Scope::Filter, QStringLiteral("exportFilter"))),
-      m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation"))),
-      m_counts(new ToneLabel(Tone::Text)), m_folder(lineEdit(QStringLiteral("exportFolder"), tr("Folder for the export"))), m_policyCard(new Card),
-      m_policyTitle(new ToneLabel(Tone::Text)), m_policy(new ToneLabel(Tone::Dim)),
-      m_start(primaryButton(tr("Export"), QStringLiteral("exportStart"))), m_bar(new QProgressBar),
-      m_figures(new ToneLabel(Tone::Dim)), m_resultCard(new Card), m_verdict(new ToneLabel(Tone::Text)),
-      m_verdictDetail(new ToneLabel(Tone::Dim)), m_table(new QGridLayout), m_fields(new QGridLayout),
-      m_openFolder(button(tr("Open the folder"), QStringLiteral("exportOpenFolder")))
+    : Page(tr("Export"), Icon::Export, parent)
+    , m_workspace(workspace)
+    , m_steps(new QStackedWidget)
+    , m_whole(scopeChoice(ExportController::Scope::WholeCase, QStringLiteral("exportWhole")))
+    , m_filter(scopeChoice(ExportController::Scope::Filter, QStringLiteral("exportFilter")))
+    , m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation")))
+    , m_counts(new ToneLabel(Tone::Text))
+    , m_folder(lineEdit(QStringLiteral("exportFolder"), tr("Folder for the export")))
+    , m_policyCard(new Card)
+    , m_policyTitle(new ToneLabel(Tone::Text))
+    , m_policy(new ToneLabel(Tone::Dim))
+    , m_start(primaryButton(tr("Export"), QStringLiteral("exportStart")))
+    , m_bar(new QProgressBar)
+    , m_figures(new ToneLabel(Tone::Dim))
+    , m_result(new ExportResult)
+    , m_openFolder(button(tr("Open the folder"), QStringLiteral("exportOpenFolder")))
 {
     setObjectName(QStringLiteral("exportPage"));
     m_steps->setObjectName(QStringLiteral("exportSteps"));
@@ -102,14 +90,15 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     connect(&exporting, &ExportController::countsChanged, this, &ExportPage::showCounts);
     connect(&exporting, &ExportController::started, this, [this] { m_steps->setCurrentIndex(Run); });
     connect(&exporting.job(), &RunningJob::changed, this, &ExportPage::showJob);
-    connect(&exporting, &ExportController::finished, this, &ExportPage::showReport);
-    connect(&exporting, &ExportController::failed, this, &ExportPage::showError);
+    connect(&exporting, &ExportController::finished, this, &ExportPage::showOutcome);
+    connect(&exporting, &ExportController::failed, this, &ExportPage::showOutcome);
     connect(&m_workspace.caseFile(), &CaseController::opened, this, [this] {
         m_steps->setCurrentIndex(Question);
         suggestFolder();
         showPolicy();
     });
     connect(&m_workspace.caseFile(), &CaseController::contentsChanged, this, &ExportPage::showPolicy);
+    connect(&m_workspace.imports(), &ImportController::started, this, &ExportPage::showCounts);
     showScopes();
     showCounts();
     showPolicy();
@@ -127,8 +116,9 @@ QWidget *ExportPage::makeQuestion()
 {
     auto *inside = new QVBoxLayout;
     inside->addWidget(heading(tr("Export as mail files")));
-    auto *lead = new ToneLabel(Tone::Dim, tr("One EML file for each conversation and day, with its participants and every "
-                                             "event, in a folder with a manifest and SHA-256 sums."));
+    auto *lead =
+        new ToneLabel(Tone::Dim, tr("One EML file for each conversation and day, with its participants and every "
+                                    "event, in a folder with a manifest and SHA-256 sums."));
     lead->setWordWrap(true);
     inside->addWidget(lead);
     inside->addSpacing(space(1));
@@ -204,28 +194,6 @@ QWidget *ExportPage::makeRun()
 
 QWidget *ExportPage::makeResult()
 {
-    m_resultCard->setObjectName(QStringLiteral("exportResult"));
-    m_verdict->setObjectName(QStringLiteral("exportVerdict"));
-    auto big = sized(m_verdict->font(), TextSize::Title);
-    big.setPointSizeF(big.pointSizeF() * 1.2);
-    m_verdict->setFont(big);
-    m_verdictDetail->setObjectName(QStringLiteral("exportVerdictDetail"));
-    m_verdictDetail->setWordWrap(true);
-    m_verdictDetail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_table->setHorizontalSpacing(space(8));
-    m_table->setVerticalSpacing(0);
-    m_table->setColumnStretch(0, 1);
-    m_fields->setHorizontalSpacing(space(4));
-    m_fields->setVerticalSpacing(space(2));
-    m_fields->setColumnStretch(1, 1);
-    auto *card = new QVBoxLayout(m_resultCard);
-    card->setContentsMargins(space(6), space(5), space(6), space(5));
-    card->setSpacing(space(3));
-    card->addWidget(m_verdict);
-    card->addWidget(m_verdictDetail);
-    card->addLayout(m_table);
-    card->addLayout(m_fields);
-
     auto *again = button(tr("Another export…"), QStringLiteral("exportAgain"));
     connect(again, &QPushButton::clicked, this, [this] { ask(m_workspace.exporting().scope()); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
@@ -238,7 +206,7 @@ QWidget *ExportPage::makeResult()
     buttons->addWidget(m_openFolder);
     buttons->addWidget(again);
     auto *inside = new QVBoxLayout;
-    inside->addWidget(m_resultCard);
+    inside->addWidget(m_result);
     inside->addLayout(buttons);
     inside->addStretch(1);
     return column(inside);
@@ -310,10 +278,14 @@ void ExportPage::showScopes()
 void ExportPage::showCounts()
 {
     const auto &counts = m_workspace.exporting().counts();
-    m_counts->setText(counts ? tr("%1 events in %2 conversations")
-                                   .arg(countText(counts->events), countText(counts->conversations))
-                             : tr("counting…"));
-    m_start->setEnabled(permitted() && counts && counts->events > 0 && !m_folder->text().trimmed().isEmpty());
+    m_counts->setText(
+        counts ? tr("%1 events in %2 conversations").arg(countText(counts->events), countText(counts->conversations))
+               : tr("counting…"));
+    const bool reading = m_workspace.imports().running(); // what is there now is not all there will be
+    if (reading)
+        m_counts->setText(tr("Wait for the import to end"));
+    m_start->setEnabled(permitted() && !reading && counts && counts->events > 0 &&
+                        !m_folder->text().trimmed().isEmpty());
 }
 
 void ExportPage::showPolicy()
@@ -323,8 +295,7 @@ void ExportPage::showPolicy()
         return;
     const auto policy = caseFile.info().policy;
     const bool single = policy == store::Policy::Single;
-    m_policyTitle->setText(single ? tr("Single reviewer")
-                                  : tr("Four eyes: an approved request is needed"));
+    m_policyTitle->setText(single ? tr("Single reviewer") : tr("Four eyes: an approved request is needed"));
     m_policyTitle->setTone(single ? Tone::Text : Tone::Warning);
     m_policyCard->setOutline(single ? Tone::Text : Tone::Warning);
     m_policy->setText(CaseController::policyExplanation(policy));
@@ -344,53 +315,15 @@ void ExportPage::showJob()
     m_figures->setText(status.figures);
 }
 
-void ExportPage::showReport()
+void ExportPage::showOutcome()
 {
-    const auto &report = *m_workspace.exporting().report();
+    const auto &exporting = m_workspace.exporting();
+    if (exporting.report())
+        m_result->show(*exporting.report());
+    else if (exporting.error())
+        m_result->show(*exporting.error());
+    m_openFolder->setVisible(exporting.report().has_value());
     m_steps->setCurrentIndex(Outcome);
-    clearLayout(m_table);
-    clearLayout(m_fields);
-    std::int64_t leftOut = 0;
-    for (const auto &reason : report.leftOut)
-        leftOut += reason.count;
-    m_verdict->setText(!report.balanced ? tr("✕ Does not balance") : leftOut > 0 ? tr("✓ Balances, with something left out")
-                                                                                : tr("✓ Balances: everything was exported"));
-    const auto tone = !report.balanced ? Tone::Bad : leftOut > 0 ? Tone::Warning : Tone::Good;
-    m_verdict->setTone(tone);
-    m_resultCard->setOutline(tone);
-    m_verdictDetail->setText(report.balanced
-                                 ? tr("Selected = exported + left out, counted from both sides independently.")
-                                 : tr("What was selected is not what was written. Do not hand this folder on; keep it, and "
-                                      "check the case on the page Proof."));
-    addTableRow(m_table, {}, tr("conversations"), tr("events"), Tone::Dim);
-    addTableRow(m_table, tr("Selected"), countText(report.selected.conversations), countText(report.selected.events), Tone::Text);
-    addTableRow(m_table, tr("Exported"), countText(report.exported.conversations), countText(report.exported.events), Tone::Text, QFont::DemiBold);
-    for (const auto &reason : report.leftOut)
-        addTableRow(m_table, tr("Left out: %1").arg(toText(reason.reason)), {}, countText(reason.count), Tone::Warning);
-    if (report.leftOut.empty())
-        addTableRow(m_table, tr("Left out"), countText(std::int64_t{0}), countText(std::int64_t{0}), Tone::Text);
-    addField(m_fields, tr("Files"), tr("%1 mails, %2").arg(countText(report.files), bytesText(report.bytes)),
-             tr("%1 bytes").arg(countText(report.bytes)));
-    addField(m_fields, tr("Folder"), toText(pathText(report.folder)))->setObjectName(QStringLiteral("exportResultFolder"));
-    addField(m_fields, tr("Manifest"), toText(pathText(report.manifest.filename())) + QStringLiteral(", SHA256SUMS"));
-    addField(m_fields, tr("Export ID"), toText(report.id));
-    addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 2)));
-    m_openFolder->setVisible(true);
-}
-
-void ExportPage::showError(const Error &error)
-{
-    m_steps->setCurrentIndex(Outcome);
-    clearLayout(m_table);
-    clearLayout(m_fields);
-    const auto text = errorText(error);
-    const bool stopped = error.code == Error::Code::Cancelled;
-    m_verdict->setText(stopped ? tr("Stopped") : tr("✕ Nothing was exported"));
-    m_verdict->setTone(stopped ? Tone::Warning : Tone::Bad);
-    m_resultCard->setOutline(stopped ? Tone::Warning : Tone::Bad);
-    m_verdictDetail->setText(stopped ? tr("The export was stopped and left nothing behind.")
-                                     : text.headline + QLatin1Char('\n') + text.detail);
-    m_openFolder->setVisible(false);
 }
 
 } // namespace casebook::ui

@@ -5,7 +5,6 @@
 #include "ui/presentation/exportcontroller.h"
 #include "ui/widgets/page.h"
 
-class QGridLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -15,7 +14,7 @@ class QStackedWidget;
 namespace casebook::ui {
 
 class Card;
-class ElidedLabel;
+class ExportResult;
 class ToneLabel;
 class Workspace;
 
@@ -42,8 +41,7 @@ private:
     void showCounts();
     void showPolicy();
     void showJob();
-    void showReport();
-    void showError(const Error &error);
+    void showOutcome();
     void start();
     bool permitted() const;
 
@@ -60,11 +58,7 @@ private:
     QPushButton *m_start;
     QProgressBar *m_bar;
     ToneLabel *m_figures;
-    Card *m_resultCard;
-    ToneLabel *m_verdict;
-    ToneLabel *m_verdictDetail;
-    QGridLayout *m_table;
-    QGridLayout *m_fields;
+    ExportResult *m_result;
     QPushButton *m_openFolder;
 };
 

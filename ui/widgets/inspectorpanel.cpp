@@ -21,7 +21,7 @@ namespace casebook::ui {
 
 namespace {
 
-constexpr int labelWidth = 84;
+constexpr int labelWidth = 76;
 constexpr int rawHeight = 168;
 
 QToolButton *smallButton(const QString &text, const QString &name)
@@ -38,15 +38,20 @@ QToolButton *smallButton(const QString &text, const QString &name)
 } // namespace
 
 InspectorPanel::InspectorPanel(InspectorController &inspector, QWidget *parent)
-    : Surface(QPalette::Base, {}, parent), m_inspector(inspector), m_stack(new QStackedLayout(this)),
-      m_scroll(new QScrollArea), m_sections(new QVBoxLayout), m_raw(new QPlainTextEdit),
-      m_asText(smallButton(tr("Text"), QStringLiteral("rawAsText"))),
-      m_asHex(smallButton(tr("Hex"), QStringLiteral("rawAsHex")))
+    : Surface(QPalette::Base, {}, parent)
+    , m_inspector(inspector)
+    , m_stack(new QStackedLayout(this))
+    , m_scroll(new QScrollArea)
+    , m_sections(new QVBoxLayout)
+    , m_raw(new QPlainTextEdit)
+    , m_asText(smallButton(tr("Text"), QStringLiteral("rawAsText")))
+    , m_asHex(smallButton(tr("Hex"), QStringLiteral("rawAsHex")))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
-    auto *empty = new EmptyState(tr("No event chosen"), tr("Choose a message or a room event to see its fields, its "
-                                                           "times, where it stands in the source, and the raw record."));
+    auto *empty =
+        new EmptyState(tr("No event chosen"), tr("Choose a message or a room event to see its fields, its "
+                                                 "times, where it stands in the source, and the raw record."));
     empty->setObjectName(QStringLiteral("inspectorEmpty"));
 
     m_raw->setObjectName(QStringLiteral("rawRecord"));

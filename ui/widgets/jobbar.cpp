@@ -12,10 +12,16 @@
 namespace casebook::ui {
 
 JobBar::JobBar(Workspace &workspace, QWidget *parent)
-    : Surface(QPalette::Base, Qt::TopEdge, parent), m_workspace(workspace), m_title(new ToneLabel(Tone::Dim)),
-      m_bar(new QProgressBar), m_figures(new ToneLabel(Tone::Dim)), m_what(new ElidedLabel(Tone::Dim, nullptr, Qt::ElideMiddle)),
-      m_stop(button(tr("Stop"), QStringLiteral("jobStop"))), m_sources(new ToneLabel(Tone::Dim)),
-      m_books(new ToneLabel(Tone::Good)), m_zone(new ToneLabel(Tone::Dim))
+    : Surface(QPalette::Base, Qt::TopEdge, parent)
+    , m_workspace(workspace)
+    , m_title(new ToneLabel(Tone::Dim))
+    , m_bar(new QProgressBar)
+    , m_figures(new ToneLabel(Tone::Dim))
+    , m_what(new ElidedLabel(Tone::Dim, nullptr, Qt::ElideMiddle))
+    , m_stop(button(tr("Stop"), QStringLiteral("jobStop")))
+    , m_sources(new ToneLabel(Tone::Dim))
+    , m_books(new ToneLabel(Tone::Good))
+    , m_zone(new ToneLabel(Tone::Dim))
 {
     setObjectName(QStringLiteral("jobBar"));
     setAccessibleName(tr("Jobs and state of the case"));
@@ -121,9 +127,7 @@ void JobBar::showCase()
         m_books->setText(QStringLiteral("✕ ") + text);
         m_books->setToolTip(tr("See the page Proof for what does not agree."));
         break;
-    default:
-        m_books->setTone(Tone::Dim);
-        m_books->setText(text);
+    default: m_books->setTone(Tone::Dim); m_books->setText(text);
     }
     m_zone->setText(zoneText(m_workspace.zone(), QDateTime::currentDateTimeUtc()));
 }

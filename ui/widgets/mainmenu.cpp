@@ -63,8 +63,9 @@ void MainMenu::fillCase(QMenu *menu)
     menu->addSeparator();
     connect(add(menu, tr("&New case…"), QStringLiteral("actionNewCase"), QKeySequence::New), &QAction::triggered, this,
             &MainMenu::newCaseWanted);
-    connect(add(menu, tr("Open &case…"), QStringLiteral("actionOpenCase"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
-            &QAction::triggered, this, &MainMenu::openCaseWanted);
+    connect(
+        add(menu, tr("Open &case…"), QStringLiteral("actionOpenCase"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+        &QAction::triggered, this, &MainMenu::openCaseWanted);
     m_recent = menu->addMenu(tr("&Recent cases"));
     m_recent->setObjectName(QStringLiteral("menuRecent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
@@ -85,9 +86,8 @@ void MainMenu::fillRecent()
     m_recent->clear();
     for (const auto &file : m_workspace.settings().recentCases()) {
         auto shown = file;
-        m_recent->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, file] {
-            m_workspace.openCase(pathFromText(file.toStdString()));
-        });
+        m_recent->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                            [this, file] { m_workspace.openCase(pathFromText(file.toStdString())); });
     }
     if (m_recent->isEmpty())
         m_recent->addAction(tr("No case was opened yet"))->setEnabled(false);
@@ -98,7 +98,8 @@ void MainMenu::fillEdit(QMenu *menu)
     // The keys of copying belong to the list that has the focus, so that fields keep theirs.
     auto *copy = add(menu, tr("&Copy message text") + QStringLiteral("\tCtrl+C"), QStringLiteral("actionCopy"));
     connect(copy, &QAction::triggered, this, &MainMenu::copyWanted);
-    auto *withMetadata = add(menu, tr("Copy with &sender and time") + QStringLiteral("\tCtrl+Shift+C"), QStringLiteral("actionCopyMetadata"));
+    auto *withMetadata = add(menu, tr("Copy with &sender and time") + QStringLiteral("\tCtrl+Shift+C"),
+                             QStringLiteral("actionCopyMetadata"));
     connect(withMetadata, &QAction::triggered, this, &MainMenu::copyWithMetadataWanted);
     menu->addSeparator();
     auto *filter = add(menu, tr("&Filter"), QStringLiteral("actionFilter"), QKeySequence::Find);
@@ -135,7 +136,9 @@ void MainMenu::fillZones(QMenu *menu)
     const std::pair<QTimeZone, QString> zones[]{{system, tr("This computer: %1").arg(zoneText(system, now))},
                                                 {QTimeZone::utc(), tr("UTC")}};
     for (const auto &[zone, text] : zones) {
-        auto *action = add(menu, text, zone == QTimeZone::utc() ? QStringLiteral("actionZoneUtc") : QStringLiteral("actionZoneSystem"));
+        auto *action =
+            add(menu, text,
+                zone == QTimeZone::utc() ? QStringLiteral("actionZoneUtc") : QStringLiteral("actionZoneSystem"));
         action->setCheckable(true);
         action->setChecked(zone == m_workspace.zone());
         group->addAction(action);
@@ -181,7 +184,8 @@ void MainMenu::fillGo(QMenu *menu)
 
 void MainMenu::addPage(int number, const QString &title)
 {
-    auto *action = add(m_go, title, QStringLiteral("actionPage%1").arg(number), QKeySequence(QStringLiteral("Ctrl+%1").arg(number + 1)));
+    auto *action = add(m_go, title, QStringLiteral("actionPage%1").arg(number),
+                       QKeySequence(QStringLiteral("Ctrl+%1").arg(number + 1)));
     connect(action, &QAction::triggered, this, [this, number] { Q_EMIT pageWanted(number); });
     action->setEnabled(m_workspace.caseFile().isOpen());
     m_needCase += action;
@@ -198,8 +202,8 @@ void MainMenu::fillExport(QMenu *menu)
 
 void MainMenu::fillHelp(QMenu *menu)
 {
-    connect(add(menu, tr("&Keys"), QStringLiteral("actionKeys"), QKeySequence(Qt::Key_Question)), &QAction::triggered, this,
-            &MainMenu::keysWanted);
+    connect(add(menu, tr("&Keys"), QStringLiteral("actionKeys"), QKeySequence(Qt::Key_Question)), &QAction::triggered,
+            this, &MainMenu::keysWanted);
     auto *about = add(menu, tr("&About Casebook"), QStringLiteral("actionAbout"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainMenu::aboutWanted);

@@ -37,12 +37,22 @@ const QString windowLayout = QStringLiteral("window");
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_theme(theme),
-      m_menus(new QMenuBar), m_menu(new MainMenu(*m_menus, workspace, theme, this)),
-      m_open(new OpenDialogs(workspace, this)), m_notice(new NoticeBar), m_rooms(new QStackedWidget),
-      m_start(new StartPage(workspace)), m_newCase(new NewCasePage(workspace)), m_workbench(new QWidget), m_rail(new Rail),
-      m_stack(new QStackedWidget), m_read(new ReadPage(workspace)), m_export(new ExportPage(workspace)),
-      m_proof(new ProofPage(workspace))
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_menus(new QMenuBar)
+    , m_menu(new MainMenu(*m_menus, workspace, theme, this))
+    , m_open(new OpenDialogs(workspace, this))
+    , m_notice(new NoticeBar)
+    , m_rooms(new QStackedWidget)
+    , m_start(new StartPage(workspace))
+    , m_newCase(new NewCasePage(workspace))
+    , m_workbench(new QWidget)
+    , m_rail(new Rail)
+    , m_stack(new QStackedWidget)
+    , m_read(new ReadPage(workspace))
+    , m_export(new ExportPage(workspace))
+    , m_proof(new ProofPage(workspace))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -96,14 +106,20 @@ QWidget *MainWindow::makeTop(QMenuBar *menus)
     m_zone->setObjectName(QStringLiteral("zoneChip"));
     m_policy = new Chip;
     m_policy->setObjectName(QStringLiteral("policyChip"));
+    m_caseState = new QWidget;
+    auto *state = new QHBoxLayout(m_caseState);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(space(3));
+    state->addWidget(m_caseTitle, 1);
+    state->addWidget(m_zone);
+    state->addWidget(m_policy);
     auto *top = new Surface(QPalette::Base, Qt::BottomEdge);
     auto *line = new QHBoxLayout(top);
-    line->setContentsMargins(0, 1, space(3) + 2, 2);
-    line->setSpacing(space(3));
+    line->setContentsMargins(space(3) + 2, 1, space(3) + 2, 2);
+    menus->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     line->addWidget(menus);
-    line->addWidget(m_caseTitle, 1);
-    line->addWidget(m_zone);
-    line->addWidget(m_policy);
+    line->addWidget(m_caseState, 1);
+    line->addStretch(0);
     return top;
 }
 
@@ -132,7 +148,8 @@ void MainWindow::connectMenu()
         m_read->focusFilter();
     });
     connect(m_menu, &MainMenu::copyWanted, this, [this] { m_read->copyEvent(ReadPage::Copy::TextOnly); });
-    connect(m_menu, &MainMenu::copyWithMetadataWanted, this, [this] { m_read->copyEvent(ReadPage::Copy::WithMetadata); });
+    connect(m_menu, &MainMenu::copyWithMetadataWanted, this,
+            [this] { m_read->copyEvent(ReadPage::Copy::WithMetadata); });
     connect(m_menu, &MainMenu::textSizeWanted, m_read, &ReadPage::changeTextSize);
     connect(m_menu, &MainMenu::nextConversationWanted, m_read, &ReadPage::stepConversation);
     connect(m_menu, &MainMenu::keysWanted, this, [this] { (new KeysDialog(this))->show(); });
@@ -182,8 +199,7 @@ void MainWindow::refresh()
     const auto &caseFile = m_workspace.caseFile();
     const bool open = caseFile.isOpen();
     m_menu->setCaseOpen(open);
-    for (QWidget *each : {static_cast<QWidget *>(m_caseTitle), static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_policy)})
-        each->setVisible(open);
+    m_caseState->setVisible(open);
     setWindowTitle(open ? tr("%1 – Casebook").arg(caseFile.title()) : tr("Casebook"));
     if (!open) {
         showStart();
@@ -202,8 +218,7 @@ void MainWindow::showStart()
     m_start->refresh();
     m_rooms->setCurrentWidget(m_start);
     m_start->firstFocus()->setFocus();
-    for (QWidget *each : {static_cast<QWidget *>(m_caseTitle), static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_policy)})
-        each->setVisible(false);
+    m_caseState->setVisible(false);
     setWindowTitle(tr("Casebook"));
 }
 
@@ -260,7 +275,9 @@ void MainWindow::askExport(bool conversation)
 {
     using Scope = ExportController::Scope;
     const auto &exporting = m_workspace.exporting();
-    const auto wanted = conversation ? Scope::Conversation : exporting.available(Scope::Filter) ? Scope::Filter : Scope::WholeCase;
+    const auto wanted = conversation                         ? Scope::Conversation
+                        : exporting.available(Scope::Filter) ? Scope::Filter
+                                                             : Scope::WholeCase;
     m_export->ask(wanted);
     showPage(m_export->objectName());
 }
@@ -284,11 +301,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Casebook"), tr("A job is still running. Stop it and close?"),
-                                     QMessageBox::Yes | QMessageBox::No, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Casebook"), tr("A job is still running. Stop it and close?"),
+                        QMessageBox::Yes | QMessageBox::No, this);
     question->setObjectName(QStringLiteral("closeQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("An import keeps the files that it finished and can be continued. A stopped export leaves nothing."));
+    question->setInformativeText(
+        tr("An import keeps the files that it finished and can be continued. A stopped export leaves nothing."));
     connect(question, &QMessageBox::accepted, this, [this] {
         m_closeAnyway = true;
         close();

@@ -80,6 +80,7 @@ private:
     ProofPage *m_proof;
     QList<Page *> m_pages;
     QList<int> m_history;
+    QWidget *m_caseState = nullptr; ///< Title, zone and policy of the open case.
     ElidedLabel *m_caseTitle = nullptr;
     Chip *m_zone = nullptr;
     Chip *m_policy = nullptr;

@@ -30,10 +30,15 @@ QLabel *formLabel(const QString &text, QWidget *buddy)
 } // namespace
 
 NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_what(new ToneLabel(Tone::Dim)), m_title(lineEdit(QStringLiteral("newCaseTitle"), tr("Title of the case"))),
-      m_file(lineEdit(QStringLiteral("newCaseFile"), tr("Where the case file is kept"))), m_fourEyes(new QRadioButton(tr("&Four eyes"))),
-      m_single(new QRadioButton(tr("&Single reviewer"))), m_hint(new ToneLabel(Tone::Dim)),
-      m_make(primaryButton(tr("Make case and import"), QStringLiteral("newCaseMake")))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_what(new ToneLabel(Tone::Dim))
+    , m_title(lineEdit(QStringLiteral("newCaseTitle"), tr("Title of the case")))
+    , m_file(lineEdit(QStringLiteral("newCaseFile"), tr("Where the case file is kept")))
+    , m_fourEyes(new QRadioButton(tr("&Four eyes")))
+    , m_single(new QRadioButton(tr("&Single reviewer")))
+    , m_hint(new ToneLabel(Tone::Dim))
+    , m_make(primaryButton(tr("Make case and import"), QStringLiteral("newCaseMake")))
 {
     setObjectName(QStringLiteral("newCasePage"));
     m_what->setObjectName(QStringLiteral("newCaseWhat"));
@@ -67,8 +72,9 @@ NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
     form->addWidget(formLabel(tr("&Keep it in"), m_file), 1, 0);
     form->addWidget(m_file, 1, 1);
     form->addWidget(browse, 1, 2);
-    auto *kept = new ToneLabel(Tone::Dim, tr("One file on a disk of this computer. Texts, raw records and the hashes of "
-                                             "the sources are in it; the sources are only read."));
+    auto *kept =
+        new ToneLabel(Tone::Dim, tr("One file on a disk of this computer. Texts, raw records and the hashes of "
+                                    "the sources are in it; the sources are only read."));
     kept->setWordWrap(true);
     kept->setFont(sized(kept->font(), TextSize::Small));
     form->addWidget(kept, 2, 1, 1, 2);

@@ -11,8 +11,10 @@
 namespace casebook::ui {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : Surface(QPalette::Base, Qt::BottomEdge, parent), m_mark(new QLabel), m_headline(new ToneLabel(Tone::Bad)),
-      m_detail(new ToneLabel(Tone::Text))
+    : Surface(QPalette::Base, Qt::BottomEdge, parent)
+    , m_mark(new QLabel)
+    , m_headline(new ToneLabel(Tone::Bad))
+    , m_detail(new ToneLabel(Tone::Text))
 {
     setObjectName(QStringLiteral("notice"));
     m_headline->setObjectName(QStringLiteral("noticeHeadline"));

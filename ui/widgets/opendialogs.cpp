@@ -19,7 +19,8 @@ std::vector<Path> pathsOf(const QStringList &files)
     return paths;
 }
 
-void ask(Workspace &workspace, QWidget *window, const QString &title, QFileDialog::FileMode mode, const QString &filter = {})
+void ask(Workspace &workspace, QWidget *window, const QString &title, QFileDialog::FileMode mode,
+         const QString &filter = {})
 {
     auto *dialog = new QFileDialog(window, title, QString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -33,15 +33,22 @@ std::uint64_t sumOf(const std::map<std::string, std::uint64_t> &counts)
 } // namespace
 
 ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
-    : Page(tr("Proof"), Icon::Proof, parent), m_workspace(workspace), m_subtitle(new ToneLabel(Tone::Dim)),
-      m_books(new FigureCard(QStringLiteral("proofBooks"))), m_events(new FigureCard(QStringLiteral("proofEvents"))),
-      m_copies(new FigureCard(QStringLiteral("proofCopies"))),
-      m_issueCount(new FigureCard(QStringLiteral("proofIssueCount"))), m_import(new Card),
-      m_importVerdict(new ToneLabel(Tone::Text)), m_importFigures(new ToneLabel(Tone::Dim)),
-      m_problems(new ToneLabel(Tone::Bad)), m_notes(new QCheckBox(tr("Show harmless notes too"))),
-      m_noIssues(new ToneLabel(Tone::Dim, tr("Nothing: every record could be read."))),
-      m_issues(makeTable(workspace.issues(), QStringLiteral("issueTable"), tr("Issues"))),
-      m_sources(makeTable(workspace.sources(), QStringLiteral("sourceTable"), tr("Sources"))), m_side(new QVBoxLayout)
+    : Page(tr("Proof"), Icon::Proof, parent)
+    , m_workspace(workspace)
+    , m_subtitle(new ToneLabel(Tone::Dim))
+    , m_books(new FigureCard(QStringLiteral("proofBooks")))
+    , m_events(new FigureCard(QStringLiteral("proofEvents")))
+    , m_copies(new FigureCard(QStringLiteral("proofCopies")))
+    , m_issueCount(new FigureCard(QStringLiteral("proofIssueCount")))
+    , m_import(new Card)
+    , m_importVerdict(new ToneLabel(Tone::Text))
+    , m_importFigures(new ToneLabel(Tone::Dim))
+    , m_problems(new ToneLabel(Tone::Bad))
+    , m_notes(new QCheckBox(tr("Show harmless notes too")))
+    , m_noIssues(new ToneLabel(Tone::Dim, tr("Nothing: every record could be read.")))
+    , m_issues(makeTable(workspace.issues(), QStringLiteral("issueTable"), tr("Issues")))
+    , m_sources(makeTable(workspace.sources(), QStringLiteral("sourceTable"), tr("Sources")))
+    , m_side(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("proofPage"));
     m_import->setObjectName(QStringLiteral("importResult"));
@@ -163,7 +170,7 @@ QTableView *ProofPage::makeTable(QAbstractItemModel &model, const QString &name,
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
-    table->setTextElideMode(Qt::ElideMiddle);
+    table->setTextElideMode(Qt::ElideRight);
     table->setFont(tabular(table->font()));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(space(7));
@@ -210,9 +217,12 @@ void ProofPage::showFigures()
     case CaseController::Books::Checking:
         m_books->show(QStringLiteral("…"), tr("checking the books"), Tone::Dim);
         break;
-    case CaseController::Books::Unknown: m_books->show(QStringLiteral("–"), tr("nothing was read yet"), Tone::Dim); break;
+    case CaseController::Books::Unknown:
+        m_books->show(QStringLiteral("–"), tr("nothing was read yet"), Tone::Dim);
+        break;
     }
-    m_events->show(countText(sumOf(totals.events)), tr("events in %1 conversations").arg(countText(totals.conversations)));
+    m_events->show(countText(sumOf(totals.events)),
+                   tr("events in %1 conversations").arg(countText(totals.conversations)));
     m_copies->show(countText(totals.duplicates), tr("records that repeat an event (copies)"));
     const bool clean = totals.issues == 0;
     m_issueCount->show(countText(totals.issues),
@@ -235,11 +245,11 @@ void ProofPage::showImport()
     m_importVerdict->setTone(tone);
     m_import->setOutline(tone);
     QStringList lines{tr("Sources new in this import: %1 of %2")
-                          .arg(countText(report->newSources), countText(report->totals.sources))
-                      + QStringLiteral(" · ")
-                      + tr("%1 events in %2 conversations")
-                            .arg(countText(sumOf(report->totals.events)), countText(report->totals.conversations))
-                      + QStringLiteral(" · ") + tr("%1 s").arg(QLocale().toString(report->seconds, 'f', 2))};
+                          .arg(countText(report->newSources), countText(report->totals.sources)) +
+                      QStringLiteral(" · ") +
+                      tr("%1 events in %2 conversations")
+                          .arg(countText(sumOf(report->totals.events)), countText(report->totals.conversations)) +
+                      QStringLiteral(" · ") + tr("%1 s").arg(QLocale().toString(report->seconds, 'f', 2))};
     const std::size_t mostShown = 6;
     for (std::size_t i = 0; i < report->skipped.size() && i < mostShown; ++i) {
         const auto &file = report->skipped[i];
@@ -269,15 +279,20 @@ void ProofPage::fitIssues()
     m_issues->setVisible(rows > 0);
     m_noIssues->setVisible(rows == 0);
     const int rowHeight = rows > 0 ? m_issues->rowHeight(0) : 0;
-    m_issues->setFixedHeight(m_issues->horizontalHeader()->sizeHint().height() + rowHeight * qMin(rows, mostIssueRows) + 2);
-    const std::pair<int, int> issueWidths[]{{IssueListModel::Source, space(60)}, {IssueListModel::What, space(46)},
-                                            {IssueListModel::Offset, space(22)}, {IssueListModel::Length, space(18)}};
+    m_issues->setFixedHeight(m_issues->horizontalHeader()->sizeHint().height() + rowHeight * qMin(rows, mostIssueRows) +
+                             2);
+    const std::pair<int, int> issueWidths[]{{IssueListModel::Source, space(75)},
+                                            {IssueListModel::What, space(46)},
+                                            {IssueListModel::Offset, space(22)},
+                                            {IssueListModel::Length, space(18)}};
     for (const auto &[column, width] : issueWidths)
         m_issues->setColumnWidth(column, width);
     m_issues->horizontalHeader()->setStretchLastSection(false);
     m_issues->horizontalHeader()->setSectionResizeMode(IssueListModel::Message, QHeaderView::Stretch);
-    const std::pair<int, int> sourceWidths[]{{SourceListModel::Path, space(75)}, {SourceListModel::Tenant, space(28)},
-                                             {SourceListModel::Bytes, space(22)}, {SourceListModel::Issues, space(16)},
+    const std::pair<int, int> sourceWidths[]{{SourceListModel::Path, space(75)},
+                                             {SourceListModel::Tenant, space(28)},
+                                             {SourceListModel::Bytes, space(22)},
+                                             {SourceListModel::Issues, space(16)},
                                              {SourceListModel::Dialect, space(60)}};
     for (const auto &[column, width] : sourceWidths)
         m_sources->setColumnWidth(column, width);
@@ -300,11 +315,12 @@ void ProofPage::showIssue(int row)
             sourceRow = i;
     }
     showSource(IssueListModel::severityText(issue->severity), sourceRow);
-    auto *message = new ToneLabel(issue->severity == Severity::Error ? Tone::Warning : Tone::Text, toText(issue->message));
+    auto *message =
+        new ToneLabel(issue->severity == Severity::Error ? Tone::Warning : Tone::Text, toText(issue->message));
     message->setWordWrap(true);
     m_side->insertWidget(1, message);
-    auto *place = new ToneLabel(Tone::Dim, tr("At byte %1, %2 bytes long")
-                                               .arg(countText(issue->span.offset), countText(issue->span.length)));
+    auto *place = new ToneLabel(
+        Tone::Dim, tr("At byte %1, %2 bytes long").arg(countText(issue->span.offset), countText(issue->span.length)));
     m_side->insertWidget(2, place);
 }
 

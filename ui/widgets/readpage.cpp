@@ -29,8 +29,8 @@ namespace {
 
 const QString layoutName = QStringLiteral("readPage");
 constexpr int navigatorWidth = 184;
-constexpr int listWidth = 288;
-constexpr int inspectorWidth = 304;
+constexpr int listWidth = 284;
+constexpr int inspectorWidth = 324;
 constexpr int textStep = 10;
 constexpr int mostOpenTenants = 6; ///< With more of them the list opens folded.
 
@@ -47,11 +47,17 @@ QWidget *paneHead(const QString &text)
 } // namespace
 
 ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
-    : Page(tr("Read"), Icon::Read, parent), m_workspace(workspace), m_search(new SearchBar(workspace)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_navigatorPane(new Surface(QPalette::Base)),
-      m_navigator(new QTreeView), m_conversations(new ConversationPanel(workspace)),
-      m_title(new ElidedLabel(Tone::Text)), m_subtitle(new ElidedLabel(Tone::Dim)), m_timeline(new TimelineView),
-      m_inspector(new InspectorPanel(workspace.read().inspector()))
+    : Page(tr("Read"), Icon::Read, parent)
+    , m_workspace(workspace)
+    , m_search(new SearchBar(workspace))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_navigatorPane(new Surface(QPalette::Base))
+    , m_navigator(new QTreeView)
+    , m_conversations(new ConversationPanel(workspace))
+    , m_title(new ElidedLabel(Tone::Text))
+    , m_subtitle(new ElidedLabel(Tone::Dim))
+    , m_timeline(new TimelineView)
+    , m_inspector(new InspectorPanel(workspace.read().inspector()))
 {
     setObjectName(QStringLiteral("readPage"));
     makeNavigator();
@@ -118,17 +124,19 @@ void ReadPage::makeNavigator()
     m_navigator->header()->setStretchLastSection(false);
     m_navigator->header()->setSectionResizeMode(NavigatorModel::Name, QHeaderView::Stretch);
     m_navigator->header()->setSectionResizeMode(NavigatorModel::Count, QHeaderView::Fixed);
-    m_navigator->header()->resizeSection(NavigatorModel::Count, fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + space(4));
+    m_navigator->header()->resizeSection(NavigatorModel::Count,
+                                         fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + space(4));
     auto *layout = new QVBoxLayout(m_navigatorPane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(paneHead(tr("Tenants and days")));
     layout->addWidget(m_navigator, 1);
     auto &model = m_workspace.read().navigator();
-    connect(m_navigator->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &model](const QModelIndex &now) {
-        if (now.isValid())
-            m_workspace.read().setQuery(model.query(now.siblingAtColumn(NavigatorModel::Name)));
-    });
+    connect(m_navigator->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, &model](const QModelIndex &now) {
+                if (now.isValid())
+                    m_workspace.read().setQuery(model.query(now.siblingAtColumn(NavigatorModel::Name)));
+            });
     connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] {
         if (model.rowCount() <= mostOpenTenants + 1)
             m_navigator->expandToDepth(2);
@@ -251,7 +259,8 @@ void ReadPage::showHeader()
         return;
     }
     m_title->setWholeText(ConversationListModel::titleText(*current));
-    QStringList parts{ConversationListModel::kindText(current->kind), toText(current->tenant),
+    QStringList parts{ConversationListModel::kindText(current->kind),
+                      toText(current->tenant),
                       tr("%1 messages").arg(countText(current->messages)),
                       tr("%1 events").arg(countText(current->events)),
                       tr("%n people", nullptr, static_cast<int>(current->participants.size())),

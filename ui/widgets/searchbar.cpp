@@ -20,9 +20,12 @@ constexpr auto typingPause = std::chrono::milliseconds(350);
 } // namespace
 
 SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
-    : Surface(QPalette::Base, Qt::BottomEdge, parent), m_workspace(workspace), m_field(lineEdit(QStringLiteral("filterField"), tr("Filter"))),
-      m_problem(new ToneLabel(Tone::Bad)), m_counts(new ToneLabel(Tone::Dim)),
-      m_export(primaryButton(tr("Export…"), QStringLiteral("searchExport")))
+    : Surface(QPalette::Base, Qt::BottomEdge, parent)
+    , m_workspace(workspace)
+    , m_field(lineEdit(QStringLiteral("filterField"), tr("Filter")))
+    , m_problem(new ToneLabel(Tone::Bad))
+    , m_counts(new ToneLabel(Tone::Dim))
+    , m_export(primaryButton(tr("Export…"), QStringLiteral("searchExport")))
 {
     setObjectName(QStringLiteral("searchBar"));
     m_field->setPlaceholderText(tr("Filter: tenant:\"Tenant 100\" after:2017-03-01 before:2017-04-01"));

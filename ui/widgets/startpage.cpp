@@ -27,9 +27,11 @@ QString caseName(const QString &file)
 } // namespace
 
 StartPage::StartPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace),
-      m_openFolder(primaryButton(tr("Open archive folder…"), QStringLiteral("startOpenFolder"))),
-      m_recentTitle(sectionLabel(tr("Recent cases"))), m_recent(new QListWidget)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_openFolder(primaryButton(tr("Open archive folder…"), QStringLiteral("startOpenFolder")))
+    , m_recentTitle(sectionLabel(tr("Recent cases")))
+    , m_recent(new QListWidget)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *openCase = button(tr("Open case…"), QStringLiteral("startOpenCase"));

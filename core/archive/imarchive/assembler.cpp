@@ -26,10 +26,7 @@ constexpr bool isEventType(RecordType type)
 } // namespace
 
 Assembler::Assembler(const SourceHead &source, RecordSink &sink, IssueLog &issues)
-    : m_tenant(source.tenant)
-    , m_kind(source.kind)
-    , m_sink(sink)
-    , m_issues(issues)
+    : m_tenant(source.tenant), m_kind(source.kind), m_sink(sink), m_issues(issues)
 {
     m_file.bytes = source.bytes;
 }
@@ -74,9 +71,8 @@ void Assembler::takeBegin(const Item &item)
 void Assembler::takeEnd(const Item &item)
 {
     const std::string_view id = item.conversationEndId;
-    const auto same = std::ranges::find_if(m_open | std::views::reverse, [&](const auto &piece) {
-        return id.empty() || piece->conversationId == id;
-    });
+    const auto same = std::ranges::find_if(
+        m_open | std::views::reverse, [&](const auto &piece) { return id.empty() || piece->conversationId == id; });
     if (same != m_open.rend()) {
         close(static_cast<std::size_t>(m_open.rend() - same) - 1, item);
         return;

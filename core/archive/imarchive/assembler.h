@@ -62,9 +62,10 @@ private:
     std::uint32_t m_pieces = 0;
     std::vector<std::unique_ptr<Piece>> m_open; ///< In the order in which they began.
     std::unique_ptr<Piece> m_closed;            ///< Ended last, with nothing open since: what comes may be late for it.
-    std::deque<HeldItem> m_held; ///< Records of which it is not known yet whether they are late or lack their BeginConv.
+    std::deque<HeldItem>
+        m_held; ///< Records of which it is not known yet whether they are late or lack their BeginConv.
     std::size_t m_heldBytes = 0;
-    bool m_allLate = false;    ///< Too many records were held: what follows m_closed is late for it.
+    bool m_allLate = false;     ///< Too many records were held: what follows m_closed is late for it.
     bool m_interleaved = false; ///< The open conversations are known to go on between each other's records.
 };
 

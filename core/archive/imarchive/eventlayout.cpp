@@ -22,7 +22,12 @@ constexpr std::array<EventLayout, 10> layouts{{
     {EventType::MucInviteDecline, "mucinvitedecline", 5, 6, 6, {{{&Record::client}, {&Record::text, true}, {}}}},
     {EventType::MucJoin, "mucjoin", 6, 6, 0, {{{&Record::nick, true}, {&Record::client}, {}}}},
     {EventType::MucLeave, "mucleave", 6, 7, 7, {{{&Record::nick, true}, {&Record::client}, {&Record::text, true}}}},
-    {EventType::MucNickChange, "mucnickchange", 7, 7, 0, {{{&Record::nick, true}, {&Record::client}, {&Record::oldNick, true}}}},
+    {EventType::MucNickChange,
+     "mucnickchange",
+     7,
+     7,
+     0,
+     {{{&Record::nick, true}, {&Record::client}, {&Record::oldNick, true}}}},
     {EventType::MucKick, "muckick", 5, 5, 0, {{{&Record::target}, {}, {}}}},
     {EventType::MucBan, "mucban", 5, 5, 0, {{{&Record::target}, {}, {}}}},
 }};

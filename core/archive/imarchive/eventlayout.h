@@ -23,9 +23,9 @@ struct EventLayout
 {
     EventType type = EventType::Other;
     std::string_view normalizedName;
-    std::size_t needed = 4; ///< A record with fewer fields lacks something.
-    std::size_t last = 4;   ///< Fields behind this position are extra (U5).
-    std::size_t text = 0;   ///< The position of the free text, where a raw line break may stand; 0: has none.
+    std::size_t needed = 4;         ///< A record with fewer fields lacks something.
+    std::size_t last = 4;           ///< Fields behind this position are extra (U5).
+    std::size_t text = 0;           ///< The position of the free text, where a raw line break may stand; 0: has none.
     std::array<EventSlot, 3> slots; ///< From position 5. What follows (and MUCInvite's list) is read by type.
 };
 

@@ -26,7 +26,8 @@ bool closes(const char *after, const char *end, char delimiter)
     return after == end || *after == delimiter || *after == '\n' || *after == '\r';
 }
 
-/// True when the semicolon ends an XML reference: `&amp;`, `&#10;`. A file with that delimiter may have such fields bare.
+/// True when the semicolon ends an XML reference: `&amp;`, `&#10;`. A file with that delimiter may have such fields
+/// bare.
 bool endsReference(const char *from, const char *semicolon)
 {
     constexpr std::ptrdiff_t longestReference = 9;
@@ -34,7 +35,8 @@ bool endsReference(const char *from, const char *semicolon)
         --at;
         if (*at == '&')
             return semicolon - at > 1;
-        const bool part = (*at >= '0' && *at <= '9') || (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'F') || *at == '#';
+        const bool part =
+            (*at >= '0' && *at <= '9') || (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'F') || *at == '#';
         if (!part)
             return false;
     }
@@ -100,8 +102,7 @@ Field quotedField(const char *open, const char *end, char delimiter, QuoteStyle 
 
 } // namespace
 
-QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, QuoteStyle style,
-                           StrayQuotes strayQuotes)
+QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, QuoteStyle style, StrayQuotes strayQuotes)
 {
     if (style == QuoteStyle::Backslash)
         return findBackslashClosingQuote(from, end, delimiter);
@@ -184,8 +185,10 @@ std::string_view fieldValue(const Field &field, QuoteStyle style, char delimiter
         const char next = i + 1 < text.size() ? text[i + 1] : '\0';
         if (escaped && i == field.closing)
             continue;
-        const bool doubled = style == QuoteStyle::Doubled && escaped && i + 1 != field.closing && text[i] == '"' && next == '"';
-        const bool slashed = style == QuoteStyle::Backslash && text[i] == '\\' && (next == '"' || next == '\\' || next == delimiter) && i + 1 < text.size();
+        const bool doubled =
+            style == QuoteStyle::Doubled && escaped && i + 1 != field.closing && text[i] == '"' && next == '"';
+        const bool slashed = style == QuoteStyle::Backslash && text[i] == '\\' &&
+                             (next == '"' || next == '\\' || next == delimiter) && i + 1 < text.size();
         if (doubled || slashed)
             ++i;
         value += text[i];

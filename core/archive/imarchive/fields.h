@@ -20,9 +20,9 @@ enum class QuoteStyle : std::uint8_t {
 struct Field
 {
     enum class Form : std::uint8_t {
-        Bare,    ///< Without quotes round it: `text` is all of it.
-        Quoted,  ///< In quotes, nothing to undo: `text` is what they enclose.
-        Escaped, ///< In quotes with escapes inside: `text` begins after the opening quote and ends with the field.
+        Bare,         ///< Without quotes round it: `text` is all of it.
+        Quoted,       ///< In quotes, nothing to undo: `text` is what they enclose.
+        Escaped,      ///< In quotes with escapes inside: `text` begins after the opening quote and ends with the field.
         QuotedEntity, ///< Between two `&quot;` that the writer used as quotes: `text` is what they enclose.
     };
 

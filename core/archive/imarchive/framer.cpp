@@ -4,8 +4,8 @@
 
 #include "core/archive/imarchive/eventlayout.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace casebook::archive::imarchive {
 
@@ -51,10 +51,7 @@ std::string_view between(const char *from, const char *to)
 
 } // namespace
 
-Framer::Framer(const TimeReader &times)
-    : m_plausibility(times)
-{
-}
+Framer::Framer(const TimeReader &times) : m_plausibility(times) {}
 
 void Framer::textMoved()
 {

@@ -48,7 +48,9 @@ std::optional<RecordType> Framer::recordAt(const Line &line, Frame &frame)
         return RecordType::Unknown;
     }
     const bool atFileEnd = m_more == More::No && line.lineEnd == 0;
-    const auto plausible = [&] { return word->delimiter != 0 && m_plausibility.isRecord(line.content, word->delimiter); };
+    const auto plausible = [&] {
+        return word->delimiter != 0 && m_plausibility.isRecord(line.content, word->delimiter);
+    };
     bool accepted = false;
     if (m_writing.delimiter == 0) {
         accepted = plausible() || m_plausibility.hasRecordShape(line.content, word->delimiter) ||

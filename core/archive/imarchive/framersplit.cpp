@@ -37,9 +37,9 @@ bool joinQuotedEntity(const Frame &frame, std::vector<Field> &fields)
     const std::size_t index = layout->text - 1;
     if (fields[index].form != Field::Form::Bare)
         return false;
-    const std::string_view fromContent(fields[index].text.data(),
-                                       static_cast<std::size_t>(frame.content.data() + frame.content.size() -
-                                                                fields[index].text.data()));
+    const std::string_view fromContent(
+        fields[index].text.data(),
+        static_cast<std::size_t>(frame.content.data() + frame.content.size() - fields[index].text.data()));
     const auto entity = quotedEntity(fromContent, frame.delimiter);
     if (!entity || !entity->inside.contains(frame.delimiter))
         return false;

@@ -137,7 +137,8 @@ void IssueLog::hand(IssueCode code, Span span, std::string_view sentence)
 void IssueLog::remark(IssueCode code, Span span, IssueSet &reported, std::string_view sentence)
 {
     const IssueScope scope = issueKind(code).scope;
-    if ((scope == IssueScope::File && !m_reported.addNew(code)) || (scope == IssueScope::Piece && !reported.addNew(code)))
+    if ((scope == IssueScope::File && !m_reported.addNew(code)) ||
+        (scope == IssueScope::Piece && !reported.addNew(code)))
         return;
     hand(code, span, sentence);
 }

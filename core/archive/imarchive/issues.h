@@ -4,6 +4,7 @@
 
 #include "core/model/records.h"
 
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -93,11 +94,10 @@ public:
         return isNew;
     }
 
-    template<typename Visit>
-    void forEach(Visit visit) const
+    template <typename Visit> void forEach(Visit visit) const
     {
         for (std::uint64_t bits = m_bits; bits != 0; bits &= bits - 1)
-            visit(static_cast<IssueCode>(__builtin_ctzll(bits)));
+            visit(static_cast<IssueCode>(std::countr_zero(bits)));
     }
 
 private:
@@ -110,10 +110,7 @@ private:
 class IssueLog
 {
 public:
-    explicit IssueLog(RecordSink &sink)
-        : m_sink(sink)
-    {
-    }
+    explicit IssueLog(RecordSink &sink) : m_sink(sink) {}
 
     /// A remark with the table's sentence, or another one that has figures in it. `reported` is what the piece
     /// already had.

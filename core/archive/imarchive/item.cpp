@@ -16,9 +16,9 @@ std::vector<std::string_view *> viewsOf(Item &item, std::vector<std::string_view
     EventRecord &event = item.event;
     ParticipantRecord &participant = item.participant;
     std::vector<std::string_view *> views{
-        &event.typeName,  &event.rawTime,         &event.sender,        &event.client,     &event.text,
-        &event.uid,       &event.targetClient,    &event.archivedBy,    &event.room,       &event.threadId,
-        &event.nick,      &event.oldNick,         &event.target,        &participant.jid,  &participant.rawJoined,
+        &event.typeName,      &event.rawTime,      &event.sender,     &event.client,    &event.text,
+        &event.uid,           &event.targetClient, &event.archivedBy, &event.room,      &event.threadId,
+        &event.nick,          &event.oldNick,      &event.target,     &participant.jid, &participant.rawJoined,
         &participant.rawLeft, &participant.nick};
     for (std::vector<std::string_view> *list : {&invited, &extra}) {
         for (std::string_view &view : *list)
@@ -29,9 +29,7 @@ std::vector<std::string_view *> viewsOf(Item &item, std::vector<std::string_view
 
 } // namespace
 
-HeldItem::HeldItem(const Item &item)
-    : m_item(item)
-    , m_sizes(item.sizes.begin(), item.sizes.end())
+HeldItem::HeldItem(const Item &item) : m_item(item), m_sizes(item.sizes.begin(), item.sizes.end())
 {
     const bool isEvent = item.type == RecordType::Event || item.type == RecordType::Unknown;
     if (isEvent) {

@@ -44,8 +44,8 @@ struct Item
     std::uint8_t lineEnd = 0; ///< Bytes of its line end.
     IssueSet remarks;
 
-    PieceBegin conversation; ///< BeginConv.
-    PieceEnd conversationEnd; ///< ConvEnd: its time.
+    PieceBegin conversation;            ///< BeginConv.
+    PieceEnd conversationEnd;           ///< ConvEnd: its time.
     std::string_view conversationEndId; ///< ConvEnd.
     PointersFields pointers;
     std::span<const std::int64_t> sizes; ///< MessageInfo.

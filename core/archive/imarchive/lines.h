@@ -11,10 +11,7 @@ namespace casebook::archive::imarchive {
 class ByteFinder
 {
 public:
-    explicit ByteFinder(char byte)
-        : m_byte(byte)
-    {
-    }
+    explicit ByteFinder(char byte) : m_byte(byte) {}
 
     /// `end` when there is none.
     const char *next(const char *from, const char *end)

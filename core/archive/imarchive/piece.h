@@ -51,9 +51,7 @@ private:
 struct Piece
 {
     Piece(PieceNumber pieceNumber, std::string_view tenant, std::string_view id)
-        : number(pieceNumber)
-        , conversationId(id)
-        , identity(tenant, id)
+        : number(pieceNumber), conversationId(id), identity(tenant, id)
     {
     }
 

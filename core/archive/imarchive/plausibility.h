@@ -18,10 +18,7 @@ bool lacksSubType(RecordType type, const std::vector<Field> &fields, const TimeR
 class Plausibility
 {
 public:
-    explicit Plausibility(const TimeReader &times)
-        : m_times(times)
-    {
-    }
+    explicit Plausibility(const TimeReader &times) : m_times(times) {}
 
     /// A known record that has a valid time where its type has one.
     bool isTimedRecord(std::string_view line, char delimiter);

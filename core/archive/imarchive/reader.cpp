@@ -197,7 +197,7 @@ std::string FileReading::dialect() const
     case '\t': add("tab"); break;
     case ';': add("semicolon"); break;
     case '|': add("vertical bar"); break;
-    default: return words;
+    default: return "no records";
     }
     add(!writing.quotedFields ? "no quotes" : writing.bareFields ? "quotes when needed" : "always quotes");
     std::string encoding(encodingName(m_window.encoding()));
@@ -218,7 +218,9 @@ std::string FileReading::dialect() const
 
 Status openFailure(const SourceHead &head, int reason)
 {
-    const auto code = reason == ENOENT ? Error::Code::NotFound : reason == EACCES ? Error::Code::AccessDenied : Error::Code::Io;
+    const auto code = reason == ENOENT   ? Error::Code::NotFound
+                      : reason == EACCES ? Error::Code::AccessDenied
+                                         : Error::Code::Io;
     return failure(code, head.path, "cannot be opened: " + std::generic_category().message(reason),
                    "Check that the file is there and that this account may read it");
 }

@@ -20,10 +20,7 @@ namespace casebook::archive::imarchive {
 class RecordReader
 {
 public:
-    explicit RecordReader(TimeReader &times)
-        : m_times(times)
-    {
-    }
+    explicit RecordReader(TimeReader &times) : m_times(times) {}
 
     /// Fills the members of the frame's type, and `remarks`; places are the caller's. The views live until the next
     /// call.

@@ -11,7 +11,7 @@ namespace casebook::archive::imarchive {
 namespace {
 
 constexpr std::array<std::string_view, pointerBases> baseNames{
-    "BeginConv",          "the start of the file", "the start of Pointers",
+    "BeginConv",           "the start of the file", "the start of Pointers",
     "the end of Pointers", "the end of BeginConv",  "the end of the byte order mark"};
 
 constexpr std::array<std::string_view, sizeReadings> sizeNames{"",
@@ -57,7 +57,8 @@ std::string FittingReadings::describe() const
         words = "pointers that do not match";
     const auto sizes = std::ranges::max_element(m_sizes);
     if (*sizes > 0 && sizes != m_sizes.begin())
-        words += std::format("{}{}", words.empty() ? "" : ", ", sizeNames[static_cast<std::size_t>(sizes - m_sizes.begin())]);
+        words += std::format("{}{}", words.empty() ? "" : ", ",
+                             sizeNames[static_cast<std::size_t>(sizes - m_sizes.begin())]);
     return words;
 }
 
@@ -103,7 +104,9 @@ void SelfCheck::add(const Item &item, bool late)
     if (m_sizes.size() < mostSizes)
         m_sizes.push_back({static_cast<std::uint32_t>(item.span.length),
                            isMessage ? static_cast<std::uint32_t>(item.event.text.size()) : 0, item.lineEnd,
-                           isMessage ? Kind::Message : isEvent ? Kind::Event : Kind::Metadata});
+                           isMessage ? Kind::Message
+                           : isEvent ? Kind::Event
+                                     : Kind::Metadata});
 }
 
 void SelfCheck::nextBegins(Position at)
@@ -209,11 +212,12 @@ bool SelfCheck::checkPointers(const FileFacts &file, FittingReadings &readings, 
     }
     readings.addMismatch();
     const Marks found = marksIn(&Position::bytes, file);
-    report(IssueCode::PointersDoNotMatch, m_pointersSpan,
-           std::format("The pointers lead to {} and {}, but from the beginning of the conversation messages begin at {} "
-                       "and end at {}.",
-                       *m_pointers.messagesBegin, *m_pointers.postMetadata, found.messagesBegin - found.bases[0],
-                       found.postMetadata - found.bases[0]));
+    report(
+        IssueCode::PointersDoNotMatch, m_pointersSpan,
+        std::format("The pointers lead to {} and {}, but from the beginning of the conversation messages begin at {} "
+                    "and end at {}.",
+                    *m_pointers.messagesBegin, *m_pointers.postMetadata, found.messagesBegin - found.bases[0],
+                    found.postMetadata - found.bases[0]));
     return false;
 }
 
@@ -223,8 +227,8 @@ bool SelfCheck::fits(SizeReading reading) const
     const bool messages = reading == Messages || reading == MessagesWithoutLineEnd ||
                           reading == MessagesOfOtherLineEnd || reading == MessageTexts;
     const bool all = reading == AllRecords || reading == AllRecordsWithoutLineEnd;
-    const bool bare = reading == EventsWithoutLineEnd || reading == MessagesWithoutLineEnd ||
-                      reading == AllRecordsWithoutLineEnd;
+    const bool bare =
+        reading == EventsWithoutLineEnd || reading == MessagesWithoutLineEnd || reading == AllRecordsWithoutLineEnd;
     const bool other = reading == EventsOfOtherLineEnd || reading == MessagesOfOtherLineEnd;
     auto declared = m_declaredSizes.begin();
     for (const RecordSize &size : m_sizes) {

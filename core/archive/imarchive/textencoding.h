@@ -26,10 +26,7 @@ void appendWindows1252(std::string &text, std::string_view bytes);
 class Utf16Decoder
 {
 public:
-    explicit Utf16Decoder(TextEncoding encoding)
-        : m_bigEndian(encoding == TextEncoding::Utf16BigEndian)
-    {
-    }
+    explicit Utf16Decoder(TextEncoding encoding) : m_bigEndian(encoding == TextEncoding::Utf16BigEndian) {}
 
     void add(std::string_view bytes, std::string &text);
 

@@ -48,10 +48,7 @@ struct SlashedDate
 class FieldScanner
 {
 public:
-    explicit FieldScanner(std::string_view text)
-        : m_text(text)
-    {
-    }
+    explicit FieldScanner(std::string_view text) : m_text(text) {}
 
     bool atEnd() const { return m_at == m_text.size(); }
     std::size_t position() const { return m_at; }
@@ -61,8 +58,8 @@ public:
     std::optional<CivilTime> basicDateTime();    ///< `20170314T14:02:11`, `20170314T140211`
     std::optional<CivilTime> localClock();       ///< `2:02:11 PM`, `14:02`; only the clock's parts are set.
     std::optional<SlashedDate> slashedDate();
-    Fraction fraction();               ///< `.123`; nothing when there is none.
-    std::optional<int> zoneMinutes();  ///< `Z`, `+01:00`, `+0100`, `-05`
+    Fraction fraction();                                        ///< `.123`; nothing when there is none.
+    std::optional<int> zoneMinutes();                           ///< `Z`, `+01:00`, `+0100`, `-05`
     std::optional<std::int64_t> number(std::size_t mostDigits); ///< All digits up to the next other character.
 
 private:

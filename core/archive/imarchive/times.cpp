@@ -25,17 +25,10 @@ constexpr std::size_t glancedBytes = std::size_t{16} << 10;
 constexpr int firstYear = 1678;
 constexpr int lastYear = 2261;
 
-constexpr std::array<std::string_view, 11> formNames{"ISO 8601 UTC",
-                                                     "ISO 8601 with offsets",
-                                                     "ISO 8601 without zone",
-                                                     "legacy XMPP times",
-                                                     "epoch seconds",
-                                                     "epoch milliseconds",
-                                                     "epoch microseconds",
-                                                     "epoch nanoseconds",
-                                                     "FILETIME",
-                                                     ".NET ticks",
-                                                     "local dates"};
+constexpr std::array<std::string_view, 11> formNames{
+    "ISO 8601 UTC",       "ISO 8601 with offsets", "ISO 8601 without zone", "legacy XMPP times", "epoch seconds",
+    "epoch milliseconds", "epoch microseconds",    "epoch nanoseconds",     "FILETIME",          ".NET ticks",
+    "local dates"};
 
 ReadTime unreadable()
 {
@@ -70,7 +63,8 @@ bool standsForNothing(std::string_view text)
 /// Where a date like `14.03.2017` begins at or after `from`; npos when there is none.
 std::size_t findSlashedDate(std::string_view text, std::size_t from)
 {
-    for (std::size_t at = text.find_first_of("/.", from); at != std::string_view::npos; at = text.find_first_of("/.", at + 1)) {
+    for (std::size_t at = text.find_first_of("/.", from); at != std::string_view::npos;
+         at = text.find_first_of("/.", at + 1)) {
         std::size_t begin = at;
         while (begin > from && at - begin < 2 && isDigit(text[begin - 1]))
             --begin;
@@ -85,10 +79,7 @@ std::size_t findSlashedDate(std::string_view text, std::size_t from)
 
 } // namespace
 
-TimeReader::TimeReader(const std::chrono::time_zone *zone)
-    : m_zone(zone)
-{
-}
+TimeReader::TimeReader(const std::chrono::time_zone *zone) : m_zone(zone) {}
 
 void TimeReader::learnDateOrder(std::string_view text)
 {
@@ -147,7 +138,8 @@ ReadTime TimeReader::look(std::string_view field) const
         return {};
     if (text.size() > 40 || !isDigit(text[0]))
         return unreadable();
-    for (const auto read : {&TimeReader::readIso, &TimeReader::readLegacy, &TimeReader::readNumber, &TimeReader::readLocal}) {
+    for (const auto read :
+         {&TimeReader::readIso, &TimeReader::readLegacy, &TimeReader::readNumber, &TimeReader::readLocal}) {
         if (ReadTime time = (this->*read)(text); time.state == ReadTime::State::Given)
             return time;
     }

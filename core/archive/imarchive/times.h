@@ -71,8 +71,8 @@ private:
     const std::chrono::time_zone *m_zone;
     DateOrder m_order = DateOrder::Unknown;
     std::array<std::uint64_t, 11> m_seen{};
-    std::array<char, 10> m_day{};       ///< The date of the last plain time, as written…
-    std::int64_t m_daySeconds = 0;      ///< …and its midnight.
+    std::array<char, 10> m_day{};  ///< The date of the last plain time, as written…
+    std::int64_t m_daySeconds = 0; ///< …and its midnight.
 };
 
 } // namespace casebook::archive::imarchive

@@ -43,16 +43,27 @@ bool continuesRun(const Event &event, const Event &before)
            std::abs(event.sortTime.nanoseconds - before.sortTime.nanoseconds) <= longestRunPause;
 }
 
-/// The direction of the first letter that has one.
+/// The direction of the first letter that has one, and does not stand apart.
 Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection fallback)
 {
+    int apart = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
         const char32_t code = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
         switch (QChar::direction(code)) {
-        case QChar::DirL: return Qt::LeftToRight;
+        case QChar::DirLRI:
+        case QChar::DirRLI:
+        case QChar::DirFSI: ++apart; break;
+        case QChar::DirPDI: apart = std::max(0, apart - 1); break;
+        case QChar::DirL:
+            if (apart == 0)
+                return Qt::LeftToRight;
+            break;
         case QChar::DirR:
-        case QChar::DirAL: return Qt::RightToLeft;
+        case QChar::DirAL:
+            if (apart == 0)
+                return Qt::RightToLeft;
+            break;
         default: break;
         }
     }
@@ -148,13 +159,12 @@ void RowLayout::layOutLine(const QString &sentence, const TimelineLook &look)
 int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look)
 {
     const bool ownWords = m_type == EventType::Message && !m_empty; // other lines are sentences of the window
-    Qt::LayoutDirection direction = ownWords ? directionOf(text, look.direction) : look.direction;
+    Qt::LayoutDirection direction = directionOf(text, look.direction);
     const qreal leading = std::round(QFontMetricsF(font).height() * 0.1); // long reading wants air between lines
     for (const QStringView line : QStringView(text).split(u'\n')) {
         if (ownWords)
-            if (ownWords)
             direction = directionOf(line, direction);
-        const bool rightToLeft = direction == Qt::RightToLeft;
+        const bool rightToLeft = (ownWords ? direction : look.direction) == Qt::RightToLeft;
         QTextOption option((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         option.setTextDirection(direction);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

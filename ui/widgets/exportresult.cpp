@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/exportresult.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/presentation/eventtext.h"
+#include "ui/presentation/wording.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace casebook::ui {
+
+namespace {
+
+void addTableRow(QGridLayout *table, const QString &name, const QString &conversations, const QString &events,
+                 Tone tone, QFont::Weight weight = QFont::Normal)
+{
+    const int row = table->rowCount();
+    const QString texts[]{name, conversations, events};
+    for (int i = 0; i < 3; ++i) {
+        auto *cell = new ToneLabel(tone, texts[i]);
+        auto font = tabular(cell->font());
+        font.setWeight(weight);
+        cell->setFont(font);
+        cell->setWordWrap(i == 0);
+        cell->setAlignment(Qt::AlignVCenter | (i == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
+        cell->setMinimumHeight(space(7));
+        table->addWidget(cell, row, i);
+    }
+}
+
+} // namespace
+
+ExportResult::ExportResult(QWidget *parent)
+    : Card(parent)
+    , m_verdict(new ToneLabel(Tone::Text))
+    , m_detail(new ToneLabel(Tone::Dim))
+    , m_table(new QGridLayout)
+    , m_fields(new QGridLayout)
+{
+    setObjectName(QStringLiteral("exportResult"));
+    m_verdict->setObjectName(QStringLiteral("exportVerdict"));
+    auto big = sized(m_verdict->font(), TextSize::Title);
+    big.setPointSizeF(big.pointSizeF() * 1.2);
+    m_verdict->setFont(big);
+    m_detail->setObjectName(QStringLiteral("exportVerdictDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setHorizontalSpacing(space(8));
+    m_table->setVerticalSpacing(0);
+    m_table->setColumnStretch(0, 1);
+    m_fields->setHorizontalSpacing(space(4));
+    m_fields->setVerticalSpacing(space(2));
+    m_fields->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(6), space(5), space(6), space(5));
+    layout->setSpacing(space(3));
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_detail);
+    layout->addLayout(m_table);
+    layout->addLayout(m_fields);
+}
+
+void ExportResult::begin(const QString &verdict, const QString &detail, Tone tone)
+{
+    clearLayout(m_table);
+    clearLayout(m_fields);
+    m_verdict->setText(verdict);
+    m_verdict->setTone(tone);
+    m_detail->setText(detail);
+    setOutline(tone);
+    setAccessibleName(verdict);
+}
+
+void ExportResult::show(const exports::ExportReport &report)
+{
+    if (!report.balanced) {
+        begin(
+            tr("✕ Does not balance"),
+            tr("What was selected is not what was written. Do not hand this folder on; keep it, and check the case on "
+               "the page Proof."),
+            Tone::Bad);
+    } else {
+        const bool whole = report.selected == report.exported;
+        begin(whole ? tr("✓ Balances: everything was exported") : tr("✓ Balances, with something left out"),
+              tr("Selected = exported + left out, counted from both sides independently."),
+              whole ? Tone::Good : Tone::Warning);
+    }
+    fillTable(report);
+    addField(m_fields, tr("Files"), tr("%1 mails, %2").arg(countText(report.files), bytesText(report.bytes)),
+             tr("%1 bytes").arg(countText(report.bytes)));
+    addField(m_fields, tr("Folder"), toText(pathText(report.folder)))
+        ->setObjectName(QStringLiteral("exportResultFolder"));
+    addField(m_fields, tr("Manifest"), toText(pathText(report.manifest.filename())) + QStringLiteral(", SHA256SUMS"));
+    addField(m_fields, tr("Export ID"), toText(report.id));
+    addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 2)));
+}
+
+void ExportResult::fillTable(const exports::ExportReport &report)
+{
+    addTableRow(m_table, {}, tr("conversations"), tr("events"), Tone::Dim);
+    addTableRow(m_table, tr("Selected"), countText(report.selected.conversations), countText(report.selected.events),
+                Tone::Text);
+    addTableRow(m_table, tr("Exported"), countText(report.exported.conversations), countText(report.exported.events),
+                Tone::Text, QFont::DemiBold);
+    for (const auto &reason : report.leftOut)
+        addTableRow(m_table, tr("Left out: %1").arg(toText(reason.reason)), {}, countText(reason.count), Tone::Warning);
+    if (report.leftOut.empty())
+        addTableRow(m_table, tr("Left out"), countText(std::int64_t{0}), countText(std::int64_t{0}), Tone::Text);
+}
+
+void ExportResult::show(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled) {
+        begin(tr("Stopped"), tr("The export was stopped and left nothing behind."), Tone::Warning);
+        return;
+    }
+    const auto text = errorText(error);
+    begin(tr("✕ Nothing was exported"), text.headline + QLatin1Char('\n') + text.detail, Tone::Bad);
+}
+
+} // namespace casebook::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/presentation/exportcontroller.h"
+#include "ui/widgets/controls.h"
+
+namespace casebook::ui {
+
+/// How an export ended: whether it balances first, then the figures of both sides. What does not balance, or left
+/// something out, never looks like a plain success.
+class ExportResult : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ExportResult(QWidget *parent = nullptr);
+
+    void show(const exports::ExportReport &report);
+    void show(const Error &error);
+
+private:
+    void begin(const QString &verdict, const QString &detail, Tone tone);
+    void fillTable(const exports::ExportReport &report);
+
+    ToneLabel *m_verdict;
+    ToneLabel *m_detail;
+    QGridLayout *m_table;
+    QGridLayout *m_fields;
+};
+
+} // namespace casebook::ui
