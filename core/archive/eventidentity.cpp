@@ -5,6 +5,7 @@
 #include "core/model/jid.h"
 
 #include <algorithm>
+#include <array>
 
 namespace casebook::archive {
 
@@ -12,8 +13,10 @@ namespace {
 
 void appendNumber(std::string &bytes, std::uint64_t value)
 {
-    for (int shift = 0; shift < 64; shift += 8)
-        bytes += static_cast<char>(value >> shift & 0xFFU);
+    std::array<char, 8> digits{}; // little-endian
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        digits[i] = static_cast<char>(value >> (8 * i) & 0xFFU);
+    bytes.append(digits.data(), digits.size());
 }
 
 void appendField(std::string &bytes, std::string_view field)

@@ -10,6 +10,8 @@
 #include <array>
 #include <limits>
 
+#include <span>
+
 namespace casebook::store {
 
 namespace {
@@ -44,12 +46,14 @@ std::string titleOf(const std::vector<Member> &members, std::string_view room, c
 {
     if (!room.empty())
         return jidDisplayName(room);
+    std::vector<std::string> names;
+    for (const Member &member : std::span(members).first(std::min(members.size(), namesInTitle)))
+        names.push_back(member.nick.empty() ? jidDisplayName(people.jid(member.person)) : member.nick);
+    // People whose nick is "Last, First" must not look like two.
+    const bool commas = std::ranges::any_of(names, [](const std::string &name) { return name.contains(','); });
     std::string title;
-    for (std::size_t i = 0; i < std::min(members.size(), namesInTitle); ++i) {
-        if (i > 0)
-            title += ", ";
-        title += members[i].nick.empty() ? jidDisplayName(people.jid(members[i].person)) : members[i].nick;
-    }
+    for (const std::string &name : names)
+        title += (title.empty() ? "" : commas ? "; " : ", ") + name;
     if (members.size() > namesInTitle)
         title += " +" + std::to_string(members.size() - namesInTitle);
     return title;

@@ -54,8 +54,8 @@ public:
     /// The key that the last endSource() gave.
     SourceKey lastSource() const;
 
-    /// Commits, builds what is still to be built (indexes), and tells the first error that stood in the way. After an error, or
-    /// without finish(), everything since the last commit is rolled back.
+    /// Commits, builds what is still to be built (indexes), and tells the first error that stood in the way. After an
+    /// error, or without finish(), everything since the last commit is rolled back.
     Status finish();
 
 private:

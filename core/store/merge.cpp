@@ -115,7 +115,8 @@ Merge::Merge(Database &database, std::int64_t newPiece, std::vector<Piece> piece
 
 Status Merge::run()
 {
-    for (Status (Merge::*const step)() : {&Merge::readRows, &Merge::foldRepeats, &Merge::putInOrder, &Merge::joinPieces}) {
+    for (Status (Merge::*const step)() :
+         {&Merge::readRows, &Merge::foldRepeats, &Merge::putInOrder, &Merge::joinPieces}) {
         if (Status done = (this->*step)(); !done)
             return done;
     }

@@ -207,10 +207,11 @@ void Ingest::State::close(OpenPiece &open, const PieceEnd &end)
         return;
     if (together.size() > 1 || open.repeats) {
         merge(open, std::move(together), open.firstEvent);
-    } else if (!runWriteConversation(
-                   insertConversation, piece.conversation,
-                   describeConversation(head.tenant, open.conversationId, together, open.sums, open.firstEvent, people))) {
-        fail(insertConversation.status().error());
+    } else {
+        const ConversationRow row = describeConversation(head.tenant, open.conversationId, together, open.sums,
+                                                         open.firstEvent, people);
+        if (!runWriteConversation(insertConversation, piece.conversation, row))
+            fail(insertConversation.status().error());
     }
     if (ready())
         writePiece(open, end);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void longLineThatIsNoRecordIsCovered();
     void longQuotedContentIsKeptWhole();
     void conversationsWithoutEndStayCheap();
+    void endlessNewRecordTypesAreNotBelieved();
 };
 
 namespace {
@@ -324,6 +325,18 @@ void TestImArchiveDamage::conversationsWithoutEndStayCheap()
     QVERIFY(std::ranges::none_of(log.events, &LoggedEvent::uncertain));
     for (std::size_t i = 0; i < log.events.size(); ++i)
         QCOMPARE(log.events[i].piece, static_cast<std::uint32_t>(i));
+}
+
+void TestImArchiveDamage::endlessNewRecordTypesAreNotBelieved()
+{
+    std::string bytes = dataFile("chat.conv");
+    for (int i = 0; i < 1000; ++i)
+        bytes += "NewType" + std::to_string(i) + ",,a,b\n";
+    const RecordLog log = readBytes(bytes);
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(log.tail.records.size(), std::size_t(6 + 256));
+    QCOMPARE(log.events.size(), std::size_t(4 + 256));
+    QCOMPARE(log.codes(Severity::Error), Texts{"unreadable-lines"});
 }
 
 QTEST_APPLESS_MAIN(TestImArchiveDamage)

@@ -13,7 +13,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,12 +59,19 @@ public:
             qFatal("%s", file.error().text().c_str());
         store::Ingest ingest(*file);
         const std::string source = std::format("/archive/{}/{}.IMArchive", tenant, ++m_sources);
-        ingest.beginSource({.path = source, .tenant = tenant});
+        SourceHead head;
+        head.path = source;
+        head.tenant = tenant;
+        ingest.beginSource(head);
         Span span{0, 10};
         std::uint32_t number = 0;
         for (const SmallConversation &conversation : conversations)
             addConversation(ingest, PieceNumber{number++}, conversation, span);
-        ingest.endSource({.bytes = span.offset, .sha256 = crypto::sha256(source), .dialect = "test", .records = {}});
+        SourceTail tail;
+        tail.bytes = span.offset;
+        tail.sha256 = crypto::sha256(source);
+        tail.dialect = "test";
+        ingest.endSource(tail);
         if (const Status done = ingest.finish(); !done)
             qFatal("%s", done.error().text().c_str());
     }
@@ -98,18 +104,32 @@ private:
             return here;
         };
         const std::uint64_t begin = span.offset;
-        const std::optional<Instant> start = conversation.events.front().sortTime;
-        ingest.beginPiece(piece, {.conversationId = conversation.id, .type = conversation.type, .start = start,
-                                  .rawStart = {}, .reason = {}, .threadId = {}});
+        PieceBegin head;
+        head.conversationId = conversation.id;
+        head.type = conversation.type;
+        head.start = conversation.events.front().sortTime;
+        ingest.beginPiece(piece, head);
         ingest.metadata(piece, {next(), MetadataKind::BeginConv});
         for (const Participant &who : conversation.participants)
-            ingest.participant(piece, {.span = next(), .jid = who.jid, .joined = who.joined, .rawJoined = {},
-                                       .left = who.left, .rawLeft = {}, .nick = who.nick});
+            ingest.participant(piece, record(who, next()));
         for (const Event &event : conversation.events)
             ingest.event(piece, record(event, next()));
         ingest.metadata(piece, {next(), MetadataKind::ConvEnd});
-        ingest.endPiece(piece, {.end = conversation.events.back().sortTime, .rawEnd = {},
-                                .extent = {begin, span.offset - begin}, .declaredMessages = {}, .declaredEvents = {}});
+        PieceEnd end;
+        end.end = conversation.events.back().sortTime;
+        end.extent = {begin, span.offset - begin};
+        ingest.endPiece(piece, end);
+    }
+
+    static ParticipantRecord record(const Participant &who, Span span)
+    {
+        ParticipantRecord record;
+        record.span = span;
+        record.jid = who.jid;
+        record.joined = who.joined;
+        record.left = who.left;
+        record.nick = who.nick;
+        return record;
     }
 
     static EventRecord record(const Event &event, Span span)

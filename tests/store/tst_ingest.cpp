@@ -214,7 +214,9 @@ void TestIngest::aKilledImportRepeatedGivesTheSameCase()
     } // without finish()
     auto opened = valueOf(store::CaseFile::open(file));
     CaseFolder::add(opened, sources);
-    QCOMPARE(dumpCase(CaseFolder::read(file)), dumpCase(CaseFolder::read(undisturbed)));
+    const std::string expected = dumpCase(CaseFolder::read(undisturbed));
+    QVERIFY(expected.contains("text=alone") && expected.contains("damaged-record"));
+    QCOMPARE(dumpCase(CaseFolder::read(file)), expected);
 }
 
 void TestIngest::committedSourcesSurviveAKill()
@@ -268,7 +270,9 @@ void TestIngest::aRecordOutsideItsConversationIsRefused()
     const Path file = m_cases.make("outside.casebook", {});
     auto opened = valueOf(store::CaseFile::open(file));
     store::Ingest ingest(opened);
-    ingest.beginSource({"/archive/x", "Tenant 1", SourceKind::Daily, 0, 0});
+    SourceHead head;
+    head.path = "/archive/x";
+    ingest.beginSource(head);
     ingest.metadata(PieceNumber{7}, {});
     QVERIFY(ingest.failed());
     QCOMPARE(ingest.finish().error().code, Error::Code::Internal);
@@ -284,8 +288,9 @@ void TestIngest::totalsOfSourcesCountWhatTheyGave()
     const std::vector lastTwo{keys[1], keys[2]};
     const auto size = [&sources](std::size_t i) { return std::to_string(sources[i].bytes().size()); };
     QCOMPARE(dump(valueOf(reader.totals(std::vector{keys[0]}))),
-             "1 sources, " + size(0) + " bytes, 1 conversations, 0 duplicates, 0 issues, 0 notes; BeginConv 1 ConvEnd 1 "
-                                       "IMEvent 3 MessageInfo 1 Participant 2; Message 3\n");
+             "1 sources, " + size(0) +
+                 " bytes, 1 conversations, 0 duplicates, 0 issues, 0 notes; BeginConv 1 ConvEnd 1 "
+                 "IMEvent 3 MessageInfo 1 Participant 2; Message 3\n");
     QCOMPARE(dump(valueOf(reader.totals(lastTwo))),
              "2 sources, " + std::to_string(sources[1].bytes().size() + sources[2].bytes().size()) +
                  " bytes, 2 conversations, 0 duplicates, 1 issues, 1 notes; BeginConv 2 ConvEnd 2 "

@@ -208,7 +208,8 @@ void TestMerge::duplicatesAreCountedForTheLaterSource()
     std::vector<std::string> counts;
     for (const SourceKey key : keys) {
         const auto totals = valueOf(reader.totals(std::vector{key}));
-        counts.push_back(std::to_string(totals.events.contains("Message") ? totals.events.at("Message") : 0) + " new, " +
+        const auto given = totals.events.find("Message");
+        counts.push_back(std::to_string(given != totals.events.end() ? given->second : 0) + " new, " +
                          std::to_string(totals.duplicates) + " again");
     }
     QCOMPARE(counts, (std::vector<std::string>{"4 new, 0 again", "2 new, 2 again", "1 new, 2 again"}));
@@ -305,7 +306,10 @@ void TestMerge::interleavedPiecesKeepTheirEvents()
     const Path file = m_cases.make(name(), {});
     auto opened = valueOf(store::CaseFile::open(file));
     store::Ingest ingest(opened);
-    ingest.beginSource({"/hq/x.IMArchive", "Tenant 1", SourceKind::Daily, 100, 0});
+    SourceHead head;
+    head.path = "/hq/x.IMArchive";
+    head.tenant = "Tenant 1";
+    ingest.beginSource(head);
     const auto begin = [&ingest](std::uint32_t piece, std::string_view id, std::int64_t start) {
         ingest.beginPiece(PieceNumber{piece}, {id, "chat", at(start), "raw", {}, {}, true});
     };

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void thePlaceIsKeptWhenTheWidthChanges();
     void thePlaceIsKeptWhenDataArrives();
     void theEndStaysTheEndWhenDataArrives();
+    void aRowJoinsTheRunOfAPageThatCameLater();
     void keysMoveThroughTheRows();
     void theFirstKeyBeginsWhereTheReaderLooks();
     void otherLettersAreLeftToTheWindow();
@@ -213,6 +214,22 @@ void TestTimelineView::theEndStaysTheEndWhenDataArrives()
     settled();
     QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
     QCOMPARE_LT(rectOf(9'999).bottom(), m_view->viewport()->height());
+}
+
+void TestTimelineView::aRowJoinsTheRunOfAPageThatCameLater()
+{
+    m_pages = std::make_unique<ScriptedPages>();
+    m_pages->event = [](std::int64_t ordinal) {
+        Event event = test::madeMessage(1);
+        event.ordinal = ordinal;
+        return event;
+    };
+    m_model->show(10'000, m_pages->fetch());
+    m_view->scrollToRow(400); // first of its page, which is asked for before the page with row 399
+    settled();
+    QTRY_VERIFY(m_model->peek(399));
+    QTRY_COMPARE(rectOf(400).height(), rectOf(401).height()); // no name and badge of its own
+    QCOMPARE_LT(rectOf(400).height(), rectOf(0).height());
 }
 
 void TestTimelineView::keysMoveThroughTheRows()

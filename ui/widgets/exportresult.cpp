@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <numeric>
 
 namespace casebook::ui {
 

@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 
 namespace casebook::archive::imarchive {
@@ -83,7 +85,8 @@ private:
     bool m_atFileStart = true;
     bool m_inLongRecord = false; ///< Bytes of a record that is too long are being left out.
     bool m_inLongLine = false;   ///< Bytes of an unreadable line are being left out.
-    bool m_flagNext = false;     ///< The next record may be text of the one before it.
+    std::set<std::string, std::less<>> m_unknownWords;
+    bool m_flagNext = false; ///< The next record may be text of the one before it.
 };
 
 } // namespace casebook::archive::imarchive

@@ -18,6 +18,9 @@ constexpr std::ptrdiff_t quoteReach = std::ptrdiff_t{64} << 10;
 /// Blank lines inside a field without quotes that are searched for its continuation.
 constexpr std::ptrdiff_t blankReach = std::ptrdiff_t{64} << 10;
 
+/// Record types of one file that Casebook does not know.
+constexpr std::size_t mostUnknownWords = 256;
+
 std::string_view between(const char *from, const char *to)
 {
     return {from, static_cast<std::size_t>(to - from)};
@@ -45,6 +48,11 @@ std::optional<RecordType> Framer::recordAt(const Line &line, Frame &frame)
     if (!word) {
         if (!m_plausibility.isUnknownRecord(line.content, m_writing.delimiter))
             return std::nullopt;
+        // A file has a few record types; one with thousands of them is no archive, and would fill the memory.
+        const std::string_view name = line.content.substr(0, line.content.find(m_writing.delimiter));
+        if (!m_unknownWords.contains(name) && m_unknownWords.size() == mostUnknownWords)
+            return std::nullopt;
+        m_unknownWords.emplace(name);
         return RecordType::Unknown;
     }
     const bool atFileEnd = m_more == More::No && line.lineEnd == 0;
