@@ -14,8 +14,8 @@ namespace casebook::exports {
 /// is cut and ends in `~` and a part of its SHA-256. No name at all is `_no-tenant`.
 std::string tenantFolder(std::string_view tenant);
 
-/// Why a file of an export may not be called so; nothing when it may. A good name is relative, with `/` between folders,
-/// in printable ASCII that every system takes, and never leaves its folder.
+/// Why a file of an export may not be called so; nothing when it may. A good name is relative, with `/` between
+/// folders, in printable ASCII that every system takes, and never leaves its folder.
 std::optional<std::string> faultOfName(std::string_view name);
 
 /// The key under which systems that ignore case take two such names for one.

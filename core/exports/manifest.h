@@ -37,7 +37,8 @@ struct Manifest
 /// Selected = exported + left out, events and conversations.
 bool balances(const Tally &selected, const Tally &exported, std::span<const LeftOut> leftOut);
 
-/// 32 hex digits: the first half of SHA-256 over case, format, query, counts and the names, sizes and digests of the files.
+/// 32 hex digits: the first half of SHA-256 over case, format, query, counts and the names, sizes and digests of the
+/// files.
 std::string exportId(const Manifest &manifest);
 
 /// JSON with one line a file. parseManifest() reads it back; what it has not the form of is Corrupt, and NewerVersion

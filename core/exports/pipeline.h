@@ -70,7 +70,8 @@ public:
     virtual ~Formatter() = default;
     virtual std::string name() const = 0; ///< `eml`, as in the manifest.
     virtual Status begin(const review::Clearance &clearance, ExportFolder &folder) = 0;
-    virtual Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) = 0;
+    virtual Status beginConversation(const Conversation &conversation,
+                                     const std::vector<Participant> &participants) = 0;
     virtual Status event(const Event &event) = 0;
     virtual Status endConversation() = 0;
     virtual Status end() = 0;

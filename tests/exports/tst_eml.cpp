@@ -68,7 +68,8 @@ void TestEml::aDayIsOneMailThatAnotherReaderUnderstands()
     leave.senderName = "guest 12";
     const auto written = m_maker.mails({test::event(EventType::MucJoin, "2024-01-05T09:02:40Z"),
                                 test::messageBy("zoe@example.com", "Zoë Müller", morning, ".start = 5 < 6 & \"ok\"?"),
-                                test::messageBy("bob@example.com", "O'Neil, Bob", "2024-01-05T09:03:09Z", "了解 👍\nFrom me"),
+                                test::messageBy("bob@example.com", "O'Neil, Bob", "2024-01-05T09:03:09Z",
+                                                "了解 👍\nFrom me"),
                                 leave},
                                participants);
     QCOMPARE(written.size(), std::size_t{1});
@@ -132,7 +133,8 @@ void TestEml::headersAreThoseOfTheMapping()
     QCOMPARE(value(u"X-IMArchive-Unmapped"_s), u"1"_s);
     QCOMPARE(value(u"X-IMArchive-TimeBasis"_s), u"assumed"_s);
     QVERIFY(value(u"In-Reply-To"_s).isNull());
-    const QRegularExpression id(u"^<t[0-9a-f]{4}\\.7c1f0e2a9b3d4c55\\.20240105\\.1\\.[0-9a-f]{12}@casebook\\.invalid>$"_s);
+    const QRegularExpression id(u"^<t[0-9a-f]{4}\\.7c1f0e2a9b3d4c55"
+                                "\\.20240105\\.1\\.[0-9a-f]{12}@casebook\\.invalid>$"_s);
     QVERIFY2(id.match(value(u"Message-ID"_s)).hasMatch(), qPrintable(value(u"Message-ID"_s)));
     const QRegularExpression thread(u"^<t[0-9a-f]{4}\\.7c1f0e2a9b3d4c55@casebook\\.invalid>$"_s);
     QVERIFY2(thread.match(value(u"References"_s)).hasMatch(), qPrintable(value(u"References"_s)));
@@ -151,13 +153,15 @@ void TestEml::eachUtcDayIsAMailOfItsOwn()
     QVERIFY(body(read.at(0).toObject()).contains(u"before"));
     QVERIFY(!body(read.at(0).toObject()).contains(u"after"));
     QVERIFY(body(read.at(1).toObject()).contains(u"after"));
-    QCOMPARE(test::header(read.at(0).toObject(), u"References"_s), test::header(read.at(1).toObject(), u"References"_s));
+    QCOMPARE(test::header(read.at(0).toObject(), u"References"_s),
+             test::header(read.at(1).toObject(), u"References"_s));
     QCOMPARE(m_maker.exported, (exports::Tally{1, 2}));
 }
 
 void TestEml::daysMayComeInAnyOrder()
 {
-    const auto written = m_maker.mails({test::message("2024-01-06T00:00:00Z", "two"), test::message("2024-01-05T12:00:00Z", "one"),
+    const auto written = m_maker.mails({test::message("2024-01-06T00:00:00Z", "two"),
+                                        test::message("2024-01-05T12:00:00Z", "one"),
                                 test::message("2024-01-06T01:00:00Z", "three")});
     QCOMPARE(written.size(), std::size_t{2});
     const QString second = body(test::readMail(written[1]));
@@ -216,8 +220,8 @@ void TestEml::peopleOfAnotherDayAreNotListed()
         {"unknown@example.com", "Unknown", {}, {}}};
     const QJsonObject mail = test::readMail(m_maker.mails({test::message(morning, "x")}, participants).front());
     QCOMPARE(mail.value("to"_L1).toArray().size(), 2);
-    QVERIFY(body(mail).contains(u"Participants (3)\n- Unknown <unknown@example.com>: joined at an unknown time, no time "
-                                "of leaving\n- Over night <over@example.com>"_s));
+    QVERIFY(body(mail).contains(u"Participants (3)\n- Unknown <unknown@example.com>: joined at an unknown time, no "
+                                "time of leaving\n- Over night <over@example.com>"_s));
     QVERIFY(!body(mail).contains(u"gone@example.com"));
     QVERIFY(!body(mail).contains(u"later@example.com"));
 }
@@ -240,8 +244,9 @@ void TestEml::hostileNamesStayInTheirPlace()
     m_maker.conversation.conversationId = evil.toStdString();
     m_maker.conversation.tenant = evil.toStdString();
     m_maker.conversation.threadId = evil.toStdString();
-    const auto written = m_maker.mails({test::messageBy(evil.toStdString(), evil.toStdString(), morning, evil.toStdString())},
-                               {{evil.toStdString(), evil.toStdString(), {}, {}}, {"b@x.example", evil.toStdString(), {}, {}}});
+    const std::string name = evil.toStdString();
+    const auto written = m_maker.mails({test::messageBy(name, name, morning, name)},
+                                       {{name, name, {}, {}}, {"b@x.example", name, {}, {}}});
     const QJsonObject mail = test::readMail(written.front());
     QCOMPARE(mail.value("defects"_L1).toArray(), QJsonArray());
     QVERIFY(test::header(mail, u"Bcc"_s).isNull());

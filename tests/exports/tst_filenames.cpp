@@ -91,7 +91,8 @@ void TestFileNames::badNamesAreRefused_data()
     QTest::addColumn<QByteArray>("name");
     for (const QByteArray &name :
          {""_ba, "/etc/passwd"_ba, "../x"_ba, "a/../x"_ba, "a/.."_ba, "."_ba, "./a"_ba, "a//b"_ba, "a/"_ba,
-          "a\\b"_ba, "C:x"_ba, "a\nb"_ba, "a\tb"_ba, "S\u00FCd"_ba, "a?"_ba, "a*"_ba, "a|b"_ba, "<a>"_ba, "\"a\""_ba, "a./b"_ba,
+          "a\\b"_ba, "C:x"_ba, "a\nb"_ba, "a\tb"_ba, "S\u00FCd"_ba, "a?"_ba, "a*"_ba, "a|b"_ba,
+          "<a>"_ba, "\"a\""_ba, "a./b"_ba,
           "a /b"_ba, "b/nul"_ba, "b/LPT1.eml"_ba, "x/con/y"_ba})
         QTest::addRow("%s", name.toPercentEncoding().constData()) << name;
 }

@@ -66,7 +66,7 @@ void TestErrorText::theDetailTellsPlaceReasonAndAdvice()
 void TestErrorText::windowsPathsAreShortenedToo()
 {
     const auto text = errorText(Error{Error::Code::NotFound, "C:\\cases\\a.casebook", "gone", "", std::nullopt});
-    QCOMPARE(text.headline, u"a.casebook was not found."_s);
+    QCOMPARE(text.headline, u"Nothing was found at a.casebook."_s);
 }
 
 void TestErrorText::anErrorWithoutAnythingStillSaysSomething()

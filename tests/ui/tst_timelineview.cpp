@@ -4,8 +4,6 @@
 
 #include "tests/ui/scriptedpages.h"
 #include "ui/widgets/style/theme.h"
-#include "ui/widgets/timeline/showntext.h"
-#include "ui/widgets/timeline/timelinelook.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -49,13 +47,9 @@ private Q_SLOTS:
     void anotherConversationHasNoCurrentRow();
     void theWheelWithControlChangesTheSizeOfTheText();
     void aVeryLongTextIsCutAndFast();
-    void controlCharactersAreSeen();
     void onlyTheTextOfAMessageIsCopied();
     void theMenuOffersToCopyOneMessage();
     void rowsInViewSpeak();
-    void theZoneDecidesWhatTheClockSays();
-    void timesBeforeTheFirstDateAreNoDates();
-    void rightToLeftWindowsAreMirrored();
     void anEmptyTimelineSaysSo();
 
 private:
@@ -340,21 +334,11 @@ void TestTimelineView::aVeryLongTextIsCutAndFast()
     settled();
     for (const int row : {0, 1})
         QCOMPARE_LT(rectOf(row).height(), 4'000);
-    const ShownText shown = shownText("é" + std::string(1'000'000, 'x'));
-    QCOMPARE(shown.text.size(), 4'000);
-    QCOMPARE(shown.more, 996'001);
-    QCOMPARE(shownText(std::string(4'100, 'x')).more, 0); // a hundred characters are rather shown
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 10; ++i)
         m_view->setTextPercent(100 + 10 * (i % 2 + 1)); // lays everything out anew
     QVERIFY2(timer.elapsed() < 4000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
-}
-
-void TestTimelineView::controlCharactersAreSeen()
-{
-    using namespace std::string_view_literals;
-    QCOMPARE(shownText("a\r\nb\rc\x01\x7F\0d\te\n\n"sv).text, u"a\nb\nc\u2401\u2421\u2400d\te"_s);
 }
 
 void TestTimelineView::onlyTheTextOfAMessageIsCopied()
@@ -425,48 +409,6 @@ void TestTimelineView::rowsInViewSpeak()
     m_model->clear();
     QVERIFY(!row->isValid());
     QCOMPARE(list->childCount(), 0);
-}
-
-void TestTimelineView::theZoneDecidesWhatTheClockSays()
-{
-    Event event;
-    event.time = Instant{1'490'490'000'000'000'000, 0, false}; // 2017-03-26T01:00:00Z, when Berlin's clock goes on
-    event.rawTime = "2017-03-26T01:00:00Z";
-    TimelineLook look;
-    look.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    QCOMPARE(look.timeText(event), u"01:00:00"_s);
-    look.zone = QTimeZone("Europe/Berlin");
-    QCOMPARE(look.timeText(event), u"03:00:00"_s);
-    QCOMPARE(look.dayText(event), u"Sunday, 26 March 2017"_s);
-    QCOMPARE(look.timeTruth(event), u"2017-03-26 03:00:00 UTC+02:00 (Europe/Berlin)\n2017-03-26T01:00:00Z\n"
-                                    "Stored as “2017-03-26T01:00:00Z”"_s);
-    event.time->nanoseconds -= 1;
-    QCOMPARE(look.timeText(event), u"01:59:59"_s);
-    look.zone = QTimeZone("America/Los_Angeles");
-    QCOMPARE(look.dayText(event), u"Saturday, 25 March 2017"_s);
-    event.time->nanoseconds = -1; // before 1970: rounds down, not to zero
-    look.zone = QTimeZone::utc();
-    QCOMPARE(look.timeText(event), u"23:59:59"_s);
-}
-
-void TestTimelineView::timesBeforeTheFirstDateAreNoDates()
-{
-    Event event;
-    event.rawTime = "half past";
-    const TimelineLook look;
-    QCOMPARE(look.timeText(event), u"no time"_s);
-    QCOMPARE(look.dayText(event), u"No date"_s);
-    QVERIFY(look.timeTruth(event).contains(u"half past"));
-}
-
-void TestTimelineView::rightToLeftWindowsAreMirrored()
-{
-    TimelineLook look(QApplication::font(), 100, 700);
-    const QRect time(look.timeLeft, 0, look.timeWidth, 10);
-    QCOMPARE(look.mirrored(time), time);
-    look.direction = Qt::RightToLeft;
-    QCOMPARE(look.mirrored(time).right(), 700 - look.timeLeft - 1);
-    QCOMPARE(look.mirrored(look.mirrored(time)), time);
 }
 
 void TestTimelineView::anEmptyTimelineSaysSo()

@@ -15,7 +15,7 @@ QString headlineOf(Error::Code code)
 {
     const auto say = [](const char *sentence) { return QCoreApplication::translate("ErrorText", sentence); };
     switch (code) {
-    case Error::Code::NotFound: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 was not found."));
+    case Error::Code::NotFound: return say(QT_TRANSLATE_NOOP("ErrorText", "Nothing was found at %1."));
     case Error::Code::AccessDenied: return say(QT_TRANSLATE_NOOP("ErrorText", "You may not open or write %1."));
     case Error::Code::Io: return say(QT_TRANSLATE_NOOP("ErrorText", "The system could not read or write %1."));
     case Error::Code::DiskFull: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no room left on the disk for %1."));

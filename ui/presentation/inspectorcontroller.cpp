@@ -28,7 +28,7 @@ QString hexDump(const std::string &bytes, std::uint64_t offset)
     dump.reserve((length / hexLine + 1) * 48);
     for (std::size_t line = 0; line < length; line += hexLine) {
         auto place = std::to_string(offset + line);
-        dump.append(place.size() < 8 ? 8 - place.size() : 0, ' ').append(place).append("  ");
+        dump.append(place.size() < 6 ? 6 - place.size() : 0, ' ').append(place).append(" ");
         std::string plain;
         for (std::size_t i = line; i < line + hexLine; ++i) {
             if (i >= length) {
@@ -39,7 +39,7 @@ QString hexDump(const std::string &bytes, std::uint64_t offset)
             dump += {digits[byte >> 4], digits[byte & 15], ' '};
             plain += byte >= 0x20 && byte < 0x7f ? static_cast<char>(byte) : '.';
         }
-        dump.append(" ").append(plain).append("\n");
+        dump.append(plain).append("\n");
     }
     return toText(dump);
 }

@@ -22,7 +22,9 @@ QString firstCharacter(const QString &word)
 
 QStringList words(const QString &name)
 {
-    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}\\p{M}\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{200D}]+"));
+    // letters, figures, their marks, and emoji with what joins their parts; all else stands between words
+    static const QRegularExpression between(
+        QStringLiteral("[^\\p{L}\\p{N}\\p{M}\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{200D}]+"));
     QStringList parts = name.split(between, Qt::SkipEmptyParts);
     if (parts.size() > 1 && name.contains(u',')) // "Lind, Tomas"
         parts.append(parts.takeFirst());

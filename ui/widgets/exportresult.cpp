@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-
 namespace casebook::ui {
 
 namespace {

@@ -13,9 +13,9 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/opendialogs.h"
 #include "ui/widgets/proofpage.h"
-#include "ui/widgets/rail.h"
 #include "ui/widgets/readpage.h"
 #include "ui/widgets/startpage.h"
+#include "ui/widgets/workbench.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -47,9 +47,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_rooms(new QStackedWidget)
     , m_start(new StartPage(workspace))
     , m_newCase(new NewCasePage(workspace))
-    , m_workbench(new QWidget)
-    , m_rail(new Rail)
-    , m_stack(new QStackedWidget)
+    , m_bench(new Workbench)
     , m_read(new ReadPage(workspace))
     , m_export(new ExportPage(workspace))
     , m_proof(new ProofPage(workspace))
@@ -58,16 +56,13 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMenuWidget(makeTop(m_menus));
-    for (Page *page : {static_cast<Page *>(m_read), static_cast<Page *>(m_export), static_cast<Page *>(m_proof)})
-        addPage(page);
+    for (Page *page : std::initializer_list<Page *>{m_read, m_export, m_proof}) {
+        m_menu->addPage(static_cast<int>(m_bench->pages().size()), page->title());
+        m_bench->addPage(page);
+    }
 
-    auto *bench = new QHBoxLayout(m_workbench);
-    bench->setContentsMargins(0, 0, 0, 0);
-    bench->setSpacing(0);
-    bench->addWidget(m_rail);
-    bench->addWidget(m_stack, 1);
     m_rooms->setObjectName(QStringLiteral("rooms"));
-    for (QWidget *room : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_newCase), m_workbench})
+    for (QWidget *room : std::initializer_list<QWidget *>{m_start, m_newCase, m_bench})
         m_rooms->addWidget(room);
 
     auto *central = new QWidget;
@@ -84,8 +79,6 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     foldPanes();
     resize(1440, 900);
     restoreGeometry(m_workspace.settings().layout(windowLayout));
-    goTo(0);
-    m_history.clear();
     showStart();
 }
 
@@ -98,7 +91,7 @@ QWidget *MainWindow::makeTop(QMenuBar *menus)
 {
     m_caseTitle = new ElidedLabel(Tone::Text);
     m_caseTitle->setObjectName(QStringLiteral("caseTitle"));
-    m_caseTitle->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    m_caseTitle->setMaximumWidth(space(125));
     auto bold = m_caseTitle->font();
     bold.setWeight(QFont::DemiBold);
     m_caseTitle->setFont(bold);
@@ -115,28 +108,18 @@ QWidget *MainWindow::makeTop(QMenuBar *menus)
     state->addWidget(m_policy);
     auto *top = new Surface(QPalette::Base, Qt::BottomEdge);
     auto *line = new QHBoxLayout(top);
-    line->setContentsMargins(space(3) + 2, 1, space(3) + 2, 2);
-    menus->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    line->addWidget(menus);
-    line->addWidget(m_caseState, 1);
-    line->addStretch(0);
+    line->setContentsMargins(0, 1, 0, 2);
+    line->addWidget(menus, 1);
+    line->addWidget(m_caseState);
+    line->addSpacing(space(3) + 2);
     return top;
-}
-
-void MainWindow::addPage(Page *page)
-{
-    m_menu->addPage(static_cast<int>(m_pages.size()), page->title());
-    m_pages += page;
-    m_stack->addWidget(page);
-    m_rail->addPage(*page);
 }
 
 void MainWindow::connectMenu()
 {
-    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
-    connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::goTo);
-    connect(m_menu, &MainMenu::backWanted, this, &MainWindow::goBack);
-    connect(m_menu, &MainMenu::nextPaneWanted, this, &MainWindow::nextPane);
+    connect(m_menu, &MainMenu::pageWanted, m_bench, qOverload<int>(&Workbench::goTo));
+    connect(m_menu, &MainMenu::backWanted, m_bench, &Workbench::goBack);
+    connect(m_menu, &MainMenu::nextPaneWanted, m_bench, &Workbench::nextPane);
     connect(m_menu, &MainMenu::openFolderWanted, m_open, &OpenDialogs::askFolder);
     connect(m_menu, &MainMenu::openFilesWanted, m_open, &OpenDialogs::askFiles);
     connect(m_menu, &MainMenu::openCaseWanted, m_open, &OpenDialogs::askCase);
@@ -171,9 +154,9 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::zoneChanged, this, &MainWindow::refresh);
     connect(&m_workspace.caseFile(), &CaseController::opened, this, [this] {
         m_notice->dismiss();
-        m_history.clear();
         refresh();
-        goTo(0);
+        m_bench->goTo(0);
+        m_bench->forgetWay();
     });
     connect(&m_workspace.caseFile(), &CaseController::closed, this, &MainWindow::refresh);
     connect(&m_workspace.imports(), &ImportController::started, m_notice, &NoticeBar::dismiss);
@@ -205,7 +188,7 @@ void MainWindow::refresh()
         showStart();
         return;
     }
-    m_rooms->setCurrentWidget(m_workbench);
+    m_rooms->setCurrentWidget(m_bench);
     m_caseTitle->setWholeText(caseFile.title());
     m_zone->setText(zoneText(m_workspace.zone(), QDateTime::currentDateTimeUtc()));
     m_zone->setToolTip(tr("Times are shown in this zone. Choose another in View, Time zone."));
@@ -222,45 +205,9 @@ void MainWindow::showStart()
     setWindowTitle(tr("Casebook"));
 }
 
-void MainWindow::goTo(int number)
-{
-    if (number < 0 || number >= m_pages.size())
-        return;
-    if (m_stack->currentIndex() != number)
-        m_history += m_stack->currentIndex();
-    m_stack->setCurrentIndex(number);
-    m_rail->choose(number);
-    m_pages[number]->firstFocus()->setFocus();
-}
-
-void MainWindow::goBack()
-{
-    if (m_history.isEmpty())
-        return;
-    const int number = m_history.takeLast();
-    goTo(number);
-    m_history.removeLast(); // the step back is no step forward
-}
-
 void MainWindow::showPage(const QString &name)
 {
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->objectName() == name)
-            goTo(i);
-    }
-}
-
-void MainWindow::nextPane()
-{
-    const auto panes = m_pages[m_stack->currentIndex()]->panes();
-    if (panes.isEmpty())
-        return;
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
-            now = i;
-    }
-    panes[(now + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+    m_bench->goTo(name);
 }
 
 void MainWindow::askNewCase(const std::vector<Path> &paths)

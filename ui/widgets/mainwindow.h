@@ -21,11 +21,10 @@ class MainMenu;
 class NewCasePage;
 class NoticeBar;
 class OpenDialogs;
-class Page;
 class ProofPage;
-class Rail;
 class ReadPage;
 class StartPage;
+class Workbench;
 class Workspace;
 
 /// The shell: menus, rail, pages, the bar at the bottom. It knows pages, and does nothing itself.
@@ -50,10 +49,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPage(Page *page);
-    void goTo(int number);
-    void goBack();
-    void nextPane();
     QWidget *makeTop(QMenuBar *menus);
     void connectMenu();
     void connectWorkspace();
@@ -72,14 +67,10 @@ private:
     QStackedWidget *m_rooms; ///< Start, new case, workbench.
     StartPage *m_start;
     NewCasePage *m_newCase;
-    QWidget *m_workbench;
-    Rail *m_rail;
-    QStackedWidget *m_stack;
+    Workbench *m_bench;
     ReadPage *m_read;
     ExportPage *m_export;
     ProofPage *m_proof;
-    QList<Page *> m_pages;
-    QList<int> m_history;
     QWidget *m_caseState = nullptr; ///< Title, zone and policy of the open case.
     ElidedLabel *m_caseTitle = nullptr;
     Chip *m_zone = nullptr;

@@ -32,7 +32,8 @@ constexpr int navigatorWidth = 184;
 constexpr int listWidth = 284;
 constexpr int inspectorWidth = 324;
 constexpr int textStep = 10;
-constexpr int mostOpenTenants = 6; ///< With more of them the list opens folded.
+constexpr std::size_t mostOpenDays = 24; ///< A longer list opens with its years only,
+constexpr int mostOpenTenants = 8;       ///< and one of many tenants folded.
 
 QWidget *paneHead(const QString &text)
 {
@@ -138,8 +139,13 @@ void ReadPage::makeNavigator()
                     m_workspace.read().setQuery(model.query(now.siblingAtColumn(NavigatorModel::Name)));
             });
     connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] {
-        if (model.rowCount() <= mostOpenTenants + 1)
+        std::size_t days = 0;
+        for (const auto &tenant : m_workspace.caseFile().contents().tenants)
+            days += tenant.days.size();
+        if (days <= mostOpenDays)
             m_navigator->expandToDepth(2);
+        else if (model.rowCount() <= mostOpenTenants)
+            m_navigator->expandToDepth(0);
         showFilter();
     });
 }

@@ -265,8 +265,8 @@ bool spinBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle 
     if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
         return true;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    chevron(QStyle::PE_IndicatorArrowUp, style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, widget),
-            option, enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), painter);
+    chevron(QStyle::PE_IndicatorArrowUp,
+            style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, widget), option, enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), painter);
     chevron(QStyle::PE_IndicatorArrowDown,
             style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxDown, widget), option,
             enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled), painter);

@@ -97,7 +97,8 @@ bool indicator(const QStyleOption &option, QPainter &painter, bool round)
         painter.drawEllipse(middle, 3, 3);
     } else if (on) {
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF{middle + QPointF(-3.8, 0.2), middle + QPointF(-1, 3), middle + QPointF(4, -2.8)});
+        const QPolygonF check{middle + QPointF(-3.8, 0.2), middle + QPointF(-1, 3), middle + QPointF(4, -2.8)};
+        painter.drawPolyline(check);
     }
     return true;
 }
