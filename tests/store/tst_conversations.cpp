@@ -313,7 +313,7 @@ void TestConversations::theTitleNamesRoomOrPeople()
     const auto reader = CaseFolder::read(m_cases.make("titles", {script}));
     for (const Conversation &conversation : valueOf(reader.conversations({}, {})))
         titles.push_back(conversation.title);
-    QCOMPARE(titles, (std::vector<std::string>{"o'hara, Lind, Tomas", "a, b, c, d +2", "plan b", "4"}));
+    QCOMPARE(titles, (std::vector<std::string>{"o'hara; Lind, Tomas", "a, b, c, d +2", "plan b", "4"}));
 }
 
 void TestConversations::participantsComeInOrderOfPresence()
