@@ -39,6 +39,9 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     m_zone->setObjectName(QStringLiteral("barZone"));
     for (auto *label : {m_title, m_figures, static_cast<ToneLabel *>(m_what), m_sources, m_books, m_zone})
         label->setFont(sized(label->font(), TextSize::Small));
+    // Room for the longest figures, so that nothing moves while they grow.
+    m_figures->setMinimumWidth(m_figures->fontMetrics().horizontalAdvance(
+        tr("100 % · 0,000,000 events/s · 000.0 MB/s · 00:00 left", "the longest figures of the job bar")));
     m_stop->setFont(sized(m_stop->font(), TextSize::Small));
     m_stop->setFixedHeight(space(5) + 2);
     connect(m_stop, &QPushButton::clicked, this, [this] {

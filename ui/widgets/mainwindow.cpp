@@ -100,6 +100,7 @@ QWidget *MainWindow::makeTop(QMenuBar *menus)
     m_policy = new Chip;
     m_policy->setObjectName(QStringLiteral("policyChip"));
     m_caseState = new QWidget;
+    m_caseState->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *state = new QHBoxLayout(m_caseState);
     state->setContentsMargins(0, 0, 0, 0);
     state->setSpacing(space(3));
@@ -109,6 +110,7 @@ QWidget *MainWindow::makeTop(QMenuBar *menus)
     auto *top = new Surface(QPalette::Base, Qt::BottomEdge);
     auto *line = new QHBoxLayout(top);
     line->setContentsMargins(0, 1, 0, 2);
+    menus->setMinimumWidth(menus->sizeHint().width());
     line->addWidget(menus, 1);
     line->addWidget(m_caseState);
     line->addSpacing(space(3) + 2);

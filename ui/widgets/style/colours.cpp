@@ -160,7 +160,9 @@ QColor personTint(std::string_view jid)
         hash *= 16777619U;
     }
     hash ^= hash >> 16U;
-    return QColor::fromRgb(personTints[hash % personTints.size()]);
+    // Three depths of each tint, so that two people of one room are seldom alike.
+    const auto depth = static_cast<int>(hash / personTints.size() % 3);
+    return QColor::fromRgb(personTints[hash % personTints.size()]).darker(100 + 28 * depth);
 }
 
 double contrast(const QColor &one, const QColor &other)

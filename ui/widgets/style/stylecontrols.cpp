@@ -203,7 +203,8 @@ QPalette retinted(QStyle::ControlElement element, const QStyleOption &option)
     case QStyle::CE_PushButtonLabel:
         if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
             !button->features.testFlag(QStyleOptionButton::Flat))
-            palette.setColor(QPalette::Active, QPalette::ButtonText, ours.onAccent);
+            for (const auto group : {QPalette::Active, QPalette::Inactive}) // disabled ones are not filled
+                palette.setColor(group, QPalette::ButtonText, ours.onAccent);
         break;
     case QStyle::CE_HeaderLabel:
         palette.setColor(QPalette::ButtonText, ours.dim);
