@@ -89,8 +89,7 @@ ExitCode Console::finish(ExitCode code) const
 }
 
 ConsoleProgress::ConsoleProgress(const Console &console, Unit unit)
-    : m_unit(unit)
-    , m_visible(!console.json && !console.quiet && isatty(fileno(stderr)) != 0)
+    : m_unit(unit), m_visible(!console.json && !console.quiet && isatty(fileno(stderr)) != 0)
 {
     std::signal(SIGINT, askToStop);
     std::signal(SIGTERM, askToStop);

@@ -56,13 +56,18 @@ QJsonObject toJson(const Event &event)
     object.insert("type"_L1, toQString(eventTypeName(event.type)));
     object.insert("deleted"_L1, event.deleted);
     addTime(object, "time"_L1, event.time);
-    const std::pair<QLatin1StringView, const std::string &> fields[]{
-        {"raw_time"_L1, event.rawTime},   {"sender"_L1, event.sender},
-        {"sender_name"_L1, event.senderName}, {"client"_L1, event.client},
-        {"uid"_L1, event.uid},            {"target_client"_L1, event.targetClient},
-        {"archived_by"_L1, event.archivedBy}, {"room"_L1, event.room},
-        {"thread_id"_L1, event.threadId}, {"nick"_L1, event.nick},
-        {"old_nick"_L1, event.oldNick},   {"target"_L1, event.target}};
+    const std::pair<QLatin1StringView, const std::string &> fields[]{{"raw_time"_L1, event.rawTime},
+                                                                     {"sender"_L1, event.sender},
+                                                                     {"sender_name"_L1, event.senderName},
+                                                                     {"client"_L1, event.client},
+                                                                     {"uid"_L1, event.uid},
+                                                                     {"target_client"_L1, event.targetClient},
+                                                                     {"archived_by"_L1, event.archivedBy},
+                                                                     {"room"_L1, event.room},
+                                                                     {"thread_id"_L1, event.threadId},
+                                                                     {"nick"_L1, event.nick},
+                                                                     {"old_nick"_L1, event.oldNick},
+                                                                     {"target"_L1, event.target}};
     for (const auto &[key, value] : fields)
         addText(object, key, value);
     if (event.type == EventType::Message)

@@ -13,7 +13,6 @@
 
 namespace casebook::cli {
 
-
 /// The object of `events` and `search`: keys with nothing in them are absent.
 QJsonObject toJson(const Event &event);
 QJsonObject toJson(const Conversation &conversation);

@@ -35,7 +35,8 @@ QJsonObject toJson(const exports::ExportReport &report)
 {
     QJsonArray leftOut;
     for (const exports::LeftOut &item : report.leftOut)
-        leftOut.append(QJsonObject{{"reason"_L1, toQString(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
+        leftOut.append(
+            QJsonObject{{"reason"_L1, toQString(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
     return {{"export"_L1, toQString(report.id)},
             {"folder"_L1, toQString(pathText(report.folder))},
             {"selected"_L1, toJson(report.selected)},
@@ -66,15 +67,15 @@ ExitCode exportEml(const ExportOptions &options, Console &console)
     if (!query)
         return console.fail(query.error());
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto report =
-        work::exportEml(absolutePath(options.file), *query, absolutePath(options.out), progress);
+    const auto report = work::exportEml(absolutePath(options.file), *query, absolutePath(options.out), progress);
     if (!report)
         return console.fail(report.error());
     if (!report->balanced)
-        console.say(std::format("{}: the export does not balance: {} events in {} conversations were selected, {} in {} "
-                                "were written. Check the case: casebook-cli verify {}",
-                                pathText(report->folder), report->selected.events, report->selected.conversations,
-                                report->exported.events, report->exported.conversations, options.file));
+        console.say(
+            std::format("{}: the export does not balance: {} events in {} conversations were selected, {} in {} "
+                        "were written. Check the case: casebook-cli verify {}",
+                        pathText(report->folder), report->selected.events, report->selected.conversations,
+                        report->exported.events, report->exported.conversations, options.file));
     if (report->selected.events == 0)
         console.say("The filter selects nothing: the export is empty.");
     if (console.json)
@@ -95,11 +96,11 @@ void addExporting(CLI::App &app, Action &action)
     eml->add_option("CASE", options->file, "The case file")->required();
     eml->add_option("--out", options->out, "The folder to make; must not exist")->required();
     eml->add_option("--filter", options->filter, "Terms conversation: tenant: after: before: [everything]");
-    eml->add_option("--based-on", "How the mails are cut")->check(CLI::IsMember({"conversations"}))
+    eml->add_option("--based-on", "How the mails are cut")
+        ->check(CLI::IsMember({"conversations"}))
         ->option_text("conversations");
-    eml->callback([&action, options] {
-        action = [options](Console &console) { return exportEml(*options, console); };
-    });
+    eml->callback(
+        [&action, options] { action = [options](Console &console) { return exportEml(*options, console); }; });
 }
 
 } // namespace casebook::cli

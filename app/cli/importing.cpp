@@ -94,8 +94,8 @@ void print(const work::ImportReport &report, Console &console)
     console.line(std::format("seconds        {:>12.2f}", report.seconds));
 }
 
-ExitCode import(const CaseOptions &options, const std::vector<std::string> &paths,
-                const std::chrono::time_zone *zone, Console &console)
+ExitCode import(const CaseOptions &options, const std::vector<std::string> &paths, const std::chrono::time_zone *zone,
+                Console &console)
 {
     work::ImportRequest request{.caseFile = absolutePath(options.file),
                                 .paths = {},
@@ -140,8 +140,7 @@ void addImporting(CLI::App &app, Action &action)
     auto options = std::make_shared<ImportOptions>();
     addCaseOptions(*read, *options);
     read->add_option("PATH", options->paths, "Files and folders")->required();
-    read->add_option("--format", options->format, "What the files are")
-        ->check(CLI::IsMember({"auto", "imarchive"}));
+    read->add_option("--format", options->format, "What the files are")->check(CLI::IsMember({"auto", "imarchive"}));
     read->add_option("--zone", options->zone, "Zone of times that name none, for instance Europe/Berlin [UTC]");
     read->callback([&action, options] {
         const std::chrono::time_zone *zone = nullptr;

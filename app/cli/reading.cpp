@@ -78,8 +78,8 @@ QJsonObject toJson(const store::CaseInfo &info, const store::Overview &overview,
     return object;
 }
 
-void print(const store::CaseInfo &info, const store::Overview &overview,
-           const std::vector<store::SourceRow> &sources, const store::Balance &balance, Console &console)
+void print(const store::CaseInfo &info, const store::Overview &overview, const std::vector<store::SourceRow> &sources,
+           const store::Balance &balance, Console &console)
 {
     console.line(std::format("{}{}{}, policy {}, made {}", pathText(info.file), info.title.empty() ? "" : ": ",
                              info.title, store::policyName(info.policy), info.created));
@@ -137,11 +137,7 @@ QJsonObject toJson(const store::IssueRow &issue)
 class JsonList
 {
 public:
-    explicit JsonList(Console &console)
-        : m_console(console)
-    {
-        m_console.out("[");
-    }
+    explicit JsonList(Console &console) : m_console(console) { m_console.out("["); }
     void add(const QJsonObject &object)
     {
         m_console.out((m_first ? "\n" : ",\n") + casebook::toJson(object));
@@ -279,9 +275,8 @@ void addReading(CLI::App &app, Action &action)
         auto *command = app.add_subcommand(name, help);
         auto options = std::make_shared<ReadOptions>();
         command->add_option("CASE", options->file, "The case file")->required();
-        command->callback([&action, options, run] {
-            action = [options, run](Console &console) { return run(*options, console); };
-        });
+        command->callback(
+            [&action, options, run] { action = [options, run](Console &console) { return run(*options, console); }; });
         return std::pair(command, options);
     };
     const char *filterHelp = "Terms conversation: tenant: after: before:";

@@ -43,7 +43,8 @@ QJsonObject toJson(const work::Verification &result)
 {
     QJsonArray sources;
     for (const work::ChangedSource &source : result.sources)
-        sources.append(QJsonObject{{"path"_L1, toQString(source.path)}, {"state"_L1, toQString(stateName(source.state))}});
+        sources.append(
+            QJsonObject{{"path"_L1, toQString(source.path)}, {"state"_L1, toQString(stateName(source.state))}});
     return {{"intact"_L1, verdictJson(result.verdict.intact)},
             {"complete"_L1, verdictJson(result.verdict.complete)},
             {"trusted"_L1, verdictJson(result.verdict.trusted)},
@@ -75,8 +76,8 @@ ExitCode verify(const VerifyOptions &options, Console &console)
     else
         print(*result, console);
     const exports::Verdict &verdict = result->verdict;
-    const bool good = verdict.intact.value_or(true) && verdict.complete.value_or(true)
-        && (!options.requireTrusted || verdict.trusted.value_or(false));
+    const bool good = verdict.intact.value_or(true) && verdict.complete.value_or(true) &&
+                      (!options.requireTrusted || verdict.trusted.value_or(false));
     return good ? ExitCode::Done : ExitCode::Integrity;
 }
 
@@ -88,9 +89,8 @@ void addVerifying(CLI::App &app, Action &action)
     auto options = std::make_shared<VerifyOptions>();
     command->add_option("PATH", options->path, "A case file or the folder of an export")->required();
     command->add_flag("--require-trusted", options->requireTrusted, "Fail also when trust cannot be told");
-    command->callback([&action, options] {
-        action = [options](Console &console) { return verify(*options, console); };
-    });
+    command->callback(
+        [&action, options] { action = [options](Console &console) { return verify(*options, console); }; });
 }
 
 } // namespace casebook::cli

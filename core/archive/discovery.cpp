@@ -4,7 +4,6 @@
 
 #include "core/archive/sniff.h"
 
-
 #include <algorithm>
 #include <fstream>
 #include <system_error>

@@ -12,8 +12,8 @@ namespace casebook::archive {
 namespace {
 
 // With the aliases of rule U13, compared without case, blanks, `_` and `-`.
-constexpr std::array<std::string_view, 9> recordWords{"beginconv", "convend",      "endconv",     "pointers", "pointer",
-                                                      "participant", "participants", "messageinfo", "imevent"};
+constexpr std::array<std::string_view, 9> recordWords{
+    "beginconv", "convend", "endconv", "pointers", "pointer", "participant", "participants", "messageinfo", "imevent"};
 
 bool startsRecord(std::string_view line)
 {

@@ -25,7 +25,8 @@ bool fromHex(std::string_view digits, std::span<std::byte> bytes)
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const char *first = digits.data() + 2 * i;
         unsigned char value = 0;
-        if (const auto [end, error] = std::from_chars(first, first + 2, value, 16); error != std::errc{} || end != first + 2)
+        if (const auto [end, error] = std::from_chars(first, first + 2, value, 16);
+            error != std::errc{} || end != first + 2)
             return false;
         bytes[i] = std::byte{value};
     }

@@ -10,8 +10,7 @@
 namespace casebook {
 
 /// A value, or the error that stood in its way.
-template<typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 /// Success without a value, or an error.
 using Status = Result<void>;

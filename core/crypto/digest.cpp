@@ -21,9 +21,7 @@ struct Sha256::State
         void operator()(EVP_MD_CTX *p) const { EVP_MD_CTX_free(p); }
     };
 
-    State()
-        : algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr))
-        , context(EVP_MD_CTX_new())
+    State() : algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr)), context(EVP_MD_CTX_new())
     {
         if (!algorithm || !context)
             throw std::bad_alloc();
@@ -34,10 +32,7 @@ struct Sha256::State
     std::unique_ptr<EVP_MD_CTX, Free> context;
 };
 
-Sha256::Sha256()
-    : m_state(std::make_unique<State>())
-{
-}
+Sha256::Sha256() : m_state(std::make_unique<State>()) {}
 
 Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256 &&) noexcept = default;

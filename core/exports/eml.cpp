@@ -19,10 +19,7 @@ namespace {
 class EmlFormatter final : public Formatter
 {
 public:
-    explicit EmlFormatter(const EmlOptions &options)
-        : m_options(options)
-    {
-    }
+    explicit EmlFormatter(const EmlOptions &options) : m_options(options) {}
 
     std::string name() const override { return "eml"; }
     Status begin(const review::Clearance &clearance, ExportFolder &folder) override;

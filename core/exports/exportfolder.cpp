@@ -19,16 +19,13 @@ constexpr std::string_view asideFolder = ".casebook-aside";
 
 bool isReserved(std::string_view folded)
 {
-    return folded == foldedName(layout::manifest) || folded == foldedName(layout::sums)
-        || folded.starts_with(".casebook");
+    return folded == foldedName(layout::manifest) || folded == foldedName(layout::sums) ||
+           folded.starts_with(".casebook");
 }
 
 } // namespace
 
-DiskFolder::DiskFolder(Path folder)
-    : m_folder(std::move(folder))
-{
-}
+DiskFolder::DiskFolder(Path folder) : m_folder(std::move(folder)) {}
 
 Status DiskFolder::keep(Status status)
 {

@@ -23,8 +23,7 @@ char lowered(char c)
 
 bool isKept(char c)
 {
-    return (lowered(c) >= 'a' && lowered(c) <= 'z') || (c >= '0' && c <= '9')
-        || std::string_view("._@+ -").contains(c);
+    return (lowered(c) >= 'a' && lowered(c) <= 'z') || (c >= '0' && c <= '9') || std::string_view("._@+ -").contains(c);
 }
 
 // CON, PRN, AUX, NUL, COM0 to COM9, LPT0 to LPT9, also with an extension.

@@ -57,11 +57,7 @@ void addTimes(MailPart &part, const Event &event)
 
 } // namespace
 
-MailParts::MailParts(ExportFolder &folder, std::size_t largest)
-    : m_folder(folder)
-    , m_largest(largest)
-{
-}
+MailParts::MailParts(ExportFolder &folder, std::size_t largest) : m_folder(folder), m_largest(largest) {}
 
 MailPart &MailParts::partFor(const Event &event, std::size_t size)
 {

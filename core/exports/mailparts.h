@@ -18,21 +18,21 @@ namespace casebook::exports {
 /// What one mail will hold: events of one conversation and UTC day, or a part of them.
 struct MailPart
 {
-    std::string transcript;  ///< Quoted-printable; the end of it, where `aside`.
-    std::size_t size = 0;    ///< Of the whole transcript and of what its people take.
-    bool aside = false;      ///< The beginning of the transcript was put aside under `key`.
+    std::string transcript; ///< Quoted-printable; the end of it, where `aside`.
+    std::size_t size = 0;   ///< Of the whole transcript and of what its people take.
+    bool aside = false;     ///< The beginning of the transcript was put aside under `key`.
     std::uint64_t key = 0;
     std::int64_t messages = 0;
     std::int64_t events = 0;
-    Instant first;                       ///< Of the first message, else of the first event.
-    std::optional<Instant> begin;        ///< The least known time.
-    std::optional<Instant> end;          ///< The greatest known time.
+    Instant first;                ///< Of the first message, else of the first event.
+    std::optional<Instant> begin; ///< The least known time.
+    std::optional<Instant> end;   ///< The greatest known time.
     bool zoneAssumed = false;
-    std::string sender;                  ///< Key of who wrote the first message; empty without one.
-    std::vector<Person> actors;          ///< Who did something, in order of the first time.
+    std::string sender;         ///< Key of who wrote the first message; empty without one.
+    std::vector<Person> actors; ///< Who did something, in order of the first time.
     std::set<std::string> actorKeys;
-    std::set<std::string> decliners;     ///< Keys of those who did nothing but turn an invitation down.
-    crypto::Sha256 ids;                  ///< Takes the event ids in order.
+    std::set<std::string> decliners; ///< Keys of those who did nothing but turn an invitation down.
+    crypto::Sha256 ids;              ///< Takes the event ids in order.
 };
 
 /// The events of one conversation by day, cut into parts of a size. In memory is one part at most, and for each part

@@ -52,8 +52,8 @@ std::vector<Person> peopleOfMail(const MailSubject &subject, const MailPlace &pl
     std::set<std::string> known;
     for (const Person &person : subject.people) {
         known.insert(person.key);
-        if (part.actorKeys.contains(person.key)
-            || person.presentWithin(at(place.day), at(place.day + std::chrono::days(1))))
+        if (part.actorKeys.contains(person.key) ||
+            person.presentWithin(at(place.day), at(place.day + std::chrono::days(1))))
             people.push_back(person);
     }
     std::ranges::copy_if(part.actors, std::back_inserter(people),
@@ -184,10 +184,9 @@ void writeMarks(mail::MimeWriter &writer, const MailSubject &subject, const Mail
 
 std::string subjectLine(const MailSubject &subject, const MailPlace &place, const MailPart &part, std::size_t people)
 {
-    std::string line
-        = std::format("Chat: {}, {}, {} people, {} messages",
-                      mail::cutText(mail::shownLine(titleOf(subject.conversation)), longestTitle),
-                      isoDate(place.day), people, part.messages);
+    std::string line = std::format("Chat: {}, {}, {} people, {} messages",
+                                   mail::cutText(mail::shownLine(titleOf(subject.conversation)), longestTitle),
+                                   isoDate(place.day), people, part.messages);
     if (place.count > 1)
         line += std::format(", part {} of {}", place.number, place.count);
     return mail::cutText(line, longestSubject);

@@ -165,8 +165,8 @@ bool balances(const Tally &selected, const Tally &exported, std::span<const Left
         conversations += static_cast<std::uint64_t>(part.conversations);
         events += static_cast<std::uint64_t>(part.count);
     }
-    return conversations == static_cast<std::uint64_t>(selected.conversations)
-        && events == static_cast<std::uint64_t>(selected.events);
+    return conversations == static_cast<std::uint64_t>(selected.conversations) &&
+           events == static_cast<std::uint64_t>(selected.events);
 }
 
 std::string exportId(const Manifest &manifest)
@@ -198,8 +198,7 @@ std::string manifestText(const Manifest &manifest)
     add("case", QJsonObject{{u"id"_s, text(manifest.caseId)},
                             {u"title"_s, text(manifest.caseTitle)},
                             {u"policy"_s, text(manifest.policy)}});
-    add("clearance",
-        QJsonObject{{u"kind"_s, text(manifest.clearance)}, {u"statement"_s, text(manifest.statement)}});
+    add("clearance", QJsonObject{{u"kind"_s, text(manifest.clearance)}, {u"statement"_s, text(manifest.statement)}});
     add("query", text(manifest.query));
     add("selected", toObject(manifest.selected));
     add("exported", toObject(manifest.exported));
@@ -219,12 +218,12 @@ std::string manifestText(const Manifest &manifest)
 Result<Manifest> parseManifest(std::string_view json, const std::string &subject)
 {
     QJsonParseError error;
-    const QJsonDocument document
-        = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), &error);
     if (error.error != QJsonParseError::NoError)
         return std::unexpected(Error{Error::Code::Corrupt, subject,
-                                     "it is no JSON: " + error.errorString().toStdString(),
-                                     "Ask for the export again", static_cast<std::uint64_t>(error.offset)});
+                                     "it is no JSON: " + error.errorString().toStdString(), "Ask for the export again",
+                                     static_cast<std::uint64_t>(error.offset)});
     const QJsonObject root = document.object();
     const std::int64_t version = root.value("casebook_export"_L1).toInteger(0);
     if (version > layoutVersion)
@@ -242,8 +241,7 @@ Result<Manifest> parseManifest(std::string_view json, const std::string &subject
 std::string sumsText(const Manifest &manifest, std::string_view manifestJson)
 {
     std::string text;
-    const std::string own
-        = std::format("{}  {}\n", toHex(crypto::sha256(manifestJson)), layout::manifest);
+    const std::string own = std::format("{}  {}\n", toHex(crypto::sha256(manifestJson)), layout::manifest);
     bool written = false;
     for (const ExportedFile &file : manifest.files) {
         if (!written && file.name > layout::manifest) {
@@ -263,8 +261,8 @@ Result<std::map<std::string, std::string>> parseSums(std::string_view text, cons
         const std::size_t end = text.find('\n');
         const std::string_view line = text.substr(0, end);
         crypto::Sha256Value value;
-        const bool formed = line.size() > digits + 2 && fromHex(line.substr(0, digits), value) && line[digits] == ' '
-            && (line[digits + 1] == ' ' || line[digits + 1] == '*');
+        const bool formed = line.size() > digits + 2 && fromHex(line.substr(0, digits), value) && line[digits] == ' ' &&
+                            (line[digits + 1] == ' ' || line[digits + 1] == '*');
         if (!formed || !sums.emplace(line.substr(digits + 2), toHex(value)).second)
             return failure(Error::Code::Corrupt, subject,
                            std::format("line {} is not a digest and a name of its own", number),

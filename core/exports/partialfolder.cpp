@@ -92,8 +92,10 @@ Status checkFree(const Path &out)
     if (failed)
         return std::unexpected(systemError(out, "cannot be looked into", failed));
     if (!empty)
-        return failure(Error::Code::Conflict, pathText(out), "the folder is not empty, and an export never mixes with "
-                       "other files", "Choose a name that does not exist yet, or move the folder away");
+        return failure(Error::Code::Conflict, pathText(out),
+                       "the folder is not empty, and an export never mixes with "
+                       "other files",
+                       "Choose a name that does not exist yet, or move the folder away");
     return {};
 }
 
@@ -138,9 +140,7 @@ Status makePartial(const Path &partial)
 } // namespace
 
 PartialFolder::PartialFolder(Path out, Path partial, std::unique_ptr<QLockFile> lock)
-    : m_out(std::move(out))
-    , m_partial(std::move(partial))
-    , m_lock(std::move(lock))
+    : m_out(std::move(out)), m_partial(std::move(partial)), m_lock(std::move(lock))
 {
 }
 

@@ -21,9 +21,9 @@ struct Person
         std::optional<Instant> left;
     };
 
-    std::string key;  ///< foldJid() of the address.
-    std::string jid;  ///< Bare, as first written.
-    std::string name; ///< For people; of the last span of presence.
+    std::string key;                ///< foldJid() of the address.
+    std::string jid;                ///< Bare, as first written.
+    std::string name;               ///< For people; of the last span of presence.
     std::vector<Presence> presence; ///< Empty: only known from what they did.
 
     /// True when they may have been there at some moment of [begin, end). An unknown time does not shut anybody out.

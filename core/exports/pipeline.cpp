@@ -54,12 +54,8 @@ Status checkClearance(const store::CaseReader &reader, const review::Clearance &
 class Feed
 {
 public:
-    Feed(const store::CaseReader &reader, const review::Clearance &clearance, Formatter &formatter,
-         Progress &progress)
-        : m_reader(reader)
-        , m_clearance(clearance)
-        , m_formatter(formatter)
-        , m_progress(progress)
+    Feed(const store::CaseReader &reader, const review::Clearance &clearance, Formatter &formatter, Progress &progress)
+        : m_reader(reader), m_clearance(clearance), m_formatter(formatter), m_progress(progress)
     {
     }
 
@@ -139,8 +135,7 @@ private:
     std::int64_t m_done = 0;
 };
 
-Manifest makeManifest(const review::Clearance &clearance, const Formatter &formatter,
-                      std::vector<ExportedFile> files)
+Manifest makeManifest(const review::Clearance &clearance, const Formatter &formatter, std::vector<ExportedFile> files)
 {
     const store::CaseInfo &from = clearance.caseInfo();
     Manifest manifest{.id = {},

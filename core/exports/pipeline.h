@@ -27,7 +27,7 @@ struct Tally
 /// Events that were selected and not written, and why.
 struct LeftOut
 {
-    std::string reason; ///< English, in the words of the manifest.
+    std::string reason;             ///< English, in the words of the manifest.
     std::int64_t count = 0;         ///< Events.
     std::int64_t conversations = 0; ///< Those of which no event at all was written.
 };
@@ -76,7 +76,7 @@ public:
     virtual Status endConversation() = 0;
     virtual Status end() = 0;
 
-    virtual Tally exported() const = 0;             ///< What was really written.
+    virtual Tally exported() const = 0;               ///< What was really written.
     virtual std::vector<LeftOut> leftOut() const = 0; ///< What was refused, with the reason.
 };
 

@@ -37,8 +37,14 @@ std::int64_t writeSome(int file, std::string_view bytes)
     return _write(file, bytes.data(), static_cast<unsigned>(std::min<std::size_t>(bytes.size(), 1U << 20)));
 }
 
-bool flushFile(int file) { return _commit(file) == 0; }
-bool closeFile(int file) { return _close(file) == 0; }
+bool flushFile(int file)
+{
+    return _commit(file) == 0;
+}
+bool closeFile(int file)
+{
+    return _close(file) == 0;
+}
 #else
 int openFile(const Path &path, WriteMode mode)
 {
@@ -53,11 +59,20 @@ std::int64_t writeSome(int file, std::string_view bytes)
 
 #ifdef Q_OS_LINUX
 // Thousands of small files are flushed much faster together (syncfs in flushFolder()) than one by one.
-bool flushFile(int) { return true; }
+bool flushFile(int)
+{
+    return true;
+}
 #else
-bool flushFile(int file) { return fsync(file) == 0; }
+bool flushFile(int file)
+{
+    return fsync(file) == 0;
+}
 #endif
-bool closeFile(int file) { return close(file) == 0; }
+bool closeFile(int file)
+{
+    return close(file) == 0;
+}
 #endif
 
 bool writeAll(int file, std::string_view bytes)
@@ -94,8 +109,8 @@ Error systemError(const Path &path, std::string_view what, std::error_code code)
     if (isFull(code)) {
         error.code = Error::Code::DiskFull;
         error.advice = "Make room there, or choose another disk";
-    } else if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted
-               || code == std::errc::read_only_file_system) {
+    } else if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
+               code == std::errc::read_only_file_system) {
         error.code = Error::Code::AccessDenied;
         error.advice = "Choose a place where this account may read and write";
     } else if (code == std::errc::file_exists) {

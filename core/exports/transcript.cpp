@@ -68,12 +68,12 @@ std::string roomEvent(const Event &event)
     const std::string as = otherNick ? " as " + inQuotes(event.nick) : std::string();
     switch (event.type) {
     case EventType::MucCreate:
-        return "created the room" + known(" ", event.room, shownJid) + as
-            + known(", continuing the chat with thread ID ", event.threadId, shownJid);
+        return "created the room" + known(" ", event.room, shownJid) + as +
+               known(", continuing the chat with thread ID ", event.threadId, shownJid);
     case EventType::MucDestroy: return "closed the room";
     case EventType::MucInvite:
-        return "invited " + (event.invited.empty() ? "nobody by name" : listed(event.invited, shownJid))
-            + saying("saying", event.text);
+        return "invited " + (event.invited.empty() ? "nobody by name" : listed(event.invited, shownJid)) +
+               saying("saying", event.text);
     case EventType::MucInviteDecline: return "declined the invitation" + saying("saying", event.text);
     case EventType::MucJoin: return "joined" + as;
     case EventType::MucLeave: return "left" + saying("noting", event.text);
@@ -91,8 +91,8 @@ std::string happening(const Event &event, NameBook &names)
         const std::string type = mail::shownLine(event.typeName);
         return std::format("? {}{}", type, event.extra.empty() ? "" : ": " + listed(event.extra, inQuotes));
     }
-    const std::string name
-        = names.show(event.senderName.empty() ? jidDisplayName(event.sender) : event.senderName, event.sender);
+    const std::string name =
+        names.show(event.senderName.empty() ? jidDisplayName(event.sender) : event.senderName, event.sender);
     if (event.type == EventType::Message)
         return std::format("{}: {}", name, indented(event.text));
     if (event.type == EventType::Call)
@@ -123,15 +123,16 @@ std::string shownName(std::string_view name)
     if (name.empty())
         return "(no name)";
     const bool outerBlank = name.front() == ' ' || name.back() == ' ';
-    const bool misleading = std::string_view("*?+[(").contains(name.front())
-        || std::ranges::any_of(name, [](char c) { return std::string_view(":<>\"\\\n\r\t").contains(c); });
+    const bool misleading = std::string_view("*?+[(").contains(name.front()) || std::ranges::any_of(name, [](char c) {
+                                return std::string_view(":<>\"\\\n\r\t").contains(c);
+                            });
     return outerBlank || misleading ? inQuotes(name) : mail::shownLine(name);
 }
 
 std::string shownJid(std::string_view jid)
 {
-    const bool word = !jid.empty()
-        && std::ranges::none_of(jid, [](char c) { return std::string_view(" ,;<>\"\n\r\t").contains(c); });
+    const bool word =
+        !jid.empty() && std::ranges::none_of(jid, [](char c) { return std::string_view(" ,;<>\"\n\r\t").contains(c); });
     return word ? mail::shownLine(jid) : inQuotes(jid);
 }
 

@@ -59,9 +59,7 @@ class Check
 {
 public:
     Check(const Path &folder, Inventory inventory, Progress &progress)
-        : m_folder(folder)
-        , m_inventory(std::move(inventory))
-        , m_progress(progress)
+        : m_folder(folder), m_inventory(std::move(inventory)), m_progress(progress)
     {
     }
 
@@ -160,8 +158,8 @@ Status Check::checkFile(const ExportedFile &file)
     if (found->second != file.bytes)
         broken(std::format("{}: it has {} bytes and had {} when it was written", file.name, found->second, file.bytes));
     else if (*now != toHex(file.sha256))
-        broken(std::format("{}: its SHA-256 is {} and was {} when it was written", file.name, *now,
-                           toHex(file.sha256)));
+        broken(
+            std::format("{}: its SHA-256 is {} and was {} when it was written", file.name, *now, toHex(file.sha256)));
     return {};
 }
 

@@ -12,17 +12,17 @@ namespace casebook::mail {
 
 namespace {
 
-constexpr std::size_t longestLine = 78;            // RFC 5322, 2.1.1
-constexpr std::size_t longestEncodedLine = 76;     // RFC 2047, 2
-constexpr std::size_t longestEncodedWord = 75;     // RFC 2047, 2
+constexpr std::size_t longestLine = 78;        // RFC 5322, 2.1.1
+constexpr std::size_t longestEncodedLine = 76; // RFC 2047, 2
+constexpr std::size_t longestEncodedWord = 75; // RFC 2047, 2
 constexpr std::size_t frame = std::string_view("=?UTF-8?Q?").size() + std::string_view("?=").size();
-constexpr std::size_t leastPayload = 12;           // one character of four bytes in Q
+constexpr std::size_t leastPayload = 12; // one character of four bytes in Q
 
 // What Q may leave as it is inside a phrase (RFC 2047, 5, rule 3); the strictest place serves for all.
 bool isPlainInQ(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || std::string_view("!*+-/").contains(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("!*+-/").contains(c);
 }
 
 std::string inQ(std::string_view text)
@@ -60,9 +60,7 @@ std::size_t sizeInB(std::string_view text)
 
 } // namespace
 
-HeaderField::HeaderField(std::string &out, std::string_view name)
-    : m_out(out)
-    , m_column(name.size() + 1)
+HeaderField::HeaderField(std::string &out, std::string_view name) : m_out(out), m_column(name.size() + 1)
 {
     m_out += name;
     m_out += ':';

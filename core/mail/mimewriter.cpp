@@ -18,8 +18,8 @@ constexpr std::size_t longestPlainName = 60; // a longer phrase goes into encode
 
 bool isAtomText(char c) // RFC 5322, 3.2.3
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || std::string_view("!#$%&'*+-/=?^_`{|}~").contains(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("!#$%&'*+-/=?^_`{|}~").contains(c);
 }
 
 std::string quotedString(std::string_view text) // RFC 5322, 3.2.4

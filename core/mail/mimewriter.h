@@ -38,8 +38,8 @@ public:
 
     /// Ends the header and begins a body of text/plain; charset=utf-8; quoted-printable.
     void beginText();
-    void body(std::string_view text);                     ///< UTF-8, line breaks are LF.
-    void encodedBody(std::string_view quotedPrintable);   ///< What appendQuotedPrintable() made of whole lines.
+    void body(std::string_view text);                   ///< UTF-8, line breaks are LF.
+    void encodedBody(std::string_view quotedPrintable); ///< What appendQuotedPrintable() made of whole lines.
 
     const std::string &bytes() const { return m_bytes; }
     std::string take() { return std::move(m_bytes); }

@@ -36,8 +36,7 @@ bool isPlain(char c)
 }
 
 // Copies `text`, with what is neither printable ASCII nor kept by `keep` replaced by what `otherwise` gives.
-template<typename Replace>
-std::string filtered(std::string_view text, Replace replaced)
+template <typename Replace> std::string filtered(std::string_view text, Replace replaced)
 {
     std::string out;
     out.reserve(text.size());
@@ -65,8 +64,8 @@ CodePoint firstCodePoint(std::string_view text)
     if (byte(0) < 0x80)
         return {byte(0), 1};
     const std::size_t length = byte(0) >= 0xF0 ? 4 : byte(0) >= 0xE0 ? 3 : 2;
-    if (byte(0) < 0xC2 || byte(0) > 0xF4 || text.size() < length
-        || !std::ranges::all_of(text.substr(1, length - 1), isContinuation))
+    if (byte(0) < 0xC2 || byte(0) > 0xF4 || text.size() < length ||
+        !std::ranges::all_of(text.substr(1, length - 1), isContinuation))
         return {};
     char32_t value = byte(0) & (0x7FU >> length);
     for (std::size_t i = 1; i < length; ++i)

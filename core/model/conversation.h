@@ -49,8 +49,8 @@ struct Conversation
     std::optional<Instant> last;  ///< Time of the last event that has one.
     bool open = false;            ///< No ConvEnd was found: still open, or cut (U24).
     std::int64_t messages = 0;
-    std::int64_t events = 0;      ///< Messages included.
-    std::string title;            ///< For people: the names of the participants, or the room.
+    std::int64_t events = 0;               ///< Messages included.
+    std::string title;                     ///< For people: the names of the participants, or the room.
     std::vector<std::string> participants; ///< Bare JIDs, each once, in order of first presence.
     std::vector<std::string> sources;      ///< Paths; filled only where asked for.
 };

@@ -32,8 +32,7 @@ struct EventId
 
 } // namespace casebook
 
-template<>
-struct std::hash<casebook::EventId>
+template <> struct std::hash<casebook::EventId>
 {
     std::size_t operator()(const casebook::EventId &id) const noexcept
     {

@@ -26,8 +26,8 @@ enum class EventType : std::uint8_t {
 };
 
 inline constexpr std::array<std::string_view, 12> eventTypeNames{
-    "Message", "MUCCreate", "MUCDestroy",    "MUCInvite", "MUCInviteDecline", "MUCJoin",
-    "MUCLeave", "MUCNickChange", "MUCKick", "MUCBan",    "Call",             "Other"};
+    "Message", "MUCCreate", "MUCDestroy", "MUCInvite", "MUCInviteDecline", "MUCJoin", "MUCLeave", "MUCNickChange",
+    "MUCKick", "MUCBan",    "Call",       "Other"};
 
 /// The name as the archive and all outputs spell it: `Message`, `MUCJoin`, …, `Call`, `Other`.
 constexpr std::string_view eventTypeName(EventType type)

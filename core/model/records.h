@@ -42,16 +42,16 @@ struct SourceHead
     std::string path;   ///< Absolute, as pathText().
     std::string tenant; ///< The label of the folder (U48).
     SourceKind kind = SourceKind::Daily;
-    std::uint64_t bytes = 0;  ///< Size when it was opened; SourceTail has the number that was really read.
+    std::uint64_t bytes = 0;   ///< Size when it was opened; SourceTail has the number that was really read.
     std::int64_t modified = 0; ///< Nanoseconds since 1970, UTC.
     std::string zone;          ///< IANA name of the zone chosen for times that name none; empty = UTC.
 };
 
 struct SourceTail
 {
-    std::uint64_t bytes = 0;                             ///< Read and hashed.
-    std::array<std::byte, 32> sha256{};                  ///< Over exactly these bytes.
-    std::string dialect;                                 ///< What was found, in words: `comma, UTF-8, LF, …`.
+    std::uint64_t bytes = 0;                                   ///< Read and hashed.
+    std::array<std::byte, 32> sha256{};                        ///< Over exactly these bytes.
+    std::string dialect;                                       ///< What was found, in words: `comma, UTF-8, LF, …`.
     std::map<std::string, std::uint64_t, std::less<>> records; ///< By record type as outputs spell it (`IMEvent`).
 };
 
@@ -76,8 +76,8 @@ struct PieceEnd
 {
     std::optional<Instant> end;
     std::string_view rawEnd;
-    bool hasConvEnd = true;                      ///< False: still open, or cut.
-    Span extent;                                 ///< From the first to the last byte of the piece.
+    bool hasConvEnd = true;                       ///< False: still open, or cut.
+    Span extent;                                  ///< From the first to the last byte of the piece.
     std::optional<std::int64_t> declaredMessages; ///< Of Pointers.
     std::optional<std::int64_t> declaredEvents;   ///< Of Pointers.
     bool pointersVerified = false;
@@ -122,8 +122,8 @@ struct EventRecord
     std::string_view target;       ///< MUCKick, MUCBan: who was removed.
     std::span<const std::string_view> invited; ///< MUCInvite: the addresses, split (U45).
     std::span<const std::string_view> extra;   ///< Further fields (U5); for Other all fields from the third.
-    bool repeated = false; ///< Same archive UID, time, sender and text stood earlier in this piece (U36): same id.
-    bool late = false;     ///< Stands after the ConvEnd of its conversation (U28).
+    bool repeated = false;  ///< Same archive UID, time, sender and text stood earlier in this piece (U36): same id.
+    bool late = false;      ///< Stands after the ConvEnd of its conversation (U28).
     bool uncertain = false; ///< Attribution to the conversation is uncertain (U27).
 };
 
@@ -141,7 +141,7 @@ struct IssueRecord
     Severity severity = Severity::Warning;
     std::string_view code;    ///< Stable, lower-case with hyphens: `cut-record`, `pointers-do-not-match`.
     std::string_view message; ///< English, one sentence.
-    bool ownsBytes = false;   ///< True: these bytes belong to no record (a gap or damage); false: a remark about records.
+    bool ownsBytes = false; ///< True: these bytes belong to no record (a gap or damage); false: a remark about records.
 };
 
 /// Takes what a reader finds. Calls come in source order: beginSource, then the pieces (which may overlap) with

@@ -3,8 +3,8 @@
 #include "core/query/query.h"
 
 #include <algorithm>
-#include <chrono>
 #include <charconv>
+#include <chrono>
 #include <format>
 
 namespace casebook::query {
@@ -16,8 +16,9 @@ std::unexpected<Error> faulty(std::string_view text, std::size_t byte, std::stri
     const auto isStart = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
     const auto before = text.substr(0, byte);
     const auto column = 1 + std::ranges::count_if(before, isStart);
-    return failure(Error::Code::Invalid, std::format("filter, at character {}", column), std::move(reason),
-                   "Known terms are conversation: tenant: after: before:, for instance tenant:\"Tenant 1\" after:2017-03-01");
+    return failure(
+        Error::Code::Invalid, std::format("filter, at character {}", column), std::move(reason),
+        "Known terms are conversation: tenant: after: before:, for instance tenant:\"Tenant 1\" after:2017-03-01");
 }
 
 /// Reads the digits of `text` between `from` and `from + count` as a number; nothing when one is no digit.
@@ -50,8 +51,8 @@ std::optional<int> zoneOffset(std::string_view text)
         return 0;
     const auto hours = number(text, 1, 2);
     const auto minutes = number(text, 4, 2);
-    if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !hours || !minutes || *hours > 23
-        || *minutes > 59)
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !hours || !minutes || *hours > 23 ||
+        *minutes > 59)
         return std::nullopt;
     const int seconds = (*hours * 60 + *minutes) * 60;
     return text[0] == '-' ? -seconds : seconds;
@@ -85,8 +86,8 @@ std::optional<Instant> moment(std::string_view text)
     const auto hour = number(text, 11, 2);
     const auto minute = number(text, 14, 2);
     const auto second = number(text, 17, 2);
-    if (!hour || !minute || !second || (text[10] != 'T' && text[10] != 't') || text[13] != ':' || text[16] != ':'
-        || *hour > 23 || *minute > 59 || *second > 59)
+    if (!hour || !minute || !second || (text[10] != 'T' && text[10] != 't') || text[13] != ':' || text[16] != ':' ||
+        *hour > 23 || *minute > 59 || *second > 59)
         return std::nullopt;
     const std::string_view rest = text.substr(19);
     const std::size_t zone = rest.find_first_of("Zz+-");

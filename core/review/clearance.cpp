@@ -12,16 +12,15 @@ Result<Selection> select(const store::CaseReader &reader, const query::Query &qu
 }
 
 Clearance::Clearance(Kind kind, store::CaseInfo caseInfo, Selection selection)
-    : m_kind(kind)
-    , m_case(std::move(caseInfo))
-    , m_selection(std::move(selection))
+    : m_kind(kind), m_case(std::move(caseInfo)), m_selection(std::move(selection))
 {
 }
 
 std::string Clearance::statement() const
 {
     switch (m_kind) {
-    case Kind::Single: return "The policy of this case is \"single\": it was exported without a second person's approval.";
+    case Kind::Single:
+        return "The policy of this case is \"single\": it was exported without a second person's approval.";
     }
     std::unreachable();
 }

@@ -67,10 +67,10 @@ Status BalanceSheet::add(std::span<const SourceKey> sources)
 
 Result<std::vector<BalanceSheet::Source>> BalanceSheet::sourcesOf(const std::string &keys)
 {
-    Statement rows(m_database, "SELECT id, path, bytes, duplicates FROM source" +
-                                   std::string(keys.empty() ? ""
-                                                            : " WHERE id IN (SELECT value FROM json_each(:keys))") +
-                                   " ORDER BY path, id");
+    Statement rows(m_database,
+                   "SELECT id, path, bytes, duplicates FROM source" +
+                       std::string(keys.empty() ? "" : " WHERE id IN (SELECT value FROM json_each(:keys))") +
+                       " ORDER BY path, id");
     rows.bind(":keys", keys);
     std::vector<Source> sources;
     while (rows.next())
@@ -154,8 +154,8 @@ Status BalanceSheet::checkRecords(const Source &source)
     for (const std::string_view name : metadataNames) {
         const std::string type(name);
         if (rows[type] != counted[type])
-            problem(std::format("{}: {} {} records were counted, but the case has {}", source.path, counted[type],
-                                type, rows[type]));
+            problem(std::format("{}: {} {} records were counted, but the case has {}", source.path, counted[type], type,
+                                rows[type]));
     }
     return checkEvents(source, records);
 }
@@ -195,11 +195,11 @@ Status BalanceSheet::checkConversations(const std::string &keys)
         if (rows.integer(2) != events)
             problem(std::format("{}: carries {} events, but the case has {}", name, rows.integer(2), events));
         if (rows.integer(3) != rows.integer(5))
-            problem(std::format("{}: carries {} messages, but the case has {}", name, rows.integer(3),
-                                rows.integer(5)));
+            problem(
+                std::format("{}: carries {} messages, but the case has {}", name, rows.integer(3), rows.integer(5)));
         if (rows.integer(6) != 0 || rows.integer(7) != events || rows.integer(8) != events)
-            problem(std::format("{}: its {} events are not numbered from 0 to {} without holes", name, events,
-                                events - 1));
+            problem(
+                std::format("{}: its {} events are not numbered from 0 to {} without holes", name, events, events - 1));
     }
     return rows.status();
 }

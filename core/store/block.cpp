@@ -28,11 +28,10 @@ std::string deflateBlock(std::string_view bytes)
     if (!compressor)
         throw std::bad_alloc();
     std::string deflated;
-    deflated.resize_and_overwrite(libdeflate_deflate_compress_bound(compressor.get(), bytes.size()),
-                                  [&](char *buffer, std::size_t size) {
-                                      return libdeflate_deflate_compress(compressor.get(), bytes.data(), bytes.size(),
-                                                                         buffer, size);
-                                  });
+    deflated.resize_and_overwrite(
+        libdeflate_deflate_compress_bound(compressor.get(), bytes.size()), [&](char *buffer, std::size_t size) {
+            return libdeflate_deflate_compress(compressor.get(), bytes.data(), bytes.size(), buffer, size);
+        });
     return deflated;
 }
 

@@ -181,15 +181,14 @@ Result<std::vector<TenantDays>> CaseReader::tenantDays() const
 Result<std::vector<IssueRow>> CaseReader::issues(std::int64_t after, std::size_t limit) const
 {
     // From the place of the issue before: the rest of its source, then the sources behind it.
-    Statement rows(*m_state->database,
-                   "WITH before AS (SELECT s.path, s.id AS source, i.offset, i.id FROM issue i "
-                   "JOIN source s ON s.id = i.source WHERE i.id = :after) "
-                   "SELECT i.id, s.id, s.path, i.offset, i.length, i.severity, i.code, i.message "
-                   "FROM source s CROSS JOIN issue i ON i.source = s.id "
-                   "WHERE (:after <= 0 OR (s.path, s.id) >= (SELECT path, source FROM before)) AND "
-                   "(:after <= 0 OR s.id <> (SELECT source FROM before) OR "
-                   "(i.offset, i.id) > (SELECT offset, id FROM before)) "
-                   "ORDER BY s.path, s.id, i.offset, i.id LIMIT :limit");
+    Statement rows(*m_state->database, "WITH before AS (SELECT s.path, s.id AS source, i.offset, i.id FROM issue i "
+                                       "JOIN source s ON s.id = i.source WHERE i.id = :after) "
+                                       "SELECT i.id, s.id, s.path, i.offset, i.length, i.severity, i.code, i.message "
+                                       "FROM source s CROSS JOIN issue i ON i.source = s.id "
+                                       "WHERE (:after <= 0 OR (s.path, s.id) >= (SELECT path, source FROM before)) AND "
+                                       "(:after <= 0 OR s.id <> (SELECT source FROM before) OR "
+                                       "(i.offset, i.id) > (SELECT offset, id FROM before)) "
+                                       "ORDER BY s.path, s.id, i.offset, i.id LIMIT :limit");
     rows.bind(":after", after).bind(":limit", static_cast<std::int64_t>(limit));
     std::vector<IssueRow> issues;
     while (rows.next()) {

@@ -145,8 +145,7 @@ public:
 
     /// All events of the query, conversation by conversation (in order of start, then conversation id), each in its
     /// own order: what exports read.
-    Status forEachEventByConversation(const query::Query &query,
-                                      const std::function<bool(const Event &)> &visit) const;
+    Status forEachEventByConversation(const query::Query &query, const std::function<bool(const Event &)> &visit) const;
 
     Result<Event> event(const EventId &id) const; ///< With `places` filled.
     Result<Event> event(EventKey key) const;      ///< With `places` filled.

@@ -74,8 +74,8 @@ Status compareTable(const Table &table, Database &ours, Database &other, std::ve
         const bool hasA = a.next();
         const bool hasB = b.next();
         if (hasA != hasB)
-            sentences.push_back(std::format("Table {} has {} rows than its sources give.", table.name,
-                                            hasA ? "more" : "fewer"));
+            sentences.push_back(
+                std::format("Table {} has {} rows than its sources give.", table.name, hasA ? "more" : "fewer"));
         more = hasA && hasB;
         if (!more)
             break;

@@ -126,8 +126,8 @@ Result<std::vector<Participant>> CaseReader::participants(ConversationKey key) c
                                 toInstant(rows.optionalInteger(5), rows.integer(6))};
         // Copies of a conversation say the same spans again, those of an open one without the end.
         const auto [begin, end] = byAddress.equal_range(rows.text(1));
-        const auto same = std::find_if(
-            begin, end, [&](const auto &known) { return isSameSpan(found[known.second], participant); });
+        const auto same =
+            std::find_if(begin, end, [&](const auto &known) { return isSameSpan(found[known.second], participant); });
         if (same == end) {
             byAddress.emplace(rows.text(1), found.size());
             found.push_back(std::move(participant));

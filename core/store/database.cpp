@@ -82,8 +82,7 @@ Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(file), "another Casebook is writing to this case",
-                       "Wait until it is done, or close it; where none is running, delete " +
-                           pathText(lockPath(file)));
+                       "Wait until it is done, or close it; where none is running, delete " + pathText(lockPath(file)));
     std::error_code ignored;
     if (!std::filesystem::exists(file.has_parent_path() ? file.parent_path() : Path("."), ignored))
         return failure(Error::Code::NotFound, pathText(file), "its folder does not exist", "Make the folder first");
@@ -116,8 +115,8 @@ Status Database::connect(Mode mode)
 {
     const auto attempt = [this](const std::string &name, int flags) {
         sqlite3_close_v2(std::exchange(m_handle, nullptr));
-        int code = sqlite3_open_v2(name.c_str(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                                   nullptr);
+        int code =
+            sqlite3_open_v2(name.c_str(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
         if (code == SQLITE_OK) {
             sqlite3_busy_timeout(m_handle, busyMilliseconds);
             // The file itself is touched only now.
@@ -190,8 +189,7 @@ Error Database::error(int code, const char *detail) const
     case SQLITE_FULL:
         return make(Error::Code::DiskFull, "there is no room left on the disk",
                     "Free some room and repeat; what was finished before is kept");
-    case SQLITE_NOTADB:
-        return make(Error::Code::Corrupt, "is no Casebook case", "Name a case file (*.casebook)");
+    case SQLITE_NOTADB: return make(Error::Code::Corrupt, "is no Casebook case", "Name a case file (*.casebook)");
     case SQLITE_CORRUPT:
         return make(Error::Code::Corrupt, "the case file is damaged" + words,
                     "Take it from a backup, or import the sources into a new case");
@@ -207,8 +205,7 @@ Error Database::error(int code, const char *detail) const
     case SQLITE_CANTOPEN:
         return make(Error::Code::AccessDenied, "cannot be opened" + words,
                     "Check the permissions of the file and of its folder");
-    case SQLITE_IOERR:
-        return make(Error::Code::Io, "the system failed to read or write it" + words, "Check the disk");
+    case SQLITE_IOERR: return make(Error::Code::Io, "the system failed to read or write it" + words, "Check the disk");
     default:
         return make(Error::Code::Internal, "the case file did not do what was asked" + words,
                     "Please report this as a defect");

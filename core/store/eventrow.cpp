@@ -23,8 +23,8 @@ Event readEvent(const Statement &row)
     event.type = type < eventTypeNames.size() ? static_cast<EventType>(type) : EventType::Other;
     event.typeName = eventTypeName(event.type);
     const std::int64_t flags = row.integer(6);
-    event.sortTime = Instant{row.integer(5), static_cast<std::uint8_t>(flags / flag::digitsUnit),
-                             (flags & flag::zoneAssumed) != 0};
+    event.sortTime =
+        Instant{row.integer(5), static_cast<std::uint8_t>(flags / flag::digitsUnit), (flags & flag::zoneAssumed) != 0};
     if ((flags & flag::untimed) == 0)
         event.time = event.sortTime;
     event.rawTime = row.isNull(7) ? toRfc3339(event.sortTime) : std::string(row.text(7));

@@ -66,7 +66,7 @@ Result<std::vector<Event>> CaseReader::events(ConversationKey key, std::int64_t 
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
     Statement rows(*m_state->database, selectEvents("e.conversation = ?1 AND e.ordinal >= ?2 AND "
-                                                          "e.ordinal < ?2 + ?3 ORDER BY e.ordinal"));
+                                                    "e.ordinal < ?2 + ?3 ORDER BY e.ordinal"));
     rows.bind(1, static_cast<std::int64_t>(key)).bind(2, first);
     rows.bind(3, static_cast<std::int64_t>(std::min<std::size_t>(limit, std::numeric_limits<std::int32_t>::max())));
     return allRows(*m_state, rows);

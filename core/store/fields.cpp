@@ -153,11 +153,11 @@ bool readFurtherFields(std::string_view json, Event &event)
         return true;
     Reading reading(json);
     const std::array<std::pair<std::string_view, std::string *>, 6> texts{{{"type", &event.typeName},
-                                                                          {"room", &event.room},
-                                                                          {"thread", &event.threadId},
-                                                                          {"nick", &event.nick},
-                                                                          {"old_nick", &event.oldNick},
-                                                                          {"target", &event.target}}};
+                                                                           {"room", &event.room},
+                                                                           {"thread", &event.threadId},
+                                                                           {"nick", &event.nick},
+                                                                           {"old_nick", &event.oldNick},
+                                                                           {"target", &event.target}}};
     std::string key;
     char before = '{';
     while (reading.take(before)) {

@@ -37,8 +37,7 @@ bool continues(const Piece &first, const Piece &second)
         return false;
     if (!first.hasEnd)
         return true;
-    return first.end && *first.end <= *second.start &&
-           second.start->nanoseconds - first.end->nanoseconds <= longestGap;
+    return first.end && *first.end <= *second.start && second.start->nanoseconds - first.end->nanoseconds <= longestGap;
 }
 
 // U25, U34 (e): a part without BeginConv belongs where its first event falls.

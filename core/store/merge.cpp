@@ -101,15 +101,17 @@ void Ingest::State::merge(OpenPiece &open, std::vector<Piece> together, const Ev
         }
     }
     open.piece.conversation = merge.conversation();
-    const ConversationRow row = describeConversation(head.tenant, open.conversationId, merge.pieces(), merge.sums(),
-                                                     firstEvent, people);
+    const ConversationRow row =
+        describeConversation(head.tenant, open.conversationId, merge.pieces(), merge.sums(), firstEvent, people);
     if (!runWriteConversation(insertConversation, open.piece.conversation, row))
         fail(insertConversation.status().error());
 }
 
 Merge::Merge(Database &database, std::int64_t newPiece, std::vector<Piece> pieces)
-    : m_database(database), m_newPiece(newPiece), m_pieces(std::move(pieces)),
-      m_conversation(std::ranges::min(m_pieces, {}, &Piece::conversation).conversation)
+    : m_database(database)
+    , m_newPiece(newPiece)
+    , m_pieces(std::move(pieces))
+    , m_conversation(std::ranges::min(m_pieces, {}, &Piece::conversation).conversation)
 {
 }
 

@@ -17,8 +17,7 @@ namespace {
 constexpr std::size_t keptConversations = 2000;
 
 /// The last that began until then.
-template<typename Nicks>
-const std::string *lastUntil(const Nicks &nicks, std::int64_t time)
+template <typename Nicks> const std::string *lastUntil(const Nicks &nicks, std::int64_t time)
 {
     const std::string *found = nullptr;
     for (const auto &nick : nicks) {

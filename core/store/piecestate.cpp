@@ -208,8 +208,8 @@ void Ingest::State::close(OpenPiece &open, const PieceEnd &end)
     if (together.size() > 1 || open.repeats) {
         merge(open, std::move(together), open.firstEvent);
     } else {
-        const ConversationRow row = describeConversation(head.tenant, open.conversationId, together, open.sums,
-                                                         open.firstEvent, people);
+        const ConversationRow row =
+            describeConversation(head.tenant, open.conversationId, together, open.sums, open.firstEvent, people);
         if (!runWriteConversation(insertConversation, piece.conversation, row))
             fail(insertConversation.status().error());
     }

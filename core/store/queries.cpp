@@ -68,8 +68,8 @@ std::string selectConversationPage(const Selection &selection, const Conversatio
 {
     const std::string column(orderColumn(page.order));
     const std::string_view direction = page.descending ? " DESC" : "";
-    std::string sql = "SELECT " + std::string(conversationColumns) + " FROM conversation c WHERE " +
-                      selection.conversations();
+    std::string sql =
+        "SELECT " + std::string(conversationColumns) + " FROM conversation c WHERE " + selection.conversations();
     if (page.after)
         sql += " AND (" + column + ", c.uid) " + (page.descending ? "<" : ">") + " (:key, :after_uid)";
     return sql.append(" ORDER BY ").append(column).append(direction).append(", c.uid").append(direction) +

@@ -12,8 +12,7 @@ namespace {
 Error damagedBlock(const ReaderState &state, SourceKey source, std::uint64_t offset)
 {
     return {Error::Code::Corrupt, pathText(state.info.file),
-            "the kept bytes of source " + std::to_string(static_cast<std::int64_t>(source)) +
-                " are damaged or missing",
+            "the kept bytes of source " + std::to_string(static_cast<std::int64_t>(source)) + " are damaged or missing",
             "Take the case from a backup, or import the sources into a new case", offset};
 }
 

@@ -24,8 +24,8 @@ Result<CaseInfo> readCaseInfo(Database &database)
         else if (key == "created")
             info.created = rows.text(1);
         else if (key == "policy")
-            info.policy = rows.integer(1) == static_cast<std::int64_t>(Policy::Single) ? Policy::Single
-                                                                                        : Policy::FourEyes;
+            info.policy =
+                rows.integer(1) == static_cast<std::int64_t>(Policy::Single) ? Policy::Single : Policy::FourEyes;
         else if (key == "seal")
             seal = rows.text(1);
     }
@@ -40,7 +40,8 @@ Result<CaseInfo> readCaseInfo(Database &database)
 
 std::string identitySeal(const CaseInfo &info)
 {
-    const std::string fields = std::format("{}\n{}\n{}\n{}", info.id, info.created, policyName(info.policy), info.title);
+    const std::string fields =
+        std::format("{}\n{}\n{}\n{}", info.id, info.created, policyName(info.policy), info.title);
     return toHex(crypto::sha256(fields));
 }
 

@@ -30,8 +30,10 @@ Statement::~Statement()
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr)),
-      m_put(other.m_put), m_error(std::move(other.m_error))
+    : m_database(other.m_database)
+    , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_put(other.m_put)
+    , m_error(std::move(other.m_error))
 {
 }
 

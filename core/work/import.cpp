@@ -26,9 +26,7 @@ class ImportRun
 {
 public:
     ImportRun(const ImportRequest &request, store::CaseFile &file, Progress &progress)
-        : m_request(request)
-        , m_ingest(file)
-        , m_progress(progress)
+        : m_request(request), m_ingest(file), m_progress(progress)
     {
     }
 

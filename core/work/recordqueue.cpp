@@ -11,8 +11,7 @@ namespace {
 constexpr std::size_t batchBytes = 1 << 20;
 constexpr std::size_t waitingBatches = 8;
 
-template<typename... Functions>
-struct Overloaded : Functions...
+template <typename... Functions> struct Overloaded : Functions...
 {
     using Functions::operator()...;
 };
@@ -88,8 +87,7 @@ void RecordQueue::beginSource(const SourceHead &source)
 void RecordQueue::beginPiece(PieceNumber piece, const PieceBegin &begin)
 {
     PieceBegin copy = begin;
-    for (std::string_view *text :
-         {&copy.conversationId, &copy.type, &copy.rawStart, &copy.reason, &copy.threadId})
+    for (std::string_view *text : {&copy.conversationId, &copy.type, &copy.rawStart, &copy.reason, &copy.threadId})
         *text = m_batch->keep(*text);
     add(piece, copy);
 }
@@ -110,9 +108,9 @@ void RecordQueue::participant(PieceNumber piece, const ParticipantRecord &record
 void RecordQueue::event(PieceNumber piece, const EventRecord &record)
 {
     EventRecord copy = record;
-    for (std::string_view *text : {&copy.typeName, &copy.rawTime, &copy.sender, &copy.client, &copy.text, &copy.uid,
-                                   &copy.targetClient, &copy.archivedBy, &copy.room, &copy.threadId, &copy.nick,
-                                   &copy.oldNick, &copy.target})
+    for (std::string_view *text :
+         {&copy.typeName, &copy.rawTime, &copy.sender, &copy.client, &copy.text, &copy.uid, &copy.targetClient,
+          &copy.archivedBy, &copy.room, &copy.threadId, &copy.nick, &copy.oldNick, &copy.target})
         *text = m_batch->keep(*text);
     copy.invited = m_batch->keep(copy.invited);
     copy.extra = m_batch->keep(copy.extra);

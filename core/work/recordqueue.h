@@ -30,7 +30,7 @@ public:
     std::size_t memory() const { return m_memory; }
     bool empty() const { return m_calls.empty() && skipped.empty(); }
 
-    std::string path;       ///< The source that the last call is about.
+    std::string path;        ///< The source that the last call is about.
     std::uint64_t bytes = 0; ///< Bytes of blocks in this batch.
     std::vector<archive::SkippedFile> skipped;
 

@@ -28,11 +28,7 @@ constexpr std::size_t problemsShown = 100;
 class StoredBytes final : public std::streambuf
 {
 public:
-    StoredBytes(const store::CaseReader &reader, const store::SourceRow &source)
-        : m_reader(reader)
-        , m_source(source)
-    {
-    }
+    StoredBytes(const store::CaseReader &reader, const store::SourceRow &source) : m_reader(reader), m_source(source) {}
 
     const std::optional<Error> &error() const { return m_error; }
 
@@ -63,10 +59,7 @@ private:
 class Problems
 {
 public:
-    explicit Problems(exports::Verdict &verdict)
-        : m_verdict(verdict)
-    {
-    }
+    explicit Problems(exports::Verdict &verdict) : m_verdict(verdict) {}
 
     void add(std::string sentence)
     {
@@ -86,9 +79,7 @@ class Rebuild final : public RecordSink
 {
 public:
     Rebuild(store::Ingest &ingest, Progress &progress, std::uint64_t total)
-        : m_ingest(ingest)
-        , m_progress(progress)
-        , m_total(total)
+        : m_ingest(ingest), m_progress(progress), m_total(total)
     {
     }
 
@@ -154,7 +145,8 @@ Status rebuildSource(const store::CaseReader &reader, const store::SourceRow &so
     try {
         options.assumedZone = source.zone.empty() ? nullptr : std::chrono::locate_zone(source.zone);
     } catch (const std::runtime_error &) {
-        problems.add(std::format("{}: its zone {} is not known here; times are compared as UTC.", source.path, source.zone));
+        problems.add(
+            std::format("{}: its zone {} is not known here; times are compared as UTC.", source.path, source.zone));
     }
     SourceHead head;
     head.path = source.path;

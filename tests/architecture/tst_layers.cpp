@@ -36,8 +36,9 @@ const Edges allowedEdges{
 
 /// Foreign headers that only one folder may see.
 const QMap<QString, QString> owners{
-    {u"sqlite3.h"_s, u"core/store"_s}, {u"libdeflate.h"_s, u"core/store"_s}, {u"QtCrypto"_s, u"core/crypto"_s},
-    {u"openssl/"_s, u"core/crypto"_s}, {u"CLI/"_s, u"app/cli"_s},
+    {u"sqlite3.h"_s, u"core/store"_s}, {u"libdeflate.h"_s, u"core/store"_s},
+    {u"QtCrypto"_s, u"core/crypto"_s}, {u"openssl/"_s, u"core/crypto"_s},
+    {u"CLI/"_s, u"app/cli"_s},
 };
 
 struct Source
@@ -81,8 +82,10 @@ QStringList broken(const Source &source)
     const QString layer = layerOf(source.path);
     for (const QString &include : includes(source.text)) {
         const QString target = layerOf(include);
-        const bool ours = include.startsWith(u"core/"_s) || include.startsWith(u"ui/"_s) || include.startsWith(u"app/"_s);
-        const bool free = target == layer || target == u"core/base"_s || (target == u"core/model"_s && layer != u"core/base"_s);
+        const bool ours =
+            include.startsWith(u"core/"_s) || include.startsWith(u"ui/"_s) || include.startsWith(u"app/"_s);
+        const bool free =
+            target == layer || target == u"core/base"_s || (target == u"core/model"_s && layer != u"core/base"_s);
         if (ours && !free && !allowedEdges.value(layer).contains(target))
             sentences.append(u"%1 may not include %2"_s.arg(source.path, include));
         for (const auto &[header, owner] : owners.asKeyValueRange()) {
@@ -134,7 +137,8 @@ void TestLayers::includesStayInsideTheWalls()
         const bool isApp = source.path.startsWith(u"app/"_s); // may see everything of ours, but not what has one owner
         sentences += isApp ? found.filter(u"belongs to"_s) : found;
     }
-    sentences.removeIf([](const QString &sentence) { return sentence.startsWith(u"app/cli"_s) && sentence.contains(u"CLI/"_s); });
+    sentences.removeIf(
+        [](const QString &sentence) { return sentence.startsWith(u"app/cli"_s) && sentence.contains(u"CLI/"_s); });
     QCOMPARE(sentences, QStringList());
 }
 
@@ -147,15 +151,20 @@ void TestLayers::aForbiddenIncludeIsFound()
 
 void TestLayers::coreKnowsNoWindowAndNoTranslation()
 {
-    static const QRegularExpression forbidden(uR"(\btr\(|QCoreApplication::translate|#include <QtGui|#include <QtWidgets|#include <Q(Widget|Application|GuiApplication|Image|Font|Painter|Dialog|MessageBox)>)"_s);
+    static const QRegularExpression forbidden(
+        uR"(\btr\(|QCoreApplication::translate|#include <QtGui|#include <QtWidgets|#include <Q(Widget|Application|GuiApplication|Image|Font|Painter|Dialog|MessageBox)>)"_s);
     QCOMPARE(lines(sources(u"core"_s), forbidden), QStringList());
 }
 
 void TestLayers::presentationKnowsNoWidget()
 {
-    static const QRegularExpression forbidden(uR"(#include <(QtWidgets|Q\w*(Widget|Dialog|MessageBox|View|Delegate|Button|Layout|MainWindow|Application))>)"_s);
+    static const QRegularExpression forbidden(
+        uR"(#include <(QtWidgets|Q\w*(Widget|Dialog|MessageBox|View|Delegate|Button|Layout|MainWindow|Application))>)"_s);
     QStringList found = lines(sources(u"ui/presentation"_s), forbidden);
-    found.removeIf([](const QString &line) { return line.contains(u"QCoreApplication"_s) || line.contains(u"QGuiApplication"_s) || line.contains(u"QStringView"_s) || line.contains(u"QByteArrayView"_s); });
+    found.removeIf([](const QString &line) {
+        return line.contains(u"QCoreApplication"_s) || line.contains(u"QGuiApplication"_s) ||
+               line.contains(u"QStringView"_s) || line.contains(u"QByteArrayView"_s);
+    });
     QCOMPARE(found, QStringList());
 }
 

@@ -99,7 +99,8 @@ void TestDiscovery::dailyFilesComeFirstThenConvThenLocalOnly()
     tree.file(u"b/no extension"_s, archiveStart);
     const auto found = tree.discover();
     QVERIFY(found);
-    QCOMPARE(names(*found), QStringList({u"no extension"_s, u"z_20170314.IMArchive"_s, u"a.conv"_s, u"a.conv.localONLY"_s}));
+    QCOMPARE(names(*found),
+             QStringList({u"no extension"_s, u"z_20170314.IMArchive"_s, u"a.conv"_s, u"a.conv.localONLY"_s}));
     QCOMPARE(found->bytes, std::uint64_t(4 * archiveStart.size()));
 }
 

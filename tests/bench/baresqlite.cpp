@@ -62,8 +62,9 @@ void bind(sqlite3_stmt *insert, int column, const Value &value)
 void load(sqlite3 *from, Copy &copy)
 {
     sqlite3_stmt *list = nullptr;
-    sqlite3_prepare_v2(from, "SELECT type, name, sql FROM sqlite_master WHERE sql NOT NULL AND name NOT LIKE 'sqlite_%'",
-                       -1, &list, nullptr);
+    sqlite3_prepare_v2(from,
+                       "SELECT type, name, sql FROM sqlite_master WHERE sql NOT NULL AND name NOT LIKE 'sqlite_%'", -1,
+                       &list, nullptr);
     while (sqlite3_step(list) == SQLITE_ROW) {
         const std::string type = reinterpret_cast<const char *>(sqlite3_column_text(list, 0));
         const std::string name = reinterpret_cast<const char *>(sqlite3_column_text(list, 1));

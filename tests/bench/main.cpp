@@ -33,8 +33,8 @@ double seconds(const auto &work)
 
 void row(std::string_view what, double ours, double bare, std::string_view unit, double amount)
 {
-    std::puts(std::format("{:<44}{:>12.0f} {:<9}{:>12.0f} bare  ratio {:>5.2f}", what, amount / ours, unit, amount / bare,
-                          bare / ours)
+    std::puts(std::format("{:<44}{:>12.0f} {:<9}{:>12.0f} bare  ratio {:>5.2f}", what, amount / ours, unit,
+                          amount / bare, bare / ours)
                   .c_str());
 }
 
@@ -105,19 +105,22 @@ int run(std::uint64_t messages)
         for (const archive::FoundSource &source : found->sources)
             std::ignore = archive::imarchive::read(source.file, source.head, {}, sink, progress);
     });
-    row("read to events, one core (bare: read, SHA-256)", parse, bareRead, "MB/s", static_cast<double>(made.bytes) / 1e6);
+    row("read to events, one core (bare: read, SHA-256)", parse, bareRead, "MB/s",
+        static_cast<double>(made.bytes) / 1e6);
 
     const Path caseFile = folder / "bench.casebook";
     std::optional<Result<work::ImportReport>> report;
     const double import = seconds([&] {
-        report = work::importArchives({caseFile, {paths[0]}, store::NewCase{"bench", store::Policy::Single}, nullptr}, progress);
+        report = work::importArchives({caseFile, {paths[0]}, store::NewCase{"bench", store::Policy::Single}, nullptr},
+                                      progress);
     });
     if (!*report) {
         std::puts((*report).error().text().c_str());
         return 1;
     }
     const double bareInsert = bench::insertSameRows(caseFile, folder / "bare.sqlite");
-    row("import, with indexes (bare: SQLite, same rows)", import, bareInsert, "events/s", static_cast<double>(sink.events));
+    row("import, with indexes (bare: SQLite, same rows)", import, bareInsert, "events/s",
+        static_cast<double>(sink.events));
 
     std::optional<Result<exports::ExportReport>> mails;
     const double exporting = seconds([&] { mails = work::exportEml(caseFile, {}, folder / "eml", progress); });
@@ -126,7 +129,8 @@ int run(std::uint64_t messages)
         return 1;
     }
     const double bareWrite = seconds([&] { writeAndHash(folder / "eml", folder / "files"); });
-    row("export eml (bare: write and hash such files)", exporting, bareWrite, "events/s", static_cast<double>(sink.events));
+    row("export eml (bare: write and hash such files)", exporting, bareWrite, "events/s",
+        static_cast<double>(sink.events));
     std::puts(std::format("case file {:.1f} MB, {} mails, balanced {} and {}",
                           static_cast<double>(std::filesystem::file_size(caseFile)) / 1e6, (**mails).files,
                           (**report).balance.balanced, (**mails).balanced)

@@ -9,8 +9,8 @@
 #include "tests/exports/values.h"
 
 #include <QDir>
-#include <QString>
 #include <QRegularExpression>
+#include <QString>
 #include <QTemporaryDir>
 
 #include <string>

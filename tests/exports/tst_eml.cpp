@@ -66,12 +66,11 @@ void TestEml::aDayIsOneMailThatAnotherReaderUnderstands()
     Event leave = test::event(EventType::MucLeave, "2024-01-05T09:04:30Z", "timeout");
     leave.sender = "guest\\2012@partner.example.net";
     leave.senderName = "guest 12";
-    const auto written = m_maker.mails({test::event(EventType::MucJoin, "2024-01-05T09:02:40Z"),
-                                test::messageBy("zoe@example.com", "Zoë Müller", morning, ".start = 5 < 6 & \"ok\"?"),
-                                test::messageBy("bob@example.com", "O'Neil, Bob", "2024-01-05T09:03:09Z",
-                                                "了解 👍\nFrom me"),
-                                leave},
-                               participants);
+    const auto written = m_maker.mails(
+        {test::event(EventType::MucJoin, "2024-01-05T09:02:40Z"),
+         test::messageBy("zoe@example.com", "Zoë Müller", morning, ".start = 5 < 6 & \"ok\"?"),
+         test::messageBy("bob@example.com", "O'Neil, Bob", "2024-01-05T09:03:09Z", "了解 👍\nFrom me"), leave},
+        participants);
     QCOMPARE(written.size(), std::size_t{1});
     QCOMPARE(m_maker.folder.files.begin()->first, std::string("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
     QCOMPARE(m_maker.exported, (exports::Tally{1, 4}));
@@ -83,8 +82,7 @@ void TestEml::aDayIsOneMailThatAnotherReaderUnderstands()
     QCOMPARE(mail.value("defects"_L1).toArray(), QJsonArray());
     QCOMPARE(mail.value("type"_L1).toString(), u"text/plain"_s);
     QCOMPARE(mail.value("date"_L1).toString(), u"2024-01-05T09:03:05+00:00"_s);
-    QCOMPARE(test::header(mail, u"Subject"_s),
-             u"Chat: Night shift – Röntgen, 2024-01-05, 3 people, 2 messages"_s);
+    QCOMPARE(test::header(mail, u"Subject"_s), u"Chat: Night shift – Röntgen, 2024-01-05, 3 people, 2 messages"_s);
     // The digests are those of `printf %s zoe@example.com | sha256sum` and so on.
     QCOMPARE(mail.value("from"_L1).toArray(),
              (QJsonArray{QJsonArray{u"Zoë Müller"_s, u"u-3e693cf7e5b6@unmapped.invalid"_s}}));
@@ -144,8 +142,8 @@ void TestEml::headersAreThoseOfTheMapping()
 
 void TestEml::eachUtcDayIsAMailOfItsOwn()
 {
-    const auto written = m_maker.mails({test::message("2024-01-05T23:59:59Z", "before"),
-                                test::message("2024-01-06T00:00:00Z", "after")});
+    const auto written = m_maker.mails(
+        {test::message("2024-01-05T23:59:59Z", "before"), test::message("2024-01-06T00:00:00Z", "after")});
     QCOMPARE(written.size(), std::size_t{2});
     QVERIFY(m_maker.folder.files.contains("Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"));
     QVERIFY(m_maker.folder.files.contains("Tenant 1/2024/20240106_7c1f0e2a9b3d4c55.eml"));
@@ -160,9 +158,9 @@ void TestEml::eachUtcDayIsAMailOfItsOwn()
 
 void TestEml::daysMayComeInAnyOrder()
 {
-    const auto written = m_maker.mails({test::message("2024-01-06T00:00:00Z", "two"),
-                                        test::message("2024-01-05T12:00:00Z", "one"),
-                                test::message("2024-01-06T01:00:00Z", "three")});
+    const auto written =
+        m_maker.mails({test::message("2024-01-06T00:00:00Z", "two"), test::message("2024-01-05T12:00:00Z", "one"),
+                       test::message("2024-01-06T01:00:00Z", "three")});
     QCOMPARE(written.size(), std::size_t{2});
     const QString second = body(test::readMail(written[1]));
     QVERIFY(second.contains(u"Bob: two\n[2024-01-06T01:00:00Z] Bob: three\n"));

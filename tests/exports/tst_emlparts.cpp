@@ -95,9 +95,9 @@ void TestEmlParts::memoryIsBoundedByPuttingPartsAside()
 void TestEmlParts::anEventLongerThanAMailIsKeptWhole()
 {
     const std::string text(100'000, 'z');
-    const auto written = m_maker.mails({test::message(morning, "before"), test::message(morning, text),
-                                test::message(morning, "after")},
-                               {}, {.largestMail = 20'000});
+    const auto written =
+        m_maker.mails({test::message(morning, "before"), test::message(morning, text), test::message(morning, "after")},
+                      {}, {.largestMail = 20'000});
     QCOMPARE(written.size(), std::size_t{3});
     QVERIFY(body(test::readMail(written[1])).contains(QString::fromStdString(text)));
     QCOMPARE(m_maker.exported, (exports::Tally{1, 3}));

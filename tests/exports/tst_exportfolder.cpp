@@ -50,9 +50,9 @@ void TestExportFolder::filesAreWrittenAndHashed()
 void TestExportFolder::badNamesAreRefusedAndNothingIsWritten_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const QByteArray &name : {"../out.txt"_ba, "/tmp/out.txt"_ba, "a/../../out.txt"_ba, "a\\b"_ba,
-                                   "manifest.json"_ba, "MANIFEST.JSON"_ba, "SHA256SUMS"_ba, "sha256sums"_ba,
-                                   ".casebook-partial"_ba, ".casebook-aside/1"_ba, ""_ba})
+    for (const QByteArray &name :
+         {"../out.txt"_ba, "/tmp/out.txt"_ba, "a/../../out.txt"_ba, "a\\b"_ba, "manifest.json"_ba, "MANIFEST.JSON"_ba,
+          "SHA256SUMS"_ba, "sha256sums"_ba, ".casebook-partial"_ba, ".casebook-aside/1"_ba, ""_ba})
         QTest::addRow("%s", name.constData()) << name;
 }
 

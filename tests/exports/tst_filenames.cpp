@@ -90,10 +90,9 @@ void TestFileNames::badNamesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const QByteArray &name :
-         {""_ba, "/etc/passwd"_ba, "../x"_ba, "a/../x"_ba, "a/.."_ba, "."_ba, "./a"_ba, "a//b"_ba, "a/"_ba,
-          "a\\b"_ba, "C:x"_ba, "a\nb"_ba, "a\tb"_ba, "S\u00FCd"_ba, "a?"_ba, "a*"_ba, "a|b"_ba,
-          "<a>"_ba, "\"a\""_ba, "a./b"_ba,
-          "a /b"_ba, "b/nul"_ba, "b/LPT1.eml"_ba, "x/con/y"_ba})
+         {""_ba,    "/etc/passwd"_ba, "../x"_ba,  "a/../x"_ba, "a/.."_ba, "."_ba,        "./a"_ba,        "a//b"_ba,
+          "a/"_ba,  "a\\b"_ba,        "C:x"_ba,   "a\nb"_ba,   "a\tb"_ba, "S\u00FCd"_ba, "a?"_ba,         "a*"_ba,
+          "a|b"_ba, "<a>"_ba,         "\"a\""_ba, "a./b"_ba,   "a /b"_ba, "b/nul"_ba,    "b/LPT1.eml"_ba, "x/con/y"_ba})
         QTest::addRow("%s", name.toPercentEncoding().constData()) << name;
 }
 
@@ -106,8 +105,8 @@ void TestFileNames::badNamesAreRefused()
 void TestFileNames::goodNamesAreTaken_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const QByteArray &name : {"a"_ba, "Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"_ba, "%2E%2E/x"_ba,
-                                   "..a/b"_ba, "a..b"_ba, ".hidden"_ba, "a~b"_ba})
+    for (const QByteArray &name : {"a"_ba, "Tenant 1/2024/20240105_7c1f0e2a9b3d4c55.eml"_ba, "%2E%2E/x"_ba, "..a/b"_ba,
+                                   "a..b"_ba, ".hidden"_ba, "a~b"_ba})
         QTest::addRow("%s", name.constData()) << name;
 }
 

@@ -148,8 +148,8 @@ void TestManifest::sumsListEveryFileInOrder()
     const std::string json = exports::manifestText(sample());
     const std::string hello = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
     const std::string nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    QCOMPARE(exports::sumsText(sample(), json), hello + "  a/b.eml\n" + toHex(crypto::sha256(json))
-                                                    + "  manifest.json\n" + nothing + "  z.eml\n");
+    QCOMPARE(exports::sumsText(sample(), json),
+             hello + "  a/b.eml\n" + toHex(crypto::sha256(json)) + "  manifest.json\n" + nothing + "  z.eml\n");
     const auto read = exports::parseSums(exports::sumsText(sample(), json), "SHA256SUMS");
     QVERIFY(read);
     QCOMPARE(read->size(), std::size_t{3});

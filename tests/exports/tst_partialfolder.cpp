@@ -157,8 +157,7 @@ void TestPartialFolder::whatAKilledExportLeftIsRemoved()
     if (!marker.isEmpty())
         test::writeTo(text(u"out.partial/.casebook-partial"_s), marker);
     // The lock file of a process that lives no more; no process can have this number.
-    test::writeTo(text(u"out.partial.lock"_s),
-                  "4194305\ncasebook\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    test::writeTo(text(u"out.partial.lock"_s), "4194305\ncasebook\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     const Status done = whole(u"out"_s);
     QVERIFY2(done, done ? "" : done.error().text().c_str());
     QCOMPARE(entries(), QStringList{u"out"_s});

@@ -72,11 +72,7 @@ protected:
 class DropsOne final : public Wrapper
 {
 public:
-    explicit DropsOne(int number, bool admitsIt = false)
-        : m_number(number)
-        , m_admitsIt(admitsIt)
-    {
-    }
+    explicit DropsOne(int number, bool admitsIt = false) : m_number(number), m_admitsIt(admitsIt) {}
     Status event(const Event &event) override { return m_count++ == m_number ? Status() : Wrapper::event(event); }
     std::vector<exports::LeftOut> leftOut() const override
     {
@@ -114,10 +110,7 @@ public:
 class NotesFolder final : public Wrapper
 {
 public:
-    explicit NotesFolder(const Path &partial)
-        : m_partial(partial)
-    {
-    }
+    explicit NotesFolder(const Path &partial) : m_partial(partial) {}
     Status end() override
     {
         seen = test::filesBelow(QString::fromStdString(pathText(m_partial))).size();
@@ -132,10 +125,7 @@ private:
 class StopAfter final : public Progress
 {
 public:
-    explicit StopAfter(int calls)
-        : m_calls(calls)
-    {
-    }
+    explicit StopAfter(int calls) : m_calls(calls) {}
     void report(std::uint64_t, std::uint64_t, std::uint64_t, std::string_view) override {}
     bool stopRequested() const override { return m_calls-- <= 0; }
 
@@ -312,10 +302,7 @@ void TestPipeline::twoExportsToOnePlaceDoNotMix()
     class Second final : public Wrapper
     {
     public:
-        explicit Second(TestPipeline &test)
-            : m_test(test)
-        {
-        }
+        explicit Second(TestPipeline &test) : m_test(test) {}
         Status end() override
         {
             const auto second = m_test.run("out");
@@ -340,8 +327,8 @@ void TestPipeline::aStoppedExportLeavesNothing()
     for (int calls = 0; calls < 5; ++calls) {
         StopAfter progress(calls);
         const auto formatter = exports::makeEmlFormatter();
-        const auto report = exports::runExport(reader, test::SmallCase::cleared(reader), *formatter,
-                                               m_case->path("out"), progress);
+        const auto report =
+            exports::runExport(reader, test::SmallCase::cleared(reader), *formatter, m_case->path("out"), progress);
         QVERIFY(!report);
         QCOMPARE(report.error().code, Error::Code::Cancelled);
         QCOMPARE(m_case->beside(), QStringList());

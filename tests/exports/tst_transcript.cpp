@@ -63,8 +63,8 @@ void TestTranscript::everyEventSaysWhatHappened_data()
         [](Event &e) { e.invited = {"a@x.example", "o\\27hara@x.example"}; });
     row("invite without words", EventType::MucInvite, "", "* Bob invited a@x.example",
         [](Event &e) { e.invited = {"a@x.example"}; });
-    row("decline", EventType::MucInviteDecline, "In a meeting",
-        "* Bob declined the invitation, saying: In a meeting", asIs);
+    row("decline", EventType::MucInviteDecline, "In a meeting", "* Bob declined the invitation, saying: In a meeting",
+        asIs);
     row("join", EventType::MucJoin, "", "* Bob joined", [](Event &e) { e.nick = "Bob"; });
     row("join under another nick", EventType::MucJoin, "", "* Bob joined as \"Bobby\"",
         [](Event &e) { e.nick = "Bobby"; });

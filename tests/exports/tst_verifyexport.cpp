@@ -109,8 +109,7 @@ void TestVerifyExport::anExportMayBeMoved()
 {
     QVERIFY(QDir(m_place->path()).rename(u"out"_s, u"elsewhere"_s));
     NoProgress progress;
-    const auto moved
-        = exports::verifyExport(pathFromText(m_place->filePath(u"elsewhere"_s).toStdString()), progress);
+    const auto moved = exports::verifyExport(pathFromText(m_place->filePath(u"elsewhere"_s).toStdString()), progress);
     QVERIFY(moved);
     QVERIFY(moved->problems.empty());
 }

@@ -86,22 +86,21 @@ void TestMimeWriter::headersStandAsInTheWorkedExample()
     writer.text("X-Empty", "");
     writer.beginText();
     writer.body("ok\n");
-    QCOMPARE(headOf(writer),
-             "Date: Fri, 5 Jan 2024 09:03:05 +0000\r\n"
-             "From: =?UTF-8?Q?Zo=C3=AB_M=C3=BCller?= <zoe.mueller@example.com>\r\n"
-             "Sender: IM archive <imarchive@archive.example.com>\r\n"
-             "To: \"O'Neil, Bob\" <bob.oneil@example.com>, guest 12\r\n"
-             " <u-5d1c0c9e41aa@unmapped.invalid>\r\n"
-             "Message-ID: <t1.7c1f0e2a9b3d4c55.20240105.1.9f2ab34c10de@archive.example.com>\r\n"
-             "References: <t1.7c1f0e2a9b3d4c55@archive.example.com>\r\n"
-             "X-IMArchive-ConversationType: room\r\n"
-             "X-IMArchive-SourceSha256:\r\n"
-             " 4b8f3c1de0a94c3b8f0f8f6c7be5b6b0c1f6f2f8d4c3b2a190817263544536ff\r\n"
-             "MIME-Version: 1.0\r\n"
-             "Content-Type: text/plain; charset=utf-8\r\n"
-             "Content-Transfer-Encoding: quoted-printable\r\n"
-             "\r\n"
-             "ok\r\n"_ba);
+    QCOMPARE(headOf(writer), "Date: Fri, 5 Jan 2024 09:03:05 +0000\r\n"
+                             "From: =?UTF-8?Q?Zo=C3=AB_M=C3=BCller?= <zoe.mueller@example.com>\r\n"
+                             "Sender: IM archive <imarchive@archive.example.com>\r\n"
+                             "To: \"O'Neil, Bob\" <bob.oneil@example.com>, guest 12\r\n"
+                             " <u-5d1c0c9e41aa@unmapped.invalid>\r\n"
+                             "Message-ID: <t1.7c1f0e2a9b3d4c55.20240105.1.9f2ab34c10de@archive.example.com>\r\n"
+                             "References: <t1.7c1f0e2a9b3d4c55@archive.example.com>\r\n"
+                             "X-IMArchive-ConversationType: room\r\n"
+                             "X-IMArchive-SourceSha256:\r\n"
+                             " 4b8f3c1de0a94c3b8f0f8f6c7be5b6b0c1f6f2f8d4c3b2a190817263544536ff\r\n"
+                             "MIME-Version: 1.0\r\n"
+                             "Content-Type: text/plain; charset=utf-8\r\n"
+                             "Content-Transfer-Encoding: quoted-printable\r\n"
+                             "\r\n"
+                             "ok\r\n"_ba);
 }
 
 void TestMimeWriter::dateIsRfc5322InUtc_data()
@@ -284,8 +283,8 @@ void TestMimeWriter::messageIdStaysOnOneLine()
 
 void TestMimeWriter::bodyComesBackFromAnotherReader()
 {
-    const QString text = u"A line\n.\n..two\nFrom me\nblank at the end \n\ttab\nRöntgen 了解 👍\n= sign =3D\n"_s
-        + u"long "_s.repeated(400) + u"\n"_s + u"ü"_s.repeated(999) + u"\n--=_im.0\n"_s;
+    const QString text = u"A line\n.\n..two\nFrom me\nblank at the end \n\ttab\nRöntgen 了解 👍\n= sign =3D\n"_s +
+                         u"long "_s.repeated(400) + u"\n"_s + u"ü"_s.repeated(999) + u"\n--=_im.0\n"_s;
     mail::MimeWriter writer;
     writer.date(at(0));
     writer.beginText();

@@ -62,8 +62,8 @@ void TestQuotedPrintable::encodesByTheRules_data()
     QTest::addRow("CR is data") << "a\rb\n"_ba << "a=0Db\r\n"_ba;
     QTest::addRow("delete") << "a\x7F\n"_ba << "a=7F\r\n"_ba;
     QTest::addRow("dot after a soft break") << QByteArray(75, 'x') + ".yz\n" << QByteArray(75, 'x') + "=\r\n=2Eyz\r\n";
-    QTest::addRow("From after a soft break")
-        << QByteArray(75, 'x') + "From y\n" << QByteArray(75, 'x') + "=\r\n=46rom y\r\n";
+    QTest::addRow("From after a soft break") << QByteArray(75, 'x') + "From y\n"
+                                             << QByteArray(75, 'x') + "=\r\n=46rom y\r\n";
     QTest::addRow("76 columns fit") << QByteArray(76, 'x') + "\n" << QByteArray(76, 'x') + "\r\n";
     QTest::addRow("77 do not") << QByteArray(77, 'x') + "\n" << QByteArray(75, 'x') + "=\r\nxx\r\n";
 }
@@ -100,8 +100,8 @@ void TestQuotedPrintable::linesOfEveryLengthComeBackWhole()
         QVERIFY(!lines.empty());
         for (const std::string &line : lines) {
             QVERIFY2(line.size() <= 76, line.c_str());
-            QVERIFY2(!line.ends_with(' ') && !line.ends_with('\t') && !line.starts_with('.')
-                         && !line.starts_with("From "),
+            QVERIFY2(!line.ends_with(' ') && !line.ends_with('\t') && !line.starts_with('.') &&
+                         !line.starts_with("From "),
                      line.c_str());
             QVERIFY(std::ranges::all_of(line, [](char c) { return c == '\t' || (c >= 0x20 && c < 0x7F); }));
         }

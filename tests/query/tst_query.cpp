@@ -87,7 +87,8 @@ void TestQuery::errorsNameThePlace()
 
 void TestQuery::textIsReadBackToTheSameQuery()
 {
-    const auto query = query::parse("after:2017-03-14T14:02:11.5Z tenant:\"Tenant 1\" conversation:x before:2018-01-01");
+    const auto query =
+        query::parse("after:2017-03-14T14:02:11.5Z tenant:\"Tenant 1\" conversation:x before:2018-01-01");
     QVERIFY(query);
     QCOMPARE(query::parse(query::toText(*query)), query);
 }

@@ -70,9 +70,10 @@ void TestBalance::everyChangeIsFound_data()
     row("a participant is gone", "DELETE FROM participant WHERE offset = (SELECT max(offset) FROM participant)",
         "/hq/a.IMArchive: 2 Participant records were counted, but the case has 1");
     row("a gap is gone", "DELETE FROM issue WHERE owns", "the first that is missing is byte 0");
-    row("an event is twice", "INSERT INTO event SELECT 99, key, conversation, ordinal, type, time, flags, raw_time, "
-                             "sender, sender_raw, client, text, uid, target_client, archived_by, extra, source, "
-                             "offset, length FROM event WHERE text = 'three'",
+    row("an event is twice",
+        "INSERT INTO event SELECT 99, key, conversation, ordinal, type, time, flags, raw_time, "
+        "sender, sender_raw, client, text, uid, target_client, archived_by, extra, source, "
+        "offset, length FROM event WHERE text = 'three'",
         "counted twice");
     row("an event became another type", "UPDATE event SET type = 5 WHERE text = 'three'",
         "conversation c2 of Tenant 1: carries 1 messages, but the case has 0");
@@ -94,9 +95,9 @@ void TestBalance::everyChangeIsFound()
     CaseFolder::tamper(file, sql);
     const auto balance = valueOf(CaseFolder::read(file).balance());
     QVERIFY(!balance.balanced);
-    QVERIFY2(std::ranges::any_of(balance.problems,
-                                 [&problem](const std::string &text) { return text.contains(problem); }),
-             balance.problems.front().c_str());
+    QVERIFY2(
+        std::ranges::any_of(balance.problems, [&problem](const std::string &text) { return text.contains(problem); }),
+        balance.problems.front().c_str());
 }
 
 void TestBalance::onlyTheGivenSourcesAreLookedAt()

@@ -51,8 +51,7 @@ void TestCaseFile::aNewCaseSaysWhatItIs()
         const auto made = valueOf(CaseFile::create(file, {"Title ü", store::Policy::FourEyes}, FixedClock()));
         QCOMPARE(made.info().title, "Title ü");
     }
-    for (const store::CaseInfo &info :
-         {valueOf(CaseFile::open(file)).info(), valueOf(CaseReader::open(file)).info()}) {
+    for (const store::CaseInfo &info : {valueOf(CaseFile::open(file)).info(), valueOf(CaseReader::open(file)).info()}) {
         QCOMPARE(info.file, file);
         QCOMPARE(info.title, "Title ü");
         QVERIFY(info.policy == store::Policy::FourEyes);

@@ -164,8 +164,7 @@ void TestCaseReader::aVisitorMayStopAndMayAsk()
     const auto reader = CaseFolder::read(m_cases.make("visitor.casebook", {numbered("/hq/a", "a", 0, 5)}));
     std::vector<std::string> seen;
     QVERIFY(reader.forEachEvent({}, [&](const Event &event) {
-        seen.push_back(valueOf(reader.event(event.id)).text + '/' +
-                       std::to_string(valueOf(reader.count({})).events));
+        seen.push_back(valueOf(reader.event(event.id)).text + '/' + std::to_string(valueOf(reader.count({})).events));
         return seen.size() < 2;
     }));
     QCOMPARE(seen, (std::vector<std::string>{"a:0/5", "a:1/5"}));

@@ -19,8 +19,8 @@ std::vector<SourceScript> many()
 {
     std::vector<SourceScript> sources;
     for (int file = 0; file < 3; ++file) {
-        SourceScript &script = sources.emplace_back("/hq/" + std::to_string(file) + ".IMArchive",
-                                                    file == 2 ? "Tenant Ä" : "Tenant 1");
+        SourceScript &script =
+            sources.emplace_back("/hq/" + std::to_string(file) + ".IMArchive", file == 2 ? "Tenant Ä" : "Tenant 1");
         for (int i = 0; i < 12; ++i) {
             const std::int64_t start = i / 3 * 100 + file * day;
             script.begin("c" + std::to_string(file) + "-" + std::to_string(i), at(start));
@@ -155,8 +155,8 @@ void TestConversations::listsAreInOrder()
         return folded;
     };
     for (const bool descending : {false, true}) {
-        auto rows = valueOf(reader.conversations(
-            {}, {static_cast<ConversationOrder>(order), descending, std::nullopt, 1000}));
+        auto rows =
+            valueOf(reader.conversations({}, {static_cast<ConversationOrder>(order), descending, std::nullopt, 1000}));
         if (descending)
             std::ranges::reverse(rows);
         QVERIFY(std::ranges::is_sorted(rows, {}, key));
@@ -202,12 +202,11 @@ void TestConversations::allCountsOfAQueryAgree()
     std::int64_t expected = 0;
     std::set<ConversationKey> expectedConversations;
     QVERIFY(reader.forEachEvent({}, [&](const Event &event) {
-        const bool selected =
-            (!query.after || (event.time && *event.time >= *query.after)) &&
-            (!query.before || (event.time && *event.time < *query.before)) &&
-            (!query.conversation || event.conversationId == *query.conversation) &&
-            (!query.tenant || QString::fromStdString(event.tenant).toCaseFolded() ==
-                                  QString::fromStdString(*query.tenant).toCaseFolded());
+        const bool selected = (!query.after || (event.time && *event.time >= *query.after)) &&
+                              (!query.before || (event.time && *event.time < *query.before)) &&
+                              (!query.conversation || event.conversationId == *query.conversation) &&
+                              (!query.tenant || QString::fromStdString(event.tenant).toCaseFolded() ==
+                                                    QString::fromStdString(*query.tenant).toCaseFolded());
         if (selected) {
             ++expected;
             expectedConversations.insert(event.conversation);
@@ -256,8 +255,8 @@ void TestConversations::daysAreCountedByTenant()
     QCOMPARE(tenants.size(), 2U);
     QCOMPARE(tenants[0].tenant, "Tenant 1");
     QCOMPARE(tenants[0].conversations, 24);
-    QCOMPARE(tenants[0].days, (std::vector<std::pair<std::string, std::int64_t>>{{"2017-03-14", 12},
-                                                                               {"2017-03-15", 12}}));
+    QCOMPARE(tenants[0].days,
+             (std::vector<std::pair<std::string, std::int64_t>>{{"2017-03-14", 12}, {"2017-03-15", 12}}));
     QCOMPARE(tenants[1].conversations, 13); // one without any time has no day
     QCOMPARE(tenants[1].days, (std::vector<std::pair<std::string, std::int64_t>>{{"2017-03-16", 12}}));
 }
@@ -339,8 +338,7 @@ void TestConversations::copiesDoNotRepeatSpansOfPresence()
     SourceScript open("/app/1.conv", "Tenant 1", SourceKind::Conv);
     open.begin("1", at(0)).participant("A@x", "A", at(0), at(5)).participant("a@x", "A", at(7)).cut();
     for (const auto &sources : {std::vector{daily, open}, std::vector{open, daily}}) {
-        const auto reader = CaseFolder::read(
-            m_cases.make("spans" + sources.front().path().substr(1, 2), sources));
+        const auto reader = CaseFolder::read(m_cases.make("spans" + sources.front().path().substr(1, 2), sources));
         const auto spans = valueOf(reader.participants(valueOf(reader.conversations({}, {})).front().key));
         QCOMPARE(spans, (std::vector<Participant>{{"a@x", "A", at(0), at(5)}, {"a@x", "A", at(7), at(9)}}));
     }

@@ -55,9 +55,9 @@ void TestFields::furtherFieldsAreJson()
 void TestFields::whatIsNotOursIsRefused_data()
 {
     QTest::addColumn<std::string>("json");
-    for (const char *json : {"{", "[]", "{\"nick\"}", "{\"nick\":\"x", "{\"nick\":\"x\\", "{\"nick\":\"\\u00",
-                             "{\"nick\":\"\\uzzzz\"}", "{\"other\":\"x\"}", "{\"nick\":[\"x\"]}", "{\"extra\":[}",
-                             "{\"extra\":[\"x\"", "{\"nick\":\"x\"} "})
+    for (const char *json :
+         {"{", "[]", "{\"nick\"}", "{\"nick\":\"x", "{\"nick\":\"x\\", "{\"nick\":\"\\u00", "{\"nick\":\"\\uzzzz\"}",
+          "{\"other\":\"x\"}", "{\"nick\":[\"x\"]}", "{\"extra\":[}", "{\"extra\":[\"x\"", "{\"nick\":\"x\"} "})
         QTest::addRow("%s", json) << std::string(json);
 }
 

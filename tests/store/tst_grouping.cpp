@@ -99,8 +99,8 @@ void TestGrouping::piecesBelongTogether()
 
 void TestGrouping::sourcesRankByKindThenPath()
 {
-    std::vector ranks{rank(2, "a"), rank(0, "z"), rank(1, "b"), rank(1, "a", 5, 0, 1),
-                      rank(1, "a", 9, 0, 2), rank(1, "a", 5, 7, 3)};
+    std::vector ranks{rank(2, "a"),          rank(0, "z"),          rank(1, "b"),
+                      rank(1, "a", 5, 0, 1), rank(1, "a", 9, 0, 2), rank(1, "a", 5, 7, 3)};
     std::ranges::sort(ranks, [](const SourceRank &a, const SourceRank &b) { return a < b; });
     std::string order;
     for (const SourceRank &each : ranks)

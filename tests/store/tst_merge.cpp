@@ -171,8 +171,7 @@ void TestMerge::thePreferredPlaceIsTheBestKind()
         return true;
     }));
     QCOMPARE(places, (std::vector<std::string>{"other: ucb1.IMArchive", "one: ucb1.IMArchive c1.conv",
-                                               "own spelling: c1.conv",
-                                               "two: ucb1.IMArchive c1.conv c1.conv.localONLY",
+                                               "own spelling: c1.conv", "two: ucb1.IMArchive c1.conv c1.conv.localONLY",
                                                "three: c1.conv c1.conv.localONLY", "four: ucb1.IMArchive",
                                                "five: c1.conv.localONLY"}));
 }

@@ -14,12 +14,13 @@ namespace casebook::test {
 namespace {
 
 constexpr std::array<std::string_view, 64> words{
-    "the",    "budget",  "meeting", "is",      "at",     "three",    "please", "send",   "me",      "invoice", "for",
-    "harbour", "project", "and",    "we",      "should", "talk",     "about",  "it",     "tomorrow", "before",  "lunch",
-    "can",    "you",     "check",   "numbers", "again",  "customer", "called", "twice",  "today",   "no",      "idea",
-    "what",   "they",    "want",    "contract", "signed", "yet",     "ask",    "legal",  "first",   "then",    "ship",
-    "server", "was",     "down",    "restart", "helped", "thanks",   "great",  "see",    "later",   "ok",      "sure",
-    "maybe",  "next",    "week",    "report",  "draft",  "version",  "seven",  "looks",  "fine"};
+    "the",     "budget",  "meeting", "is",   "at",     "three",   "please",   "send",     "me",     "invoice",
+    "for",     "harbour", "project", "and",  "we",     "should",  "talk",     "about",    "it",     "tomorrow",
+    "before",  "lunch",   "can",     "you",  "check",  "numbers", "again",    "customer", "called", "twice",
+    "today",   "no",      "idea",    "what", "they",   "want",    "contract", "signed",   "yet",    "ask",
+    "legal",   "first",   "then",    "ship", "server", "was",     "down",     "restart",  "helped", "thanks",
+    "great",   "see",     "later",   "ok",   "sure",   "maybe",   "next",     "week",     "report", "draft",
+    "version", "seven",   "looks",   "fine"};
 
 // As they stand in the file: escaped for XML, then quoted for CSV.
 constexpr std::array<std::string_view, 6> specialTexts{"\"Hi, the &quot;Q1&quot; sheet says A&amp;B &lt; 5%\"",
@@ -33,10 +34,7 @@ constexpr std::array<std::string_view, 6> specialTexts{"\"Hi, the &quot;Q1&quot;
 class Random
 {
 public:
-    explicit Random(std::uint32_t seed)
-        : m_state(seed * 2654435761U + 1)
-    {
-    }
+    explicit Random(std::uint32_t seed) : m_state(seed * 2654435761U + 1) {}
     unsigned below(unsigned limit)
     {
         m_state ^= m_state << 13;
@@ -58,9 +56,7 @@ class Generator
 {
 public:
     Generator(const Path &folder, const ArchiveRecipe &recipe)
-        : m_folder(folder)
-        , m_recipe(recipe)
-        , m_random(recipe.seed)
+        : m_folder(folder), m_recipe(recipe), m_random(recipe.seed)
     {
     }
 
@@ -76,8 +72,8 @@ private:
     {
         const auto tenant = static_cast<unsigned>(m_made.files % m_recipe.tenants) + 1;
         const unsigned ucb = static_cast<unsigned>(m_made.files / m_recipe.tenants % 2) + 1;
-        m_day = std::chrono::sys_days(std::chrono::year(2015) / 1 / 5)
-            + std::chrono::days(m_made.files / (m_recipe.tenants * std::uint64_t{2}));
+        m_day = std::chrono::sys_days(std::chrono::year(2015) / 1 / 5) +
+                std::chrono::days(m_made.files / (m_recipe.tenants * std::uint64_t{2}));
         const Path folder = m_folder / "IMArchives" / std::format("Tenant {}", tenant);
         std::filesystem::create_directories(folder);
         std::ofstream file(folder / std::format("ucb{}_{:%Y%m%d}.IMArchive", ucb, m_day), std::ios::binary);
@@ -125,8 +121,8 @@ private:
         m_sizes.clear();
         m_eventCount = 0;
         if (room) {
-            addEvent(std::format("IMEvent,MUCCreate,{},{},{}@conference.im.corp.example,P{},\n", start, jid(firstPerson),
-                                 id, firstPerson));
+            addEvent(std::format("IMEvent,MUCCreate,{},{},{}@conference.im.corp.example,P{},\n", start,
+                                 jid(firstPerson), id, firstPerson));
             for (unsigned i = 0; i < people; ++i)
                 addEvent(std::format("IMEvent,MUCJoin,{},{},P{},connect-{:04x}\n", start, jid(firstPerson + i),
                                      firstPerson + i, firstPerson + i));
@@ -134,8 +130,9 @@ private:
         }
         for (unsigned i = 0; i < count; ++i) {
             const unsigned person = firstPerson + m_random.below(people);
-            addEvent(std::format("IMEvent,Message,{},{},connect-{:04x},{},m-{:09},connect-{:04x},ucb{}\n", timeText(time),
-                                 jid(person), person, content(), m_made.messages + i, firstPerson, ucb));
+            addEvent(std::format("IMEvent,Message,{},{},connect-{:04x},{},m-{:09},connect-{:04x},ucb{}\n",
+                                 timeText(time), jid(person), person, content(), m_made.messages + i, firstPerson,
+                                 ucb));
             time += std::chrono::seconds(m_random.below(90));
         }
         m_made.messages += count;
@@ -149,7 +146,8 @@ private:
         const std::string begin = std::format("BeginConv,,{},{},{},policy,\n", id, type, start);
         std::string participants;
         for (unsigned i = 0; i < people; ++i)
-            participants += std::format("Participant,,{},{},{},P{}\n", jid(firstPerson + i), start, end, firstPerson + i);
+            participants +=
+                std::format("Participant,,{},{},{},P{}\n", jid(firstPerson + i), start, end, firstPerson + i);
         const std::string tail = std::format("MessageInfo,,{}\nConvEnd,,{},{}\n", m_sizes, id, end);
         // The length of the Pointers line depends on the numbers in it: repeat until it stands still.
         std::string pointers = "Pointers,,0,0,0,0,0\n";
@@ -157,8 +155,8 @@ private:
             length = pointers.size();
             const std::size_t messagesBegin = begin.size() + length + participants.size();
             const std::size_t metadata = messagesBegin + m_events.size();
-            pointers = std::format("Pointers,,{},{},{},{},{}\n", metadata + tail.size(), messagesBegin, metadata, messages,
-                                   m_eventCount);
+            pointers = std::format("Pointers,,{},{},{},{},{}\n", metadata + tail.size(), messagesBegin, metadata,
+                                   messages, m_eventCount);
         }
         return begin + pointers + participants + m_events + tail;
     }

@@ -43,13 +43,12 @@ inline std::string dump(const Event &event)
 
 inline std::string dump(const Conversation &conversation)
 {
-    return std::format("{} {} of {}: {} type={} thread={} reason={} {}..{} ({}..{}){} {}/{} '{}' {} {}\n",
-                       conversation.id, conversation.conversationId, conversation.tenant,
-                       conversationKindName(conversation.kind), conversation.type, conversation.threadId,
-                       conversation.reason, text(conversation.start), text(conversation.end), text(conversation.first),
-                       text(conversation.last), conversation.open ? " open" : "", conversation.messages,
-                       conversation.events, conversation.title, text(conversation.participants),
-                       text(conversation.sources));
+    return std::format(
+        "{} {} of {}: {} type={} thread={} reason={} {}..{} ({}..{}){} {}/{} '{}' {} {}\n", conversation.id,
+        conversation.conversationId, conversation.tenant, conversationKindName(conversation.kind), conversation.type,
+        conversation.threadId, conversation.reason, text(conversation.start), text(conversation.end),
+        text(conversation.first), text(conversation.last), conversation.open ? " open" : "", conversation.messages,
+        conversation.events, conversation.title, text(conversation.participants), text(conversation.sources));
 }
 
 /// Conversations with participants, and events with all their places: everything that must not depend on the order
@@ -80,9 +79,9 @@ inline std::string dumpContent(const store::CaseReader &reader)
 
 inline std::string dump(const store::Totals &totals)
 {
-    std::string all = std::format("{} sources, {} bytes, {} conversations, {} duplicates, {} issues, {} notes;",
-                                  totals.sources, totals.bytes, totals.conversations, totals.duplicates, totals.issues,
-                                  totals.notes);
+    std::string all =
+        std::format("{} sources, {} bytes, {} conversations, {} duplicates, {} issues, {} notes;", totals.sources,
+                    totals.bytes, totals.conversations, totals.duplicates, totals.issues, totals.notes);
     for (const auto &[type, count] : totals.records)
         all += std::format(" {} {}", type, count);
     all += ';';
@@ -108,8 +107,8 @@ inline std::string dumpCase(const store::CaseReader &reader)
         all += std::format("{}@{}+{} {} {} {}\n", issue.path, issue.span.offset, issue.span.length,
                            static_cast<int>(issue.severity), issue.code, issue.message);
     all += dump(overview->totals);
-    all += std::format("{} participants, {}..{}\n", overview->participants, text(overview->first),
-                       text(overview->last));
+    all +=
+        std::format("{} participants, {}..{}\n", overview->participants, text(overview->first), text(overview->last));
     for (const std::string &problem : balance->problems)
         all += problem + '\n';
     return all;

@@ -80,8 +80,7 @@ private:
 };
 
 /// The value, or the end of the test program with the error's text.
-template<typename T>
-T valueOf(Result<T> result)
+template <typename T> T valueOf(Result<T> result)
 {
     if (!result)
         qFatal("%s", result.error().text().c_str());

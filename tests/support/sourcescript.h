@@ -112,10 +112,11 @@ public:
         step([=, piece = m_piece](RecordSink &sink) {
             const std::vector<std::string_view> invited(event.invited.begin(), event.invited.end());
             const std::vector<std::string_view> extra(event.extra.begin(), event.extra.end());
-            sink.event(piece, {id, span, event.type, event.typeName, event.time, event.rawTime, event.sender,
-                               event.client, event.text, event.uid, event.targetClient, event.archivedBy, event.room,
-                               event.threadId, event.nick, event.oldNick, event.target, invited, extra, repeated,
-                               event.late, event.uncertain});
+            sink.event(piece,
+                       {id,           span,           event.type, event.typeName, event.time,         event.rawTime,
+                        event.sender, event.client,   event.text, event.uid,      event.targetClient, event.archivedBy,
+                        event.room,   event.threadId, event.nick, event.oldNick,  event.target,       invited,
+                        extra,        repeated,       event.late, event.uncertain});
         });
         return *this;
     }

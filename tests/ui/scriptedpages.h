@@ -54,9 +54,8 @@ public:
 
     int waiting() const
     {
-        return static_cast<int>(std::ranges::count_if(m_open, [](const Question &question) {
-            return !question.promise->isCanceled();
-        }));
+        return static_cast<int>(
+            std::ranges::count_if(m_open, [](const Question &question) { return !question.promise->isCanceled(); }));
     }
 
     void answerAll()

@@ -183,8 +183,8 @@ void TestStyle::iconsTakeTheColourOfThePalette()
 {
     Theme theme(*qApp);
     const QIcon read = icon(Icon::Read);
-    for (const auto &[choice, scheme] : {std::pair(Theme::Choice::Dark, Scheme::Dark),
-                                         std::pair(Theme::Choice::Light, Scheme::Light)}) {
+    for (const auto &[choice, scheme] :
+         {std::pair(Theme::Choice::Dark, Scheme::Dark), std::pair(Theme::Choice::Light, Scheme::Light)}) {
         theme.choose(choice);
         const auto found = coloursIn(read.pixmap(24));
         QCOMPARE(found.size(), 1U);

@@ -20,10 +20,7 @@ namespace {
 class StopAfter final : public Progress
 {
 public:
-    explicit StopAfter(std::uint64_t bytes)
-        : m_bytes(bytes)
-    {
-    }
+    explicit StopAfter(std::uint64_t bytes) : m_bytes(bytes) {}
     void report(std::uint64_t done, std::uint64_t, std::uint64_t, std::string_view) override
     {
         if (done >= m_bytes)
@@ -56,8 +53,8 @@ private:
     Path path(const char *name) const { return pathFromText(m_folder->path().toStdString()) / name; }
     Result<work::ImportReport> import(const char *caseName, Progress &progress)
     {
-        return work::importArchives({path(caseName), {path("made")}, store::NewCase{"t", store::Policy::Single}, nullptr},
-                                    progress);
+        return work::importArchives(
+            {path(caseName), {path("made")}, store::NewCase{"t", store::Policy::Single}, nullptr}, progress);
     }
     QStringList dump(const char *caseName) const;
 
@@ -79,9 +76,9 @@ QStringList TestImport::dump(const char *caseName) const
     if (!reader)
         return lines;
     const auto status = reader->forEachEventByConversation({}, [&](const Event &event) {
-        lines.append(QString::fromStdString(std::format("{} {} {} {} {} {}", event.tenant, event.conversationId,
-                                                        event.ordinal, event.id.text(), event.text,
-                                                        event.place.span.offset)));
+        lines.append(
+            QString::fromStdString(std::format("{} {} {} {} {} {}", event.tenant, event.conversationId, event.ordinal,
+                                               event.id.text(), event.text, event.place.span.offset)));
         return true;
     });
     return status ? lines : QStringList();

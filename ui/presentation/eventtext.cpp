@@ -102,8 +102,7 @@ QString sentence(const Event &event, const QString &text)
         return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 left"),
                           QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 left: “%2”"));
     case EventType::MucNickChange: return nickSentence(event);
-    case EventType::MucKick:
-        return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 removed %2"));
+    case EventType::MucKick: return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 removed %2"));
     case EventType::MucBan: return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 banned %2"));
     case EventType::Call:
         return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called"),

@@ -20,7 +20,7 @@ namespace {
 constexpr int slimBar = 6;
 
 /// Where Fusion only has to write, it writes in our colours.
-template<typename Option>
+template <typename Option>
 void writeRetinted(const QProxyStyle &style, QStyle::ControlElement element, const QStyleOption *option,
                    QPainter *painter, const QWidget *widget)
 {

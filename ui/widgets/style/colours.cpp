@@ -88,10 +88,28 @@ Colours foreignColours(const QPalette &palette)
     const QColor window = role(QPalette::Window);
     const QColor chosen = role(QPalette::Highlight);
     const QColor onChosen = role(QPalette::HighlightedText);
-    return {.window = window, .pane = window, .selection = window, .hover = window, .hairline = text,
-            .edge = text, .rail = window, .text = text, .dim = text, .accent = text, .warning = text,
-            .missing = text, .good = text, .bad = text, .coded = text, .onAccent = window, .hit = chosen,
-            .onHit = onChosen, .redacted = text, .onRedacted = window, .railText = text, .railDim = text,
+    return {.window = window,
+            .pane = window,
+            .selection = window,
+            .hover = window,
+            .hairline = text,
+            .edge = text,
+            .rail = window,
+            .text = text,
+            .dim = text,
+            .accent = text,
+            .warning = text,
+            .missing = text,
+            .good = text,
+            .bad = text,
+            .coded = text,
+            .onAccent = window,
+            .hit = chosen,
+            .onHit = onChosen,
+            .redacted = text,
+            .onRedacted = window,
+            .railText = text,
+            .railDim = text,
             .railChosen = window};
 }
 

@@ -11,19 +11,60 @@ namespace casebook::ui {
 /// The line icons of the program, drawn for it on a grid of 24 (resources/icons/*.svg).
 enum class Icon {
     // pages
-    Read, Find, Decide, Ask, Export, Move, Proof,
+    Read,
+    Find,
+    Decide,
+    Ask,
+    Export,
+    Move,
+    Proof,
     // room events
-    Create, Destroy, Invite, Decline, Join, Leave, NickChange, Kick, Ban,
+    Create,
+    Destroy,
+    Invite,
+    Decline,
+    Join,
+    Leave,
+    NickChange,
+    Kick,
+    Ban,
     // other events
-    Message, Call, Other,
+    Message,
+    Call,
+    Other,
     // things
-    Person, People, Room, Tenant, Calendar, Clock, File, Folder, FolderOpen, CaseFile,
+    Person,
+    People,
+    Room,
+    Tenant,
+    Calendar,
+    Clock,
+    File,
+    Folder,
+    FolderOpen,
+    CaseFile,
     // acts
-    Stop, Filter, Search, Settings, Copy, Plus, Refresh, PaneLeft, PaneRight, Sun, Moon,
+    Stop,
+    Filter,
+    Search,
+    Settings,
+    Copy,
+    Plus,
+    Refresh,
+    PaneLeft,
+    PaneRight,
+    Sun,
+    Moon,
     // states
-    Info, Warning, Check, Cross,
+    Info,
+    Warning,
+    Check,
+    Cross,
     // arrows
-    ChevronUp, ChevronDown, ChevronLeft, ChevronRight,
+    ChevronUp,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
 };
 
 inline constexpr int iconCount = static_cast<int>(Icon::ChevronRight) + 1;

@@ -206,12 +206,9 @@ QPalette retinted(QStyle::ControlElement element, const QStyleOption &option)
             for (const auto group : {QPalette::Active, QPalette::Inactive}) // disabled ones are not filled
                 palette.setColor(group, QPalette::ButtonText, ours.onAccent);
         break;
-    case QStyle::CE_HeaderLabel:
-        palette.setColor(QPalette::ButtonText, ours.dim);
-        break;
+    case QStyle::CE_HeaderLabel: palette.setColor(QPalette::ButtonText, ours.dim); break;
     case QStyle::CE_TabBarTabLabel:
-        palette.setColor(QPalette::WindowText,
-                         option.state.testFlag(QStyle::State_Selected) ? ours.text : ours.dim);
+        palette.setColor(QPalette::WindowText, option.state.testFlag(QStyle::State_Selected) ? ours.text : ours.dim);
         break;
     default: break;
     }
@@ -229,8 +226,8 @@ bool scrollBar(const QStyleOptionComplex &option, QPainter &painter, const QStyl
     if (bar->maximum <= bar->minimum)
         return true;
     const QRectF slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
-    const bool held = option.state.testFlag(QStyle::State_Sunken) &&
-                      option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    const bool held =
+        option.state.testFlag(QStyle::State_Sunken) && option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     const bool under = option.state.testFlag(QStyle::State_MouseOver);
     const qreal inset = under || held ? 2 : 3;
     const QRectF thumb = slider.adjusted(inset, inset, -inset, -inset);
@@ -267,7 +264,8 @@ bool spinBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle 
         return true;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     chevron(QStyle::PE_IndicatorArrowUp,
-            style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, widget), option, enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), painter);
+            style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, widget), option,
+            enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), painter);
     chevron(QStyle::PE_IndicatorArrowDown,
             style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxDown, widget), option,
             enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled), painter);

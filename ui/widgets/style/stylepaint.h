@@ -9,8 +9,7 @@ class QPainter;
 /// How the parts of widgets look. Each function says whether it painted the part; where not, Fusion does.
 namespace casebook::ui::stylepaint {
 
-bool primitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
-               const QWidget *widget);
+bool primitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget);
 
 /// Parts that are flat fills, lines and bars. Those with texts of their own are left to Fusion, with the option that
 /// retinted() makes.

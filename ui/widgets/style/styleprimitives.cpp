@@ -54,8 +54,11 @@ bool pushButton(const QStyleOption &option, QPainter &painter)
         }
         return true;
     }
-    field(painter, option, down ? ours.selection : under ? ours.hover : ours.pane, enabled ? ours.edge : ours.hairline,
-          focused);
+    field(painter, option,
+          down    ? ours.selection
+          : under ? ours.hover
+                  : ours.pane,
+          enabled ? ours.edge : ours.hairline, focused);
     return true;
 }
 
@@ -249,14 +252,10 @@ bool primitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
     case QStyle::PE_IndicatorArrowLeft: return arrow(Icon::ChevronLeft, option, painter);
     case QStyle::PE_IndicatorArrowRight: return arrow(Icon::ChevronRight, option, painter);
     case QStyle::PE_IndicatorHeaderArrow: return sortArrow(option, painter, widget);
-    case QStyle::PE_PanelScrollAreaCorner:
-        painter.fillRect(option.rect, option.palette.base());
-        return true;
+    case QStyle::PE_PanelScrollAreaCorner: painter.fillRect(option.rect, option.palette.base()); return true;
     case QStyle::PE_IndicatorBranch: return branch(option, painter);
     case QStyle::PE_IndicatorToolBarSeparator: return separator(option, painter);
-    case QStyle::PE_Frame:
-        hairlineFrame(option, painter, colours(option.palette).hairline);
-        return true;
+    case QStyle::PE_Frame: hairlineFrame(option, painter, colours(option.palette).hairline); return true;
     case QStyle::PE_PanelMenu: return menuPanel(option, painter);
     case QStyle::PE_FrameMenu: return true;
     case QStyle::PE_PanelTipLabel: return menuPanel(option, painter);

@@ -65,7 +65,7 @@ private:
     QString m_day;
     QString m_gap;
     QString m_time;
-    QString m_name;     ///< Only on the first of a run.
+    QString m_name; ///< Only on the first of a run.
     QString m_initials;
     QString m_marks;
     QString m_cutNote;

@@ -112,8 +112,7 @@ void RowLayout::paintHead(QPainter &painter, int top, const TimelineLook &look) 
         painter.drawPixmap(look.mirrored(place).topLeft(),
                            iconPixmap(iconOf(m_type), look.colours.dim, size, painter.device()->devicePixelRatio()));
     } else if (!m_name.isEmpty()) {
-        const QRect badge =
-            look.mirrored({look.badgeLeft, top + m_cardTop + space(2), look.badgeSize, look.badgeSize});
+        const QRect badge = look.mirrored({look.badgeLeft, top + m_cardTop + space(2), look.badgeSize, look.badgeSize});
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_tint);

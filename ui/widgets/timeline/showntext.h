@@ -11,7 +11,7 @@ namespace casebook::ui {
 /// As much of a text as a timeline shows.
 struct ShownText
 {
-    QString text;      ///< Line ends are line feeds; other control characters are shown as their pictures.
+    QString text;       ///< Line ends are line feeds; other control characters are shown as their pictures.
     qsizetype more = 0; ///< Characters that were left out.
 };
 

@@ -110,9 +110,8 @@ void TimelineLayout::keepNear(int first, int last)
 {
     if (m_rows.size() < 3 * keptAround)
         return;
-    std::erase_if(m_rows, [=](const auto &row) {
-        return row.first < first - keptAround || row.first > last + keptAround;
-    });
+    std::erase_if(m_rows,
+                  [=](const auto &row) { return row.first < first - keptAround || row.first > last + keptAround; });
 }
 
 qint64 TimelineLayout::settle(Anchor anchor, int viewHeight)

@@ -57,8 +57,12 @@ QDateTime inZone(Instant instant, const QTimeZone &zone)
 } // namespace
 
 TimelineLook::TimelineLook(const QFont &base, int textPercent, int viewWidth)
-    : textFont(withEmoji(inPercent(base, textPercent))), nameFont(textFont),
-      smallFont(sized(textFont, TextSize::Small)), timeFont(tabular(smallFont)), badgeFont(smallFont), width(viewWidth)
+    : textFont(withEmoji(inPercent(base, textPercent)))
+    , nameFont(textFont)
+    , smallFont(sized(textFont, TextSize::Small))
+    , timeFont(tabular(smallFont))
+    , badgeFont(smallFont)
+    , width(viewWidth)
 {
     nameFont.setWeight(QFont::DemiBold);
     badgeFont.setWeight(QFont::DemiBold);

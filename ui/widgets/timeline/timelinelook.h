@@ -27,8 +27,8 @@ struct TimelineLook
     QFont timeFont;  ///< The same with figures of equal width.
     QFont badgeFont;
 
-    int width = 0;     ///< Of the viewport.
-    int cardLeft = 0;  ///< The frame of the current row.
+    int width = 0;    ///< Of the viewport.
+    int cardLeft = 0; ///< The frame of the current row.
     int cardRight = 0;
     int timeLeft = 0;
     int timeWidth = 0;

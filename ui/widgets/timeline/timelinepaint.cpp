@@ -28,7 +28,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         if (!event->rect().intersects(place))
             continue;
         const bool current = row == currentRow();
-        const RowLayout::Mark mark = !current      ? RowLayout::Mark::None
+        const RowLayout::Mark mark = !current     ? RowLayout::Mark::None
                                      : hasFocus() ? RowLayout::Mark::CurrentWithFocus
                                                   : RowLayout::Mark::Current;
         if (const RowLayout *laidOut = layout.laidOut(row))

@@ -229,8 +229,7 @@ QRect TimelineView::visualRect(const QModelIndex &index) const
         return {};
     const qint64 top = heights.top(index.row()) - m_state->offset;
     constexpr qint64 farAway = std::numeric_limits<int>::max() / 2; // rectangles count in int
-    return {0, static_cast<int>(std::clamp(top, -farAway, farAway)), viewport()->width(),
-            heights.height(index.row())};
+    return {0, static_cast<int>(std::clamp(top, -farAway, farAway)), viewport()->width(), heights.height(index.row())};
 }
 
 QModelIndex TimelineView::indexAt(const QPoint &point) const
