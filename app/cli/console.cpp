@@ -26,6 +26,19 @@ void askToStop(int signal)
     std::signal(signal, SIG_DFL);
 }
 
+/// C0 and C1 control characters (UTF-8: C2 80 to C2 9F) as question marks.
+std::string printable(std::string_view text)
+{
+    std::string shown;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool c1 = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        shown += byte < 0x20 || byte == 0x7F || c1 ? '?' : text[i];
+        i += c1 ? 1 : 0;
+    }
+    return shown;
+}
+
 std::string duration(double seconds)
 {
     const auto whole = static_cast<long>(seconds + 0.5);
@@ -54,15 +67,20 @@ void Console::line(std::string_view text)
     out("\n");
 }
 
+void Console::text(std::string_view text)
+{
+    line(printable(text));
+}
+
 void Console::say(std::string_view text) const
 {
     if (!quiet)
-        std::fputs(std::format("{}\n", text).c_str(), stderr);
+        std::fputs(std::format("{}\n", printable(text)).c_str(), stderr);
 }
 
 ExitCode Console::fail(const Error &error) const
 {
-    std::fputs(std::format("casebook-cli: {}\n", error.text()).c_str(), stderr);
+    std::fputs(std::format("casebook-cli: {}\n", printable(error.text())).c_str(), stderr);
     switch (error.code) {
     case Error::Code::Invalid:
     case Error::Code::Conflict: return ExitCode::Usage;

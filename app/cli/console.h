@@ -37,6 +37,8 @@ public:
     /// Bytes for stdout, buffered by the C library.
     void out(std::string_view bytes);
     void line(std::string_view text);
+    /// A line for people: control characters that an archive may contain do not reach the terminal.
+    void text(std::string_view text);
 
     /// A message on stderr, unless quiet.
     void say(std::string_view text) const;

@@ -51,14 +51,14 @@ QJsonObject toJson(const exports::ExportReport &report)
 
 void print(const exports::ExportReport &report, Console &console)
 {
-    console.line(std::format("selected  {:>10} events in {} conversations", report.selected.events,
+    console.text(std::format("selected  {:>10} events in {} conversations", report.selected.events,
                              report.selected.conversations));
-    console.line(std::format("exported  {:>10} events in {} conversations", report.exported.events,
+    console.text(std::format("exported  {:>10} events in {} conversations", report.exported.events,
                              report.exported.conversations));
     for (const exports::LeftOut &item : report.leftOut)
-        console.line(std::format("left out  {:>10} events: {}", item.count, item.reason));
-    console.line(std::format("files     {:>10} ({} bytes) in {}", report.files, report.bytes, pathText(report.folder)));
-    console.line(std::format("balanced  {:>10}", report.balanced ? "yes" : "NO"));
+        console.text(std::format("left out  {:>10} events: {}", item.count, item.reason));
+    console.text(std::format("files     {:>10} ({} bytes) in {}", report.files, report.bytes, pathText(report.folder)));
+    console.text(std::format("balanced  {:>10}", report.balanced ? "yes" : "NO"));
 }
 
 ExitCode exportEml(const ExportOptions &options, Console &console)

@@ -22,7 +22,20 @@ struct CaseOptions
     std::string file;
     std::string title;
     store::Policy policy = store::Policy::FourEyes;
+    const CLI::Option *policyGiven = nullptr; ///< Of the command, which outlives this.
 };
+
+/// Nothing, or why a policy named for a case that is there already cannot be had.
+std::optional<Error> policyConflict(const CaseOptions &options)
+{
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
+    if (options.policyGiven->count() == 0 || !reader || reader->info().policy == options.policy)
+        return std::nullopt;
+    return Error{Error::Code::Conflict, pathText(reader->info().file),
+                 std::format("its policy is {}, and the policy of a case never changes",
+                             store::policyName(reader->info().policy)),
+                 "Leave out --policy, or import into a new case", std::nullopt};
+}
 
 void addCaseOptions(CLI::App &command, CaseOptions &options)
 {
@@ -30,9 +43,10 @@ void addCaseOptions(CLI::App &command, CaseOptions &options)
     command.add_option("--title", options.title, "Title of a new case");
     static const std::map<std::string, store::Policy> policies{{"four-eyes", store::Policy::FourEyes},
                                                                {"single", store::Policy::Single}};
-    command.add_option("--policy", options.policy, "Who must agree before something leaves a new case")
-        ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case))
-        ->option_text("four-eyes|single [four-eyes]");
+    options.policyGiven =
+        command.add_option("--policy", options.policy, "Who must agree before something leaves a new case")
+            ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case))
+            ->option_text("four-eyes|single [four-eyes]");
 }
 
 ExitCode makeCase(const CaseOptions &options, Console &console)
@@ -45,7 +59,7 @@ ExitCode makeCase(const CaseOptions &options, Console &console)
     if (console.json)
         console.line(casebook::toJson(QJsonObject{{"case"_L1, toQString(path)}, {"policy"_L1, toQString(policy)}}));
     else
-        console.line(std::format("{}: new case, policy {}", path, policy));
+        console.text(std::format("{}: new case, policy {}", path, policy));
     return ExitCode::Done;
 }
 
@@ -81,22 +95,24 @@ std::uint64_t sum(const std::map<std::string, std::uint64_t> &counts)
 void print(const work::ImportReport &report, Console &console)
 {
     const store::Totals &totals = report.totals;
-    console.line(std::format("sources        {:>12}   ({} new)", totals.sources, report.newSources));
-    console.line(std::format("bytes          {:>12}", totals.bytes));
-    console.line(std::format("records        {:>12}", sum(totals.records)));
-    console.line(std::format("conversations  {:>12}", totals.conversations));
-    console.line(std::format("events         {:>12}", sum(totals.events)));
+    console.text(std::format("sources        {:>12}   ({} new)", totals.sources, report.newSources));
+    console.text(std::format("bytes          {:>12}", totals.bytes));
+    console.text(std::format("records        {:>12}", sum(totals.records)));
+    console.text(std::format("conversations  {:>12}", totals.conversations));
+    console.text(std::format("events         {:>12}", sum(totals.events)));
     for (const auto &[type, count] : totals.events)
-        console.line(std::format("  {:<18}{:>7}", type, count));
-    console.line(std::format("duplicates     {:>12}", totals.duplicates));
-    console.line(std::format("issues         {:>12}   (see: casebook-cli issues CASE)", totals.issues));
-    console.line(std::format("balanced       {:>12}", report.balance.balanced ? "yes" : "NO"));
-    console.line(std::format("seconds        {:>12.2f}", report.seconds));
+        console.text(std::format("  {:<18}{:>7}", type, count));
+    console.text(std::format("duplicates     {:>12}", totals.duplicates));
+    console.text(std::format("issues         {:>12}   (see: casebook-cli issues CASE)", totals.issues));
+    console.text(std::format("balanced       {:>12}", report.balance.balanced ? "yes" : "NO"));
+    console.text(std::format("seconds        {:>12.2f}", report.seconds));
 }
 
 ExitCode import(const CaseOptions &options, const std::vector<std::string> &paths, const std::chrono::time_zone *zone,
                 Console &console)
 {
+    if (const auto conflict = policyConflict(options))
+        return console.fail(*conflict);
     work::ImportRequest request{.caseFile = absolutePath(options.file),
                                 .paths = {},
                                 .makeIfMissing = store::NewCase{options.title, options.policy},

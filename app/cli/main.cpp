@@ -11,6 +11,7 @@
 
 namespace {
 
+using namespace casebook;
 using namespace casebook::cli;
 
 int run(int argc, char **argv)
@@ -33,7 +34,13 @@ int run(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
     }
-    return static_cast<int>(console.finish(action(console)));
+    try {
+        return static_cast<int>(console.finish(action(console)));
+    } catch (const std::exception &error) { // of the standard library or SQLite's memory: nothing of ours throws
+        return static_cast<int>(
+            console.fail({Error::Code::Internal, "casebook-cli", error.what(),
+                          "Nothing that was finished is lost; try again with more free memory", std::nullopt}));
+    }
 }
 
 } // namespace

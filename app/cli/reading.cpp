@@ -81,16 +81,16 @@ QJsonObject toJson(const store::CaseInfo &info, const store::Overview &overview,
 void print(const store::CaseInfo &info, const store::Overview &overview, const std::vector<store::SourceRow> &sources,
            const store::Balance &balance, Console &console)
 {
-    console.line(std::format("{}{}{}, policy {}, made {}", pathText(info.file), info.title.empty() ? "" : ": ",
+    console.text(std::format("{}{}{}, policy {}, made {}", pathText(info.file), info.title.empty() ? "" : ": ",
                              info.title, store::policyName(info.policy), info.created));
-    console.line(std::format("{} conversations, {} participants, {} sources, {} issues", overview.totals.conversations,
+    console.text(std::format("{} conversations, {} participants, {} sources, {} issues", overview.totals.conversations,
                              overview.participants, sources.size(), overview.totals.issues));
     if (overview.first && overview.last)
-        console.line(std::format("from {} to {}", toRfc3339(*overview.first), toRfc3339(*overview.last)));
+        console.text(std::format("from {} to {}", toRfc3339(*overview.first), toRfc3339(*overview.last)));
     for (const auto &[type, count] : overview.totals.events)
-        console.line(std::format("  {:<18}{:>12}", type, count));
+        console.text(std::format("  {:<18}{:>12}", type, count));
     for (const store::SourceRow &source : sources)
-        console.line(std::format("{}  {:>12}  {}  ({}; {} issues)", source.sha256, source.bytes, source.path,
+        console.text(std::format("{}  {:>12}  {}  ({}; {} issues)", source.sha256, source.bytes, source.path,
                                  source.dialect, source.issues));
     console.line(balance.balanced ? "balanced" : "DOES NOT BALANCE");
 }
@@ -167,7 +167,7 @@ ExitCode issues(const ReadOptions &options, Console &console)
             if (list)
                 list->add(toJson(issue));
             else
-                console.line(std::format("{}: {}, at byte {}, {} bytes: {}: {}", severityName(issue.severity),
+                console.text(std::format("{}: {}, at byte {}, {} bytes: {}: {}", severityName(issue.severity),
                                          issue.path, issue.span.offset, issue.span.length, issue.code, issue.message));
         }
         if (page->size() < pageRows)
@@ -200,7 +200,7 @@ ExitCode conversations(const ReadOptions &options, Console &console)
             return console.fail(rows.error());
         for (const Conversation &row : *rows) {
             if (!list) {
-                console.line(std::format("{}  {:<20}  {:<5}  {:>8}  {}  {}",
+                console.text(std::format("{}  {:<20}  {:<5}  {:>8}  {}  {}",
                                          row.start ? toRfc3339(*row.start) : "                    ", row.tenant,
                                          conversationKindName(row.kind), row.messages, row.conversationId, row.title));
                 continue;

@@ -36,7 +36,12 @@ std::string_view verdictWord(const std::optional<bool> &verdict)
 
 std::string_view stateName(work::ChangedSource::State state)
 {
-    return state == work::ChangedSource::State::Changed ? "changed" : "vanished";
+    switch (state) {
+    case work::ChangedSource::State::Changed: return "changed";
+    case work::ChangedSource::State::Vanished: return "vanished";
+    case work::ChangedSource::State::Unreadable: break;
+    }
+    return "unreadable";
 }
 
 QJsonObject toJson(const work::Verification &result)
@@ -56,13 +61,13 @@ QJsonObject toJson(const work::Verification &result)
 void print(const work::Verification &result, Console &console)
 {
     for (const work::ChangedSource &source : result.sources)
-        console.line(std::format("original file {} since it was read: {}", stateName(source.state), source.path));
+        console.text(std::format("original file {} since it was read: {}", stateName(source.state), source.path));
     for (const std::string &problem : result.verdict.problems)
-        console.line(problem);
-    console.line(std::format("intact    {}", verdictWord(result.verdict.intact)));
-    console.line(std::format("complete  {}", verdictWord(result.verdict.complete)));
-    console.line(std::format("trusted   {}", verdictWord(result.verdict.trusted)));
-    console.line(std::format("checked   {}", result.verdict.checked));
+        console.text(problem);
+    console.text(std::format("intact    {}", verdictWord(result.verdict.intact)));
+    console.text(std::format("complete  {}", verdictWord(result.verdict.complete)));
+    console.text(std::format("trusted   {}", verdictWord(result.verdict.trusted)));
+    console.text(std::format("checked   {}", result.verdict.checked));
 }
 
 ExitCode verify(const VerifyOptions &options, Console &console)

@@ -37,6 +37,11 @@ bool namePromisesArchive(const std::string &name)
     return endsWithFolded(name, ".imarchive") || kindOf(name) != SourceKind::Daily;
 }
 
+bool isArchivesFolder(const std::string &name)
+{
+    return name.size() == std::string_view("imarchives").size() && endsWithFolded(name, "imarchives");
+}
+
 /// U48: the folder below the last `IMArchives`, else the folder that the file lies in.
 std::string tenantOf(const Path &file)
 {
@@ -47,9 +52,14 @@ std::string tenantOf(const Path &file)
         const std::string name = pathText(part);
         if (below)
             tenant = name;
-        below = name.size() == std::string_view("imarchives").size() && endsWithFolded(name, "imarchives");
+        below = isArchivesFolder(name);
     }
     return tenant;
+}
+
+bool liesBelowArchives(const Path &file)
+{
+    return std::ranges::any_of(file.parent_path(), [](const Path &part) { return isArchivesFolder(pathText(part)); });
 }
 
 std::int64_t modifiedTime(const Path &file)
@@ -75,7 +85,10 @@ public:
         if (error)
             return failure(Error::Code::AccessDenied, pathText(path), "cannot be looked at: " + error.message(),
                            "Check the permissions");
-        const Path full = fs::absolute(path).lexically_normal();
+        const Path full = fs::absolute(path, error).lexically_normal();
+        if (error)
+            return failure(Error::Code::Io, pathText(path), "cannot be made a full path: " + error.message(),
+                           "Name it with its whole path");
         if (!fs::is_directory(status)) {
             addFile(full, status);
             return {};
@@ -128,8 +141,11 @@ private:
     void addFile(const Path &file, const fs::file_status &status)
     {
         const bool promises = namePromisesArchive(pathText(file.filename()));
-        if (status.type() == fs::file_type::symlink)
-            return skip(file, "symbolic links are not followed", promises);
+        if (status.type() == fs::file_type::symlink) {
+            std::error_code error;
+            const bool toFolder = fs::is_directory(file, error);
+            return skip(file, "symbolic links are not followed; name its target to read it", promises || toFolder);
+        }
         if (status.type() != fs::file_type::regular)
             return skip(file, "not a regular file", promises);
 
@@ -145,21 +161,21 @@ private:
         switch (sniff(start)) {
         case ContentKind::ImArchive: return addSource(file);
         case ContentKind::Gzip:
-        case ContentKind::Zip: return skip(file, "the file is compressed; unpack it first", promises);
+        case ContentKind::Zip:
+            return skip(file, "the file is compressed; unpack it first",
+                        namePromisesArchive(pathText(file.filename().stem())) || liesBelowArchives(file));
         case ContentKind::Unknown: return skip(file, "no IM archive record was found at its beginning", promises);
         }
     }
 
     void addSource(const Path &file)
     {
-        std::error_code error;
         FoundSource found;
         found.file = file;
         found.head.path = pathText(file);
         found.head.tenant = tenantOf(file);
         found.head.kind = kindOf(pathText(file.filename()));
-        found.head.bytes = fs::file_size(file, error);
-        found.head.modified = modifiedTime(file);
+        refresh(found);
         m_found.sources.push_back(std::move(found));
     }
 
@@ -172,6 +188,14 @@ private:
 };
 
 } // namespace
+
+void refresh(FoundSource &source)
+{
+    std::error_code error;
+    const auto bytes = fs::file_size(source.file, error);
+    source.head.bytes = error ? 0 : bytes;
+    source.head.modified = modifiedTime(source.file);
+}
 
 Result<Discovery> discover(std::span<const Path> paths)
 {

@@ -41,4 +41,7 @@ struct Discovery
 /// Only reads. Fails when one of the `paths` itself is missing or may not be read.
 Result<Discovery> discover(std::span<const Path> paths);
 
+/// Looks again at size and time of a source, which may have grown since it was found.
+void refresh(FoundSource &source);
+
 } // namespace casebook::archive

@@ -60,7 +60,8 @@ std::string tenantFolder(std::string_view tenant)
 {
     if (tenant.empty())
         return std::string(noTenant);
-    const bool special = isDosDevice(tenant) || tenant == noTenant;
+    const bool special = isDosDevice(tenant) || tenant == noTenant || foldedName(tenant) == "manifest.json" ||
+                         foldedName(tenant) == "sha256sums";
     std::string folder;
     for (std::size_t i = 0; i < tenant.size(); ++i) {
         const char c = tenant[i];

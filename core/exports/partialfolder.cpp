@@ -67,6 +67,9 @@ Result<Path> normalised(const Path &out)
     Path path = fs::absolute(out, failed).lexically_normal();
     if (!failed && !path.has_filename())
         path = path.parent_path();
+    if (path.extension() == ".partial")
+        return failure(Error::Code::Invalid, pathText(out), "names that end in .partial are for unfinished exports",
+                       "Choose another name");
     if (failed || out.empty() || !path.has_filename())
         return failure(Error::Code::Invalid, pathText(out), "it is no name for an export folder",
                        "Name a folder that does not exist yet");

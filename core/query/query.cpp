@@ -39,6 +39,8 @@ std::optional<std::chrono::sys_days> date(std::string_view text)
     const auto day = number(text, 8, 2);
     if (!year || !month || !day || text[4] != '-' || text[7] != '-')
         return std::nullopt;
+    if (*year < 1678 || *year > 2261) // what nanoseconds since 1970 can hold
+        return std::nullopt;
     const std::chrono::year_month_day ymd{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
                                           std::chrono::day(static_cast<unsigned>(*day))};
     return ymd.ok() ? std::optional<std::chrono::sys_days>(ymd) : std::nullopt;
@@ -151,8 +153,9 @@ Status assignMoment(std::optional<Instant> &field, const Term &term, std::string
         return faulty(text, term.start, std::format("{}: stands twice", term.name));
     field = moment(term.value);
     if (!field)
-        return faulty(text, term.valueStart,
-                      std::format("\"{}\" is no date: write 2017-03-14 or 2017-03-14T14:02:11Z", term.value));
+        return faulty(
+            text, term.valueStart,
+            std::format("\"{}\" is no date from 1678 to 2261: write 2017-03-14 or 2017-03-14T14:02:11Z", term.value));
     return {};
 }
 

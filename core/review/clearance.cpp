@@ -31,7 +31,7 @@ Result<Clearance> clear(const store::CaseReader &reader, Selection selection)
     if (info.policy != store::Policy::Single)
         return failure(Error::Code::NotPermitted, pathText(info.file),
                        "the policy of this case is four-eyes, and no approved request covers this export",
-                       "Approvals are not built yet; a case with policy single exports at once");
+                       "An export of this case needs a request that a second person has approved");
     return Clearance(Clearance::Kind::Single, info, std::move(selection));
 }
 

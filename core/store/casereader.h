@@ -99,7 +99,8 @@ struct ConversationPage
 class CaseReader
 {
 public:
-    /// Errors as CaseFile::open(). Makes no change to the file.
+    /// Errors as CaseFile::open(). Changes nothing that the case says; the last one to close it may
+    /// merge what a writer left in the file beside it (-wal).
     static Result<CaseReader> open(const Path &file);
 
     ~CaseReader();

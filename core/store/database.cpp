@@ -38,6 +38,16 @@ std::string immutableAddress(const Path &file)
     return address + "?immutable=1";
 }
 
+/// A reader that looked at the file alone would miss what was committed last.
+bool hasUnmergedChanges(const Path &file)
+{
+    Path beside = file;
+    beside += "-wal";
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(beside, failed);
+    return !failed && size > 0;
+}
+
 Status checkPresent(const Path &file)
 {
     std::error_code failed;
@@ -67,11 +77,6 @@ Path Database::lockPath(const Path &file)
     Path path = file;
     path += ".lock";
     return path;
-}
-
-void Database::adoptLock(std::unique_ptr<QLockFile> lock)
-{
-    m_lock = std::move(lock);
 }
 
 Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file)
@@ -134,6 +139,10 @@ Status Database::connect(Mode mode)
         if (first == SQLITE_CANTOPEN || first == SQLITE_READONLY || first == SQLITE_PERM || first == SQLITE_IOERR) {
             if (attempt(name, SQLITE_OPEN_READONLY) == SQLITE_OK)
                 code = SQLITE_OK;
+            else if (hasUnmergedChanges(m_file))
+                return failure(Error::Code::AccessDenied, name,
+                               "it has changes in the file beside it (-wal) that this account may not merge",
+                               "Copy the case and the files beside it to a place of your own, and open the copy");
             else
                 code = attempt(immutableAddress(m_file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
         }

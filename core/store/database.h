@@ -56,8 +56,6 @@ public:
     /// The file through which writers keep out of each other's way; it exists only while one has the case open.
     static Path lockPath(const Path &file);
 
-    /// Deferred locking: the case is at its final place only once it is complete (see CaseFile::create()).
-    void adoptLock(std::unique_ptr<QLockFile> lock);
     static Result<std::unique_ptr<QLockFile>> lockForWriting(const Path &file);
 
 private:

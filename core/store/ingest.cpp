@@ -33,6 +33,13 @@ std::optional<SourceKey> Ingest::known(std::string_view path, const std::array<s
     return query.next() ? std::optional(SourceKey{query.integer(0)}) : std::nullopt;
 }
 
+std::string Ingest::zoneOf(SourceKey source) const
+{
+    Statement query(m_state->database, "SELECT zone FROM source WHERE id = ?");
+    query.bind(1, static_cast<std::int64_t>(source));
+    return query.next() ? std::string(query.text(0)) : std::string();
+}
+
 void Ingest::beginSource(const SourceHead &source)
 {
     m_state->begin(source);

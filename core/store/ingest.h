@@ -36,6 +36,9 @@ public:
     /// The source with this path and digest, when the case has it already: reading it again would change nothing.
     std::optional<SourceKey> known(std::string_view path, const std::array<std::byte, 32> &sha256) const;
 
+    /// SourceHead::zone of a source in the case.
+    std::string zoneOf(SourceKey source) const;
+
     void beginSource(const SourceHead &source) override;
     void beginPiece(PieceNumber piece, const PieceBegin &begin) override;
     void metadata(PieceNumber piece, const MetadataRecord &record) override;

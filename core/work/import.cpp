@@ -15,7 +15,8 @@ namespace {
 
 Result<store::CaseFile> openOrMake(const ImportRequest &request)
 {
-    if (request.makeIfMissing && !std::filesystem::exists(request.caseFile))
+    std::error_code error; // where it cannot be looked at, open() tells why
+    if (request.makeIfMissing && !std::filesystem::exists(request.caseFile, error) && !error)
         return store::CaseFile::create(request.caseFile, *request.makeIfMissing);
     return store::CaseFile::open(request.caseFile);
 }
@@ -24,6 +25,17 @@ Result<store::CaseFile> openOrMake(const ImportRequest &request)
 /// parser finds is written here, batch by batch, in the order of the bytes.
 class ImportRun
 {
+    /// Wakes the parser, however the writer ends.
+    struct QueueStop
+    {
+        explicit QueueStop(RecordQueue &stopped) : queue(stopped) {}
+        ~QueueStop() { queue.stop(); }
+        QueueStop(const QueueStop &) = delete;
+        QueueStop &operator=(const QueueStop &) = delete;
+
+        RecordQueue &queue;
+    };
+
 public:
     ImportRun(const ImportRequest &request, store::CaseFile &file, Progress &progress)
         : m_request(request), m_ingest(file), m_progress(progress)
@@ -34,10 +46,11 @@ public:
     {
         m_total = found.bytes;
         sortOutKnown(found);
-        std::jthread parser([this] { parse(); });
-        write();
-        m_queue.stop();
-        parser.join();
+        {
+            const std::jthread parser([this] { parse(); });
+            const QueueStop stopsBeforeTheJoin(m_queue);
+            write();
+        }
         if (const Status status = m_ingest.finish(); !status)
             return status;
         if (m_progress.stopRequested())
@@ -64,12 +77,29 @@ private:
             const auto digest = fileDigest(source.file, m_progress);
             const auto known = digest ? m_ingest.known(source.head.path, *digest) : std::nullopt;
             if (known) {
+                keepZone(source, *known);
                 m_sources.push_back(*known);
                 m_done += source.head.bytes;
             } else {
                 m_pending.push_back(source);
             }
         }
+    }
+
+    /// The times of a source that is in the case stay as they were read.
+    void keepZone(const archive::FoundSource &source, SourceKey key)
+    {
+        const std::string zone = m_ingest.zoneOf(key);
+        if (zone != zoneName())
+            m_skipped.push_back({source.head.path,
+                                 "it is in the case already, read with the zone " + (zone.empty() ? "UTC" : zone) +
+                                     "; to read it with another one, import it into a new case",
+                                 true});
+    }
+
+    std::string zoneName() const
+    {
+        return m_request.assumedZone ? std::string(m_request.assumedZone->name()) : std::string();
     }
 
     // On the parser's thread.
@@ -79,12 +109,23 @@ private:
         for (archive::FoundSource &source : m_pending) {
             if (m_progress.stopRequested() || m_queue.failed())
                 break;
-            source.head.zone = m_request.assumedZone ? m_request.assumedZone->name() : std::string_view();
+            source.head.zone = zoneName();
+            archive::refresh(source);
+            readSource(source, options);
+        }
+        m_queue.close();
+    }
+
+    void readSource(const archive::FoundSource &source, const archive::imarchive::ReadOptions &options)
+    {
+        try {
             const Status status = archive::imarchive::read(source.file, source.head, options, m_queue, m_progress);
             if (!status && status.error().code != Error::Code::Cancelled)
                 m_queue.skip({source.head.path, status.error().text(), true});
+        } catch (const std::exception &error) { // of the standard library: no memory left
+            m_queue.abandonSource();
+            m_queue.skip({source.head.path, std::string("it could not be read: ") + error.what(), true});
         }
-        m_queue.close();
     }
 
     // On the calling thread.
@@ -152,6 +193,10 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
     if (const Status status = run.read(*found); !status)
         return std::unexpected(status.error());
 
+    std::ranges::move(run.takeSkipped(), std::back_inserter(found->skipped));
+    if (run.sources().empty())
+        return nothingToRead(request, *found);
+
     const auto reader = store::CaseReader::open(request.caseFile);
     if (!reader)
         return std::unexpected(reader.error());
@@ -167,7 +212,6 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
                         .skipped = std::move(found->skipped),
                         .balance = std::move(*balance),
                         .seconds = 0};
-    std::ranges::move(run.takeSkipped(), std::back_inserter(report.skipped));
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return report;
 }

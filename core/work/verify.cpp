@@ -126,7 +126,8 @@ private:
     std::uint64_t m_records = 0;
 };
 
-/// A folder beside the case, so that the copy of the texts is as well kept as the case; it goes with this object.
+/// A folder beside the case, so that the copy of the texts is as well kept as the case; it goes with this object. Where
+/// none can be made there (a read-only medium), one in the system's folder for such things.
 std::unique_ptr<QTemporaryDir> folderBeside(const Path &caseFile)
 {
     auto folder = std::make_unique<QTemporaryDir>(toQString(pathText(caseFile)) + QStringLiteral(".verify-XXXXXX"));
@@ -169,6 +170,10 @@ Result<std::uint64_t> compareWithRebuilt(const Path &path, const store::CaseRead
 {
     std::ranges::sort(sources, {}, &store::SourceRow::key);
     const auto folder = folderBeside(path);
+    if (!folder->isValid())
+        return failure(Error::Code::AccessDenied, pathText(path),
+                       "no folder for the check can be made, neither beside it nor in the system's temporary folder",
+                       "Check the permissions and the room on the disk");
     const Path copy = pathFromText(folder->path().toStdString()) / "rebuilt.casebook";
     auto file = store::CaseFile::create(copy, {});
     if (!file)
@@ -211,8 +216,11 @@ Result<std::vector<ChangedSource>> changedSources(const std::vector<store::Sourc
         const auto digest = fileDigest(pathFromText(path), progress);
         if (progress.stopRequested())
             return cancelled(caseFile);
+        std::error_code error;
         if (!digest)
-            changed.push_back({path, ChangedSource::State::Vanished});
+            changed.push_back({path, std::filesystem::exists(pathFromText(path), error)
+                                         ? ChangedSource::State::Unreadable
+                                         : ChangedSource::State::Vanished});
         else if (toHex(*digest) != source->sha256)
             changed.push_back({path, ChangedSource::State::Changed});
     }
@@ -233,21 +241,30 @@ Result<Verification> verifyCase(const Path &path, Progress &progress)
         return std::unexpected(structure.error());
     std::ranges::for_each(*structure, [&](const std::string &sentence) { problems.add(sentence); });
 
+    // From here on a damaged page is a finding, not an obstacle.
+    const auto found = [&problems](const Error &error) {
+        if (error.code == Error::Code::Corrupt)
+            problems.add(error.text() + ".");
+        return error.code == Error::Code::Corrupt;
+    };
     const auto sources = reader->sources();
-    if (!sources)
+    if (!sources && !found(sources.error()))
         return std::unexpected(sources.error());
-    const auto records = compareWithRebuilt(path, *reader, *sources, problems, progress);
-    if (!records)
+    const auto rows = sources.value_or(std::vector<store::SourceRow>());
+    const auto records = compareWithRebuilt(path, *reader, rows, problems, progress);
+    if (!records && !found(records.error()))
         return std::unexpected(records.error());
-    verdict.checked = *records;
+    verdict.checked = records.value_or(0);
 
     const auto balance = reader->balance();
-    if (!balance)
+    if (!balance && !found(balance.error()))
         return std::unexpected(balance.error());
-    verdict.complete = balance->balanced;
-    verdict.problems.insert(verdict.problems.end(), balance->problems.begin(), balance->problems.end());
+    if (balance) {
+        verdict.complete = balance->balanced;
+        verdict.problems.insert(verdict.problems.end(), balance->problems.begin(), balance->problems.end());
+    }
 
-    auto changed = changedSources(*sources, path, progress);
+    auto changed = changedSources(rows, path, progress);
     if (!changed)
         return std::unexpected(changed.error());
     result.sources = std::move(*changed);

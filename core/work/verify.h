@@ -13,7 +13,7 @@ namespace casebook::work {
 /// grow, and folders are moved away.
 struct ChangedSource
 {
-    enum class State { Changed, Vanished };
+    enum class State { Changed, Vanished, Unreadable };
 
     std::string path;
     State state = State::Changed;
@@ -27,8 +27,8 @@ struct Verification
 
 /// Checks a case or an export, whichever the path is. A case: the structure of the file; every row against a case that
 /// is made anew from the stored raw bytes (so every SHA-256, event, conversation, place and issue), in a temporary
-/// folder beside it that needs about the room of the case; the books; then the original files, where they can be
-/// reached, for change. Progress is in bytes of sources, items are records.
+/// folder beside it (or, on a read-only medium, in the system's) that needs about the room of the case; the books; then
+/// the original files, where they can be reached, for change. Progress is in bytes of sources, items are records.
 Result<Verification> verify(const Path &path, Progress &progress);
 
 } // namespace casebook::work

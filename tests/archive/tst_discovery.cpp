@@ -59,6 +59,7 @@ private Q_SLOTS:
     void tenantIsTheFolderBelowImArchives_data();
     void tenantIsTheFolderBelowImArchives();
     void filesThatPromisedAnArchiveMatter();
+    void compressedArchivesMatter();
     void theSameFileNamedTwiceIsOneSource();
     void symbolicLinksAreNotFollowed();
     void missingPathIsAnError();
@@ -141,6 +142,19 @@ void TestDiscovery::filesThatPromisedAnArchiveMatter()
     QVERIFY(found->skipped.at(1).matters);
     QVERIFY(found->skipped.at(2).matters);
     QVERIFY(!found->skipped.at(1).reason.empty());
+}
+
+void TestDiscovery::compressedArchivesMatter()
+{
+    const Tree tree;
+    tree.file(u"IMArchives/T/2017.zip"_s, "PK\x03\x04");
+    tree.file(u"handed over/x.IMArchive.gz"_s, "\x1F\x8B\x08");
+    tree.file(u"handed over/photos.zip"_s, "PK\x03\x04");
+    const auto found = tree.discover();
+    QVERIFY(found);
+    QCOMPARE(found->skipped.size(), 3U);
+    for (const archive::SkippedFile &file : found->skipped)
+        QCOMPARE(file.matters, !file.path.contains("photos"));
 }
 
 void TestDiscovery::theSameFileNamedTwiceIsOneSource()

@@ -69,6 +69,8 @@ void TestQuery::errorsNameThePlace_data()
     QTest::addRow("no value") << u"tenant: x"_s << u"filter, at character 8"_s;
     QTest::addRow("no date") << u"after:yesterday"_s << u"filter, at character 7"_s;
     QTest::addRow("impossible date") << u"after:2017-02-30"_s << u"filter, at character 7"_s;
+    QTest::addRow("year too late") << u"before:9999-12-31"_s << u"filter, at character 8"_s;
+    QTest::addRow("year too early") << u"after:1600-01-01"_s << u"filter, at character 7"_s;
     QTest::addRow("no zone") << u"after:2017-02-03T10:00:00"_s << u"filter, at character 7"_s;
     QTest::addRow("signs in a number") << u"after:2017--3-14"_s << u"filter, at character 7"_s;
 }

@@ -164,6 +164,7 @@ void FileReading::finish()
         IssueSet reported;
         m_issues.remark(IssueCode::BrokenUtf16, {0, m_at.bytes}, reported);
     }
+    m_assembler.file().bytes = end.bytes;
     m_assembler.finish();
     SourceTail complete = end;
     complete.dialect = dialect();

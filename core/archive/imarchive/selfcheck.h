@@ -54,7 +54,7 @@ struct FileFacts
 {
     bool offsetsAreBytes = true; ///< False: converted from UTF-16, where nothing can be checked (U7).
     std::uint64_t markBytes = 0; ///< Length of the byte order mark.
-    std::uint64_t bytes = 0;     ///< Size of the file when it was opened.
+    std::uint64_t bytes = 0;     ///< Size of the file; what was really read once its end is reached.
 };
 
 /// Holds what a conversation says about itself (pointers, counts, sizes) against what was found. Nothing is ever read
