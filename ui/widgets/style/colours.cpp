@@ -177,6 +177,11 @@ QColor personTint(std::string_view jid)
         hash ^= static_cast<unsigned char>(c);
         hash *= 16777619U;
     }
+    // MurmurHash3's last steps: names that differ in one letter must not end alike.
+    hash ^= hash >> 16U;
+    hash *= 0x85ebca6bU;
+    hash ^= hash >> 13U;
+    hash *= 0xc2b2ae35U;
     hash ^= hash >> 16U;
     // Three depths of each tint, so that two people of one room are seldom alike.
     const auto depth = static_cast<int>(hash / personTints.size() % 3);
