@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aDroppedFolderAsksForACaseAndImports();
     void aCaseIsNotMadeBeforeItsPolicyIsChosen();
     void anImportEndsOnTheReadingReport();
+    void verifyingSaysThatCaseAndOriginalsAreWhole();
     void aCaseThatLostAnEventDoesNotBalanceAnywhere();
     void aClickedConversationIsReadInTheTimeline();
     void theNineRoomEventsAreReadAsLines();
@@ -167,6 +168,17 @@ void TestMainWindow::anImportEndsOnTheReadingReport()
     QVERIFY(textOf(u"caseBooks"_s).contains(u"✓"));
 }
 
+void TestMainWindow::verifyingSaysThatCaseAndOriginalsAreWhole()
+{
+    QVERIFY(m_desk->openSample());
+    QVERIFY(textOf(u"verifyVerdict"_s).isEmpty());
+    click(u"proofVerify"_s);
+    QVERIFY(m_desk->settled());
+    QTRY_VERIFY(textOf(u"verifyVerdict"_s).contains(u"originals are unchanged"));
+    QVERIFY(m_desk->workspace().verification().clean());
+    QVERIFY(textOf(u"verifyFindings"_s).isEmpty());
+}
+
 void TestMainWindow::aCaseThatLostAnEventDoesNotBalanceAnywhere()
 {
     QVERIFY(m_desk->openSample());
@@ -186,6 +198,9 @@ void TestMainWindow::aCaseThatLostAnEventDoesNotBalanceAnywhere()
     QVERIFY(textOf(u"caseBooks"_s).contains(u"do not balance"));
     QVERIFY(!textOf(u"caseBooks"_s).contains(u"✓"));
     QVERIFY(!textOf(u"bookProblems"_s).isEmpty());
+    QVERIFY(m_desk->workspace().verification().start());
+    QTRY_VERIFY(textOf(u"verifyVerdict"_s).contains(u"not what its sources gave"));
+    QVERIFY(!textOf(u"verifyFindings"_s).isEmpty());
 }
 
 void TestMainWindow::aClickedConversationIsReadInTheTimeline()

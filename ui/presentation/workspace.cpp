@@ -39,6 +39,7 @@ Workspace::~Workspace()
 {
     m_import.stop();
     m_export.stop();
+    m_verify.stop();
     m_workers.waitForDone();
     m_readers.waitForDone();
 }
@@ -49,11 +50,13 @@ void Workspace::wire()
         m_settings.addRecentCase(toText(pathText(m_case.info().file)));
         m_import.forget();
         m_export.clear();
+        m_verify.clear();
         m_read.clear();
         m_issues.clear();
         if (!m_importNext.empty())
             importMore(std::exchange(m_importNext, {}));
     });
+    connect(&m_import, &ImportController::started, &m_verify, &VerifyController::clear);
     connect(&m_case, &CaseController::contentsChanged, this, [this] {
         m_sources.show(m_case.contents().sources);
         m_read.reload(m_case.contents().tenants);
@@ -63,6 +66,7 @@ void Workspace::wire()
     connect(&m_case, &CaseController::closed, this, [this] {
         m_import.forget();
         m_export.clear();
+        m_verify.clear();
         m_read.clear();
         m_issues.clear();
         m_sources.show({});
@@ -100,7 +104,7 @@ void Workspace::openPaths(const std::vector<Path> &paths)
 
 bool Workspace::refusedWhileBusy(const Path &file)
 {
-    if (!m_import.running() && !m_export.running())
+    if (!m_import.running() && !m_export.running() && !m_verify.running())
         return false;
     Q_EMIT failed(Error{Error::Code::Conflict, pathText(file), "an import or export is still running",
                         "Wait for it, or stop it in the bar at the bottom, and try again", std::nullopt});
@@ -169,7 +173,8 @@ void Workspace::setZone(const QTimeZone &zone)
 
 bool Workspace::busy() const
 {
-    return m_import.running() || m_export.running() || m_case.isOpening() || m_reads.pending() > 0;
+    return m_import.running() || m_export.running() || m_verify.running() || m_case.isOpening() ||
+           m_reads.pending() > 0;
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

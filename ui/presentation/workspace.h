@@ -9,6 +9,7 @@
 #include "ui/presentation/prooftables.h"
 #include "ui/presentation/readcontroller.h"
 #include "ui/presentation/settings.h"
+#include "ui/presentation/verifycontroller.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -35,6 +36,7 @@ public:
     ImportController &imports() { return m_import; }
     ReadController &read() { return m_read; }
     ExportController &exporting() { return m_export; }
+    VerifyController &verification() { return m_verify; }
     IssueListModel &issues() { return m_issues; }
     SourceListModel &sources() { return m_sources; }
 
@@ -82,6 +84,7 @@ private:
     ImportController m_import{m_workers};
     ReadController m_read{m_reads};
     ExportController m_export{m_reads, m_workers};
+    VerifyController m_verify{m_reads, m_workers};
     IssueListModel m_issues{m_reads};
     SourceListModel m_sources;
     std::vector<Path> m_importNext; ///< To import as soon as the case being opened is open.

@@ -63,6 +63,7 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
 
     watch(m_workspace.imports().job());
     watch(m_workspace.exporting().job());
+    watch(m_workspace.verification().job());
     const auto &caseFile = m_workspace.caseFile();
     connect(&caseFile, &CaseController::contentsChanged, this, &JobBar::showCase);
     connect(&caseFile, &CaseController::booksChanged, this, &JobBar::showCase);

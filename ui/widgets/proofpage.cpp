@@ -6,6 +6,7 @@
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/verificationcard.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -72,6 +73,7 @@ ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
     column->setSpacing(space(3));
     column->addLayout(makeFigures());
     column->addWidget(m_import);
+    column->addWidget(new VerificationCard(m_workspace.verification()));
     column->addWidget(m_problems);
     m_notes->setObjectName(QStringLiteral("proofNotes"));
     m_notes->setAccessibleName(m_notes->text());
@@ -125,12 +127,19 @@ QWidget *ProofPage::makeHead()
     m_subtitle->setObjectName(QStringLiteral("proofSubtitle"));
     auto *again = button(tr("Check the books again"), QStringLiteral("proofCheck"));
     connect(again, &QPushButton::clicked, &m_workspace.caseFile(), &CaseController::refresh);
+    auto *verify = button(tr("Verify the case"), QStringLiteral("proofVerify"));
+    verify->setToolTip(
+        tr("Makes the case anew from its raw bytes, compares every row, and looks at the original files."));
+    connect(verify, &QPushButton::clicked, &m_workspace.verification(), &VerifyController::start);
+    connect(&m_workspace.verification(), &VerifyController::changed, verify,
+            [this, verify] { verify->setEnabled(!m_workspace.verification().running()); });
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(space(3) + 2, space(2), space(3) + 2, space(2) + 1);
     line->setSpacing(space(2));
     line->addWidget(title);
     line->addWidget(m_subtitle, 1);
     line->addWidget(again);
+    line->addWidget(verify);
     return head;
 }
 
