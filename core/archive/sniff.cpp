@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/sniff.h"
 
+#include "core/archive/imarchive/recordword.h"
+
 #include <algorithm>
-#include <array>
-#include <ranges>
 #include <string>
 
 namespace casebook::archive {
 
 namespace {
 
-// With the aliases of rule U13, compared without case, blanks, `_` and `-`.
-constexpr std::array<std::string_view, 9> recordWords{
-    "beginconv", "convend", "endconv", "pointers", "pointer", "participant", "participants", "messageinfo", "imevent"};
-
 bool startsRecord(std::string_view line)
 {
-    std::string word;
-    for (const char c : line.substr(0, 32)) {
-        if (c == ',' || c == '\t' || c == ';' || c == '|')
-            return std::ranges::contains(recordWords, word);
-        if (c != ' ' && c != '_' && c != '-' && c != '"')
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    }
-    return false;
+    const auto word = imarchive::recordWordOf(line);
+    return word && word->type != imarchive::RecordType::Unknown && word->delimiter != 0;
 }
 
 /// UTF-16 seen as bytes has a NUL beside each letter of a record word; dropping them is enough to know the words.

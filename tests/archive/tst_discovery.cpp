@@ -74,6 +74,7 @@ void TestDiscovery::archivesAreKnownByTheirContent_data()
     QTest::addRow("tab") << "IMEvent\tMessage\t2017"_ba << ContentKind::ImArchive;
     QTest::addRow("byte order mark") << "\xEF\xBB\xBF"_ba + archiveStart << ContentKind::ImArchive;
     QTest::addRow("alias in another case, quoted") << "\"begin_conv\";x\n"_ba << ContentKind::ImArchive;
+    QTest::addRow("the rarer aliases") << "MsgInfo,,12\n"_ba << ContentKind::ImArchive;
     QTest::addRow("after blank lines and garbage") << "\n\r\n%%%\nConvEnd,,a,b\n"_ba << ContentKind::ImArchive;
     QTest::addRow("utf-16") << QByteArray("\xFF\xFE", 2) + QByteArray("C\0o\0n\0v\0E\0n\0d\0,\0", 16)
                             << ContentKind::ImArchive;

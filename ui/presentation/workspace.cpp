@@ -106,7 +106,7 @@ bool Workspace::refusedWhileBusy(const Path &file)
 {
     if (!m_import.running() && !m_export.running() && !m_verify.running())
         return false;
-    Q_EMIT failed(Error{Error::Code::Conflict, pathText(file), "an import or export is still running",
+    Q_EMIT failed(Error{Error::Code::Conflict, pathText(file), "an import, an export or a check is still running",
                         "Wait for it, or stop it in the bar at the bottom, and try again", std::nullopt});
     return true;
 }

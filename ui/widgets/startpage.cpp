@@ -37,7 +37,7 @@ StartPage::StartPage(Workspace &workspace, QWidget *parent)
     auto *openCase = button(tr("Open case…"), QStringLiteral("startOpenCase"));
     auto *sample = button(tr("Open the sample"), QStringLiteral("startOpenSample"));
     sample->setVisible(workspace.hasSample());
-    sample->setToolTip(tr("A small archive made for this program: a chat, a room, three scripts, one damaged record."));
+    sample->setToolTip(tr("A small archive made for this program: chats, rooms, several scripts, one damaged place."));
     connect(m_openFolder, &QPushButton::clicked, this, &StartPage::openFolderWanted);
     connect(openCase, &QPushButton::clicked, this, &StartPage::openCaseWanted);
     connect(sample, &QPushButton::clicked, &workspace, &Workspace::openSample);
