@@ -2,37 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/eventidentity.h"
 
+#include "core/base/fieldbytes.h"
 #include "core/model/jid.h"
 
 #include <algorithm>
-#include <array>
 
 namespace casebook::archive {
-
-namespace {
-
-void appendNumber(std::string &bytes, std::uint64_t value)
-{
-    std::array<char, 8> digits{}; // little-endian
-    for (std::size_t i = 0; i < digits.size(); ++i)
-        digits[i] = static_cast<char>(value >> (8 * i) & 0xFFU);
-    bytes.append(digits.data(), digits.size());
-}
-
-void appendField(std::string &bytes, std::string_view field)
-{
-    appendNumber(bytes, field.size());
-    bytes += field;
-}
-
-EventId firstHalf(const crypto::Sha256Value &digest)
-{
-    EventId id;
-    std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
-    return id;
-}
-
-} // namespace
 
 EventIdentity::EventIdentity(std::string_view tenant, std::string_view conversationId)
 {
@@ -63,7 +38,7 @@ void EventIdentity::identify(EventRecord &event)
     }
 
     m_hash.add(m_scratch);
-    event.id = firstHalf(m_hash.finish());
+    event.id = EventId::fromDigest(m_hash.finish());
     const std::uint32_t ordinal = m_seen[event.id]++;
     if (ordinal == 0)
         return;
@@ -73,7 +48,7 @@ void EventIdentity::identify(EventRecord &event)
     }
     appendNumber(m_scratch, ordinal);
     m_hash.add(m_scratch);
-    event.id = firstHalf(m_hash.finish());
+    event.id = EventId::fromDigest(m_hash.finish());
 }
 
 } // namespace casebook::archive

@@ -4,11 +4,13 @@
 
 #include "core/base/hex.h"
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstring>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,6 +25,13 @@ struct EventId
     auto operator<=>(const EventId &) const = default;
 
     std::string text() const { return toHex(bytes); }
+    /// The first half of a SHA-256.
+    static EventId fromDigest(std::span<const std::byte, 32> digest)
+    {
+        EventId id;
+        std::ranges::copy(digest.first<16>(), id.bytes.begin());
+        return id;
+    }
     static std::optional<EventId> fromText(std::string_view digits)
     {
         EventId id;

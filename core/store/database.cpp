@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
 
+#include "core/base/qtext.h"
+
 #include <QLockFile>
 #include <QString>
 
@@ -18,8 +20,7 @@ constexpr int busyMilliseconds = 3000;
 
 QString lockName(const Path &file)
 {
-    const std::string name = pathText(Database::lockPath(file));
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return toQString(pathText(Database::lockPath(file)));
 }
 
 /// A file name as an address for SQLite; `immutable` reads a case on a medium that takes no file beside it.
@@ -221,9 +222,9 @@ Error Database::error(int code, const char *detail) const
     }
 }
 
-Transaction::Transaction(Database &database, Kind kind) : m_database(database)
+Transaction::Transaction(Database &database) : m_database(database)
 {
-    m_status = database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    m_status = database.execute("BEGIN IMMEDIATE");
     m_open = m_status.has_value();
 }
 

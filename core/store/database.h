@@ -131,9 +131,8 @@ private:
 class Transaction
 {
 public:
-    enum class Kind : std::uint8_t { Read, Write };
-
-    Transaction(Database &database, Kind kind);
+    /// Takes the right to write at once, so that it cannot fail half-way for want of it.
+    explicit Transaction(Database &database);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

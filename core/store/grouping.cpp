@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/grouping.h"
 
+#include "core/base/fieldbytes.h"
 #include "core/crypto/digest.h"
 
 #include <algorithm>
@@ -53,18 +54,6 @@ bool fallsInto(const Piece &part, const Piece &whole)
     if (!whole.hasEnd || !whole.end)
         return true;
     return (part.end && *part.end == *whole.end) || *time - longestGap <= whole.end->nanoseconds;
-}
-
-void appendNumber(std::string &bytes, std::uint64_t value)
-{
-    for (int shift = 0; shift < 64; shift += 8)
-        bytes += static_cast<char>(value >> shift & 0xFFU);
-}
-
-void appendField(std::string &bytes, std::string_view field)
-{
-    appendNumber(bytes, field.size());
-    bytes += field;
 }
 
 /// Times that never go back along the run; events without one stay with the event before them, at the front with the
@@ -120,9 +109,7 @@ EventId conversationUid(std::string_view tenant, std::string_view conversationId
         bytes += 'E';
         bytes.append(reinterpret_cast<const char *>(firstEvent.bytes.data()), firstEvent.bytes.size());
     }
-    EventId uid;
-    std::copy_n(crypto::sha256(bytes).begin(), uid.bytes.size(), uid.bytes.begin());
-    return uid;
+    return EventId::fromDigest(crypto::sha256(bytes));
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> orderByTime(const std::vector<std::vector<Sequenced>> &runs)

@@ -22,9 +22,6 @@ std::string identitySeal(const CaseInfo &info);
 /// The keys as a JSON list, for `IN (SELECT value FROM json_each(?))`.
 std::string keyList(std::span<const SourceKey> keys);
 
-/// All places of an event, the preferred first.
-Result<std::vector<Place>> placesOf(Database &database, const Event &event);
-
 struct ReaderState
 {
     explicit ReaderState(std::unique_ptr<Database> opened) : database(std::move(opened)), names(*database) {}
@@ -41,9 +38,13 @@ struct ReaderState
     CaseInfo info;
     SenderNames names;
     std::optional<Block> block;
-    std::int64_t version = 0; ///< Of the data that `names` stands for.
-    int depth = 0;            ///< Of Snapshots.
+    std::optional<Statement> furtherPlaces; ///< Kept for lists, which ask for every event's.
+    std::int64_t version = 0;               ///< Of the data that `names` stands for.
+    int depth = 0;                          ///< Of Snapshots.
 };
+
+/// All places of an event, the preferred first.
+Result<std::vector<Place>> placesOf(ReaderState &state, const Event &event);
 
 /// While one lives, all that is read belongs to one state of the case. May be nested, as when a visitor asks.
 class Snapshot

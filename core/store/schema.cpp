@@ -59,7 +59,7 @@ int schemaVersion()
 
 Status createSchema(Database &database)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
+    Transaction transaction(database);
     if (!transaction.status())
         return transaction.status();
     if (Status named = database.execute("PRAGMA application_id = " + std::to_string(applicationId)); !named)
@@ -98,7 +98,7 @@ Status upgradeSchema(Database &database)
         return std::unexpected(version.error());
     if (version->value_or(0) == schemaVersion())
         return {};
-    Transaction transaction(database, Transaction::Kind::Write);
+    Transaction transaction(database);
     if (!transaction.status())
         return transaction.status();
     if (Status applied = applySteps(database, version->value_or(0)); !applied)
@@ -108,7 +108,7 @@ Status upgradeSchema(Database &database)
 
 Status createDeferredIndexes(Database &database)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
+    Transaction transaction(database);
     if (!transaction.status())
         return transaction.status();
     if (Status made = database.execute(deferredIndexes); !made)
