@@ -36,6 +36,8 @@ void EventIdentity::identify(EventRecord &event)
         appendNumber(m_scratch, list.size());
         std::ranges::for_each(list, [this](std::string_view field) { appendField(m_scratch, field); });
     }
+    if (!event.rawEnded.empty() || !event.attachments.empty())
+        addLateComers(event);
 
     m_hash.add(m_scratch);
     event.id = EventId::fromDigest(m_hash.finish());
@@ -49,6 +51,17 @@ void EventIdentity::identify(EventRecord &event)
     appendNumber(m_scratch, ordinal);
     m_hash.add(m_scratch);
     event.id = EventId::fromDigest(m_hash.finish());
+}
+
+/// Fields that the first events did not have, so that ids of events without them stay as they are.
+void EventIdentity::addLateComers(const EventRecord &event)
+{
+    appendField(m_scratch, event.rawEnded);
+    appendNumber(m_scratch, event.attachments.size());
+    for (const AttachmentRecord &attachment : event.attachments) {
+        for (const std::string_view field : {attachment.name, attachment.type, attachment.reference})
+            appendField(m_scratch, field);
+    }
 }
 
 } // namespace casebook::archive

@@ -28,6 +28,8 @@ public:
     void identify(EventRecord &event);
 
 private:
+    void addLateComers(const EventRecord &event);
+
     crypto::Sha256 m_hash;
     std::string m_prefix;
     std::string m_scratch;

@@ -29,6 +29,18 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
+/// A file that was sent (AttachmentRecord).
+struct Attachment
+{
+    std::string name;
+    std::string type;
+    std::optional<std::uint64_t> bytes;
+    std::string reference;
+    std::string media;
+
+    bool operator==(const Attachment &) const = default;
+};
+
 /// One event as the case has it. Fields that its type does not have, or that were not given, are empty.
 struct Event
 {
@@ -58,6 +70,9 @@ struct Event
     std::string target;
     std::vector<std::string> invited;
     std::vector<std::string> extra;
+    std::optional<Instant> ended;
+    std::string rawEnded;
+    std::vector<Attachment> attachments;
     bool late = false;
     bool uncertain = false;
     bool deleted = false;

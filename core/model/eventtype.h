@@ -22,12 +22,15 @@ enum class EventType : std::uint8_t {
     MucKick = 8,
     MucBan = 9,
     Call = 10,
-    Other = 11, ///< A record that Casebook keeps without knowing its meaning.
+    Other = 11,      ///< A record that Casebook keeps without knowing its meaning.
+    System = 12,     ///< A line that the client wrote and no person: "is offline", "failure to send message".
+    Attachment = 13, ///< A file that was sent, told by a record of its own; `uid` is that of its message, if known.
+    Deletion = 14,   ///< A message was deleted, and the source does not hold what it said; `uid` names it, if known.
 };
 
-inline constexpr std::array<std::string_view, 12> eventTypeNames{
-    "Message", "MUCCreate", "MUCDestroy", "MUCInvite", "MUCInviteDecline", "MUCJoin", "MUCLeave", "MUCNickChange",
-    "MUCKick", "MUCBan",    "Call",       "Other"};
+inline constexpr std::array<std::string_view, 15> eventTypeNames{
+    "Message", "MUCCreate", "MUCDestroy", "MUCInvite", "MUCInviteDecline", "MUCJoin",    "MUCLeave", "MUCNickChange",
+    "MUCKick", "MUCBan",    "Call",       "Other",     "System",           "Attachment", "Deletion"};
 
 /// The name as the archive and all outputs spell it: `Message`, `MUCJoin`, …, `Call`, `Other`.
 constexpr std::string_view eventTypeName(EventType type)

@@ -32,9 +32,12 @@ struct Span
 /// The kind of a source file, in order of precedence: where several hold an event, the first kind names its place
 /// (rule U31 of the format page). The numbers are stored in case files.
 enum class SourceKind : std::uint8_t {
-    Daily = 0,     ///< `*.IMArchive`: one file a UCB and day, with finished conversations.
-    Conv = 1,      ///< `*.conv`: one conversation on the appliance.
-    LocalOnly = 2, ///< `*.conv.localONLY`: the appliance's copy that was not handed over yet.
+    Daily = 0,      ///< `*.IMArchive`: one file a UCB and day, with finished conversations.
+    Conv = 1,       ///< `*.conv`: one conversation on the appliance.
+    LocalOnly = 2,  ///< `*.conv.localONLY`: the appliance's copy that was not handed over yet.
+    Requested = 3,  ///< A table of a formally requested export (CSV); all tables of one pack share the tenant.
+    Transcript = 4, ///< A client's own history, handed in by its user: no server archive.
+    Media = 5,      ///< A file that messages of a pack refer to; kept whole, holds no events.
 };
 
 struct SourceHead
@@ -45,6 +48,13 @@ struct SourceHead
     std::uint64_t bytes = 0;   ///< Size when it was opened; SourceTail has the number that was really read.
     std::int64_t modified = 0; ///< Nanoseconds since 1970, UTC.
     std::string zone;          ///< IANA name of the zone chosen for times that name none; empty = UTC.
+    std::string settings;      ///< What else was chosen for reading it, as its reader writes it (JSON); may be empty.
+
+    /// Of a wrapped source: the file that it lies in, and how (`gzip`, `zip, AES-256`, `CMS`). `path` is then the
+    /// container for a single stream, else the container, `!/` and the member's name. Empty for a plain file.
+    std::string container;
+    std::string wrapping;
+    std::array<std::byte, 32> containerSha256{}; ///< Over the container as it lies there.
 };
 
 struct SourceTail
@@ -56,7 +66,16 @@ struct SourceTail
 };
 
 /// The records of a conversation that are no events. The numbers are stored in case files.
-enum class MetadataKind : std::uint8_t { BeginConv = 0, ConvEnd = 1, Pointers = 2, Participant = 3, MessageInfo = 4 };
+enum class MetadataKind : std::uint8_t {
+    BeginConv = 0,
+    ConvEnd = 1,
+    Pointers = 2,
+    Participant = 3,
+    MessageInfo = 4,
+    Header = 5,  ///< Column titles of a table, the head of a transcript.
+    Row = 6,     ///< A row of a table that tells about a conversation and is no event.
+    Content = 7, ///< The whole of a SourceKind::Media.
+};
 
 /// A conversation, or the part of one, as it stands in one source. Numbered from 0 within the source.
 enum class PieceNumber : std::uint32_t {};
@@ -69,6 +88,7 @@ struct PieceBegin
     std::string_view rawStart;
     std::string_view reason;   ///< Archive reason, raw (U40).
     std::string_view threadId; ///< Empty = not given.
+    std::string_view title;    ///< The name that the source gives it (of a private group); empty = none.
     bool hasBeginConv = true;
 };
 
@@ -100,6 +120,16 @@ struct MetadataRecord
     MetadataKind kind = MetadataKind::BeginConv; ///< Never Participant: those come as ParticipantRecord.
 };
 
+/// A file that was sent. Texts as written.
+struct AttachmentRecord
+{
+    std::string_view name;
+    std::string_view type; ///< Media type, or what the source calls it.
+    std::optional<std::uint64_t> bytes;
+    std::string_view reference; ///< Where the source says that it is: a path in the pack, an address, an ID.
+    std::string_view media;     ///< SourceHead::path of the SourceKind::Media that holds it; empty = not in the case.
+};
+
 /// One event. Fields that a type does not have, or that were not given, are empty.
 struct EventRecord
 {
@@ -120,11 +150,15 @@ struct EventRecord
     std::string_view nick;         ///< MUCCreate, MUCJoin, MUCLeave; MUCNickChange: the new one.
     std::string_view oldNick;      ///< MUCNickChange only.
     std::string_view target;       ///< MUCKick, MUCBan: who was removed.
-    std::span<const std::string_view> invited; ///< MUCInvite: the addresses, split (U45).
-    std::span<const std::string_view> extra;   ///< Further fields (U5); for Other all fields from the third.
+    std::span<const std::string_view> invited;     ///< MUCInvite: the addresses, split (U45); Call: who else took part.
+    std::optional<Instant> ended;                  ///< Call only.
+    std::string_view rawEnded;                     ///< Call only.
+    std::span<const AttachmentRecord> attachments; ///< Of Message and Attachment.
+    std::span<const std::string_view> extra;       ///< Further fields (U5); for Other all fields from the third.
     bool repeated = false;  ///< Same archive UID, time, sender and text stood earlier in this piece (U36): same id.
     bool late = false;      ///< Stands after the ConvEnd of its conversation (U28).
     bool uncertain = false; ///< Attribution to the conversation is uncertain (U27).
+    bool deleted = false;   ///< The source says that it was deleted, and still holds it.
 };
 
 /// The numbers are stored in case files.

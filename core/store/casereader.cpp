@@ -136,7 +136,7 @@ Result<std::vector<SourceRow>> CaseReader::sources() const
 {
     std::vector<SourceRow> sources;
     Statement rows(*m_state->database, "SELECT id, path, tenant, kind, sha256, bytes, dialect, issues, "
-                                       "modified, zone FROM source "
+                                       "modified, zone, settings, container, wrapping, container_sha256 FROM source "
                                        "ORDER BY path, id");
     while (rows.next()) {
         SourceRow &source = sources.emplace_back();
@@ -151,6 +151,12 @@ Result<std::vector<SourceRow>> CaseReader::sources() const
         source.issues = rows.integer(7);
         source.modified = rows.integer(8);
         source.zone = rows.text(9);
+        source.settings = rows.text(10);
+        source.container = rows.text(11);
+        source.wrapping = rows.text(12);
+        const auto containerSha256 = std::as_bytes(std::span(rows.blob(13)));
+        if (containerSha256.size() == source.containerSha256.size())
+            std::ranges::copy(containerSha256, source.containerSha256.begin());
     }
     if (rows.failed())
         return std::unexpected(rows.status().error());

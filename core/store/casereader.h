@@ -22,16 +22,10 @@ namespace casebook::store {
 
 struct ReaderState;
 
-struct SourceRow
+struct SourceRow : SourceHead
 {
     SourceKey key{};
-    std::string path;
-    std::string tenant;
-    SourceKind kind = SourceKind::Daily;
-    std::string sha256; ///< 64 hex digits.
-    std::uint64_t bytes = 0;
-    std::int64_t modified = 0; ///< When the file was last changed: nanoseconds since 1970, UTC.
-    std::string zone;          ///< SourceHead::zone.
+    std::string sha256; ///< 64 hex digits, over the bytes inside of all wrappings.
     std::string dialect;
     std::int64_t issues = 0; ///< Warnings and errors, not notes.
 };

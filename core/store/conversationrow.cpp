@@ -116,6 +116,7 @@ ConversationRow describeConversation(std::string tenant, std::string conversatio
         setGiven(values.reason, piece.reason);
         setGiven(values.threadId, piece.threadId);
         setGiven(room, piece.room);
+        setGiven(values.title, piece.title);
         roomEvents = roomEvents || piece.roomEvents;
     }
     setEnd(values, pieces);
@@ -123,7 +124,7 @@ ConversationRow describeConversation(std::string tenant, std::string conversatio
     values.kind = roomEvents || saysRoom(values.type) ? ConversationKind::Room
                   : members.size() <= 2               ? ConversationKind::Chat
                                                       : ConversationKind::Group;
-    values.title = titleOf(members, room, people);
+    setGiven(values.title, titleOf(members, room, people));
     setGiven(values.title, values.conversationId);
     values.messages = sums.messages;
     values.events = sums.events;

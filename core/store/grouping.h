@@ -50,6 +50,7 @@ struct Piece
     std::string type;
     std::string reason;
     std::string threadId;
+    std::string title; ///< The name that the source gives the conversation.
     std::optional<Instant> start;
     std::string rawStart;
     bool hasEnd = true;

@@ -49,7 +49,7 @@ void Ingest::State::prepare()
     insertIssue = make("INSERT INTO issue (source, offset, length, severity, code, message, owns) "
                        "VALUES (?,?,?,?,?,?,?)");
     insertBlock = make("INSERT INTO block (source, offset, length, data) VALUES (?,?,?,?)");
-    insertPiece = make("INSERT INTO piece VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insertPiece = make("INSERT INTO piece VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insertMember = make("INSERT INTO member (piece, position, person, nick) VALUES (?,?,?,?)");
     insertConversation = make(writeConversation);
     selectByConvId = make("SELECT id FROM conversation WHERE conv_id = ? AND tenant = ? ORDER BY id");
@@ -149,10 +149,16 @@ bool Ingest::State::end(const SourceTail &tail)
 bool Ingest::State::writeSource(const SourceTail &tail)
 {
     Statement insert(database, "INSERT INTO source (id, path, tenant, kind, bytes, modified, sha256, dialect, "
-                               "duplicates, issues, notes, zone) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+                               "duplicates, issues, notes, zone, settings, container, wrapping, container_sha256) "
+                               "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(1, source).bind(2, head.path).bind(3, head.tenant).bind(4, static_cast<std::int64_t>(head.kind));
     insert.bind(5, static_cast<std::int64_t>(tail.bytes)).bind(6, head.modified).bindBlob(7, tail.sha256);
     insert.bind(8, tail.dialect).bind(9, duplicates).bind(10, issues).bind(11, notes).bind(12, head.zone);
+    insert.bind(13, head.settings).bind(14, head.container).bind(15, head.wrapping);
+    if (head.container.empty())
+        insert.bindNull(16);
+    else
+        insert.bindBlob(16, head.containerSha256);
     if (!run(insert))
         return false;
     Statement record(database, "INSERT INTO source_record (source, type, count) VALUES (?,?,?)");

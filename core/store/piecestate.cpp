@@ -54,6 +54,7 @@ void Ingest::State::open(PieceNumber number, const PieceBegin &begin)
     piece.type = begin.type;
     piece.reason = begin.reason;
     piece.threadId = begin.threadId;
+    piece.title = begin.title;
     piece.start = begin.start;
     piece.rawStart = begin.rawStart;
     piece.eventFrom = next.event;
@@ -232,7 +233,7 @@ void Ingest::State::writePiece(const OpenPiece &open, const PieceEnd &end)
     moment(piece.end, piece.rawEnd);
     insert.put(piece.first).put(piece.last).put(end.declaredMessages).put(end.declaredEvents);
     insert.put(std::int64_t{end.pointersVerified}).put(piece.room).put(std::int64_t{piece.roomEvents});
-    insert.put(piece.eventFrom).put(piece.eventTo);
+    insert.put(piece.eventFrom).put(piece.eventTo).put(piece.title);
     if (!run(insert))
         return;
     for (std::size_t i = 0; i < piece.members.size(); ++i) {

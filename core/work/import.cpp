@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/import.h"
 
-#include "core/archive/imarchive/reader.h"
+#include "core/archive/readsource.h"
 #include "core/store/ingest.h"
 #include "core/work/filedigest.h"
 #include "core/work/recordqueue.h"
@@ -105,21 +105,20 @@ private:
     // On the parser's thread.
     void parse()
     {
-        const archive::imarchive::ReadOptions options{m_request.assumedZone};
         for (archive::FoundSource &source : m_pending) {
             if (m_progress.stopRequested() || m_queue.failed())
                 break;
             source.head.zone = zoneName();
             archive::refresh(source);
-            readSource(source, options);
+            readSource(source);
         }
         m_queue.close();
     }
 
-    void readSource(const archive::FoundSource &source, const archive::imarchive::ReadOptions &options)
+    void readSource(const archive::FoundSource &source)
     {
         try {
-            const Status status = archive::imarchive::read(source.file, source.head, options, m_queue, m_progress);
+            const Status status = archive::read(source, m_queue, m_progress);
             if (!status && status.error().code != Error::Code::Cancelled)
                 m_queue.skip({source.head.path, status.error().text(), true});
         } catch (const std::exception &error) { // of the standard library: no memory left

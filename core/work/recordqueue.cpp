@@ -42,6 +42,21 @@ std::span<const std::string_view> RecordBatch::keep(std::span<const std::string_
     return {copies, texts.size()};
 }
 
+std::span<const AttachmentRecord> RecordBatch::keep(std::span<const AttachmentRecord> attachments)
+{
+    if (attachments.empty())
+        return {};
+    auto *copies =
+        static_cast<AttachmentRecord *>(m_arena.allocate(attachments.size_bytes(), alignof(AttachmentRecord)));
+    m_memory += attachments.size_bytes();
+    for (std::size_t i = 0; i < attachments.size(); ++i) {
+        AttachmentRecord &copy = *std::construct_at(copies + i, attachments[i]);
+        for (std::string_view *text : {&copy.name, &copy.type, &copy.reference, &copy.media})
+            *text = keep(*text);
+    }
+    return {copies, attachments.size()};
+}
+
 void RecordBatch::replay(store::Ingest &ingest, const std::function<void(SourceKey)> &sourceDone) const
 {
     for (const Call &call : m_calls) {
@@ -87,7 +102,8 @@ void RecordQueue::beginSource(const SourceHead &source)
 void RecordQueue::beginPiece(PieceNumber piece, const PieceBegin &begin)
 {
     PieceBegin copy = begin;
-    for (std::string_view *text : {&copy.conversationId, &copy.type, &copy.rawStart, &copy.reason, &copy.threadId})
+    for (std::string_view *text :
+         {&copy.conversationId, &copy.type, &copy.rawStart, &copy.reason, &copy.threadId, &copy.title})
         *text = m_batch->keep(*text);
     add(piece, copy);
 }
@@ -109,11 +125,12 @@ void RecordQueue::event(PieceNumber piece, const EventRecord &record)
 {
     EventRecord copy = record;
     for (std::string_view *text :
-         {&copy.typeName, &copy.rawTime, &copy.sender, &copy.client, &copy.text, &copy.uid, &copy.targetClient,
-          &copy.archivedBy, &copy.room, &copy.threadId, &copy.nick, &copy.oldNick, &copy.target})
+         {&copy.typeName, &copy.rawTime, &copy.rawEnded, &copy.sender, &copy.client, &copy.text, &copy.uid,
+          &copy.targetClient, &copy.archivedBy, &copy.room, &copy.threadId, &copy.nick, &copy.oldNick, &copy.target})
         *text = m_batch->keep(*text);
     copy.invited = m_batch->keep(copy.invited);
     copy.extra = m_batch->keep(copy.extra);
+    copy.attachments = m_batch->keep(copy.attachments);
     ++m_batch->m_events;
     add(piece, copy);
 }

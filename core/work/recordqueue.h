@@ -55,6 +55,7 @@ private:
 
     std::string_view keep(std::string_view text);
     std::span<const std::string_view> keep(std::span<const std::string_view> texts);
+    std::span<const AttachmentRecord> keep(std::span<const AttachmentRecord> attachments);
 
     std::pmr::monotonic_buffer_resource m_arena{64 * 1024};
     std::vector<Call> m_calls;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/verify.h"
 
-#include "core/archive/imarchive/reader.h"
+#include "core/archive/readsource.h"
 #include "core/base/hex.h"
 #include "core/base/qtext.h"
 #include "core/store/casereader.h"
@@ -142,23 +142,9 @@ std::unexpected<Error> cancelled(const Path &path)
 Status rebuildSource(const store::CaseReader &reader, const store::SourceRow &source, Rebuild &sink, Problems &problems,
                      Progress &progress)
 {
-    archive::imarchive::ReadOptions options;
-    try {
-        options.assumedZone = source.zone.empty() ? nullptr : std::chrono::locate_zone(source.zone);
-    } catch (const std::runtime_error &) {
-        problems.add(
-            std::format("{}: its zone {} is not known here; times are compared as UTC.", source.path, source.zone));
-    }
-    SourceHead head;
-    head.path = source.path;
-    head.tenant = source.tenant;
-    head.kind = source.kind;
-    head.bytes = source.bytes;
-    head.modified = source.modified;
-    head.zone = source.zone;
     StoredBytes bytes(reader, source);
     std::istream stream(&bytes);
-    const Status status = archive::imarchive::read(stream, head, options, sink, progress);
+    const Status status = archive::read(stream, source, sink, progress);
     if (bytes.error())
         problems.add(bytes.error()->text() + ".");
     return status;

@@ -129,7 +129,7 @@ class Cases(CaseTest):
                 for name in [r[1] for r in db.execute(f'PRAGMA table_info("{table}")')]:
                     if "sha256" in name.lower():
                         value = db.execute(f'SELECT "{name}" FROM "{table}" LIMIT 1').fetchone()[0]
-                        wrong = bytes(len(value)) if isinstance(value, bytes) else "0" * len(value)
+                        wrong = "0" * len(value) if isinstance(value, str) else bytes(32)
                         db.execute(f'UPDATE "{table}" SET "{name}" = ?', (wrong,))
         db.close()
         self.broken()

@@ -310,7 +310,7 @@ void TestMerge::interleavedPiecesKeepTheirEvents()
     head.tenant = "Tenant 1";
     ingest.beginSource(head);
     const auto begin = [&ingest](std::uint32_t piece, std::string_view id, std::int64_t start) {
-        ingest.beginPiece(PieceNumber{piece}, {id, "chat", at(start), "raw", {}, {}, true});
+        ingest.beginPiece(PieceNumber{piece}, {id, "chat", at(start), "raw", {}, {}, {}, true});
     };
     const auto say = [&ingest](std::uint32_t piece, std::uint64_t offset, std::int64_t second, std::byte id) {
         EventRecord record;

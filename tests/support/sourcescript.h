@@ -112,11 +112,31 @@ public:
         step([=, piece = m_piece](RecordSink &sink) {
             const std::vector<std::string_view> invited(event.invited.begin(), event.invited.end());
             const std::vector<std::string_view> extra(event.extra.begin(), event.extra.end());
-            sink.event(piece,
-                       {id,           span,           event.type, event.typeName, event.time,         event.rawTime,
-                        event.sender, event.client,   event.text, event.uid,      event.targetClient, event.archivedBy,
-                        event.room,   event.threadId, event.nick, event.oldNick,  event.target,       invited,
-                        extra,        repeated,       event.late, event.uncertain});
+            sink.event(piece, {.id = id,
+                               .span = span,
+                               .type = event.type,
+                               .typeName = event.typeName,
+                               .time = event.time,
+                               .rawTime = event.rawTime,
+                               .sender = event.sender,
+                               .client = event.client,
+                               .text = event.text,
+                               .uid = event.uid,
+                               .targetClient = event.targetClient,
+                               .archivedBy = event.archivedBy,
+                               .room = event.room,
+                               .threadId = event.threadId,
+                               .nick = event.nick,
+                               .oldNick = event.oldNick,
+                               .target = event.target,
+                               .invited = invited,
+                               .ended = {},
+                               .rawEnded = {},
+                               .attachments = {},
+                               .extra = extra,
+                               .repeated = repeated,
+                               .late = event.late,
+                               .uncertain = event.uncertain});
         });
         return *this;
     }
@@ -186,7 +206,7 @@ private:
         m_seen.clear();
         step([=, piece = m_piece](RecordSink &sink) {
             const std::string rawStart = start ? toRfc3339(*start) : std::string();
-            sink.beginPiece(piece, {conversationId, type, start, rawStart, "policy", threadId, hasBegin});
+            sink.beginPiece(piece, {conversationId, type, start, rawStart, "policy", threadId, {}, hasBegin});
         });
     }
 

@@ -107,6 +107,9 @@ QString sentence(const Event &event, const QString &text)
     case EventType::Call:
         return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called"),
                           QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called: “%2”"));
+    case EventType::System:
+    case EventType::Attachment:
+    case EventType::Deletion:
     case EventType::Other: break;
     }
     return EventText::tr("%1 (kept record, not understood)").arg(toText(event.typeName));
@@ -164,6 +167,9 @@ QString eventTypeText(EventType type)
     case EventType::MucKick: return EventText::tr("Person removed");
     case EventType::MucBan: return EventText::tr("Person banned");
     case EventType::Call: return EventText::tr("Call");
+    case EventType::System: return EventText::tr("Line of the client");
+    case EventType::Attachment: return EventText::tr("Attachment");
+    case EventType::Deletion: return EventText::tr("Deleted message");
     case EventType::Other: break;
     }
     return EventText::tr("Record of another kind");

@@ -33,6 +33,9 @@ Icon iconOf(EventType type)
     case EventType::MucKick: return Icon::Kick;
     case EventType::MucBan: return Icon::Ban;
     case EventType::Call: return Icon::Call;
+    case EventType::System:
+    case EventType::Attachment:
+    case EventType::Deletion:
     case EventType::Other: break;
     }
     return Icon::Other;

@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: the Casebook authors
+-- SPDX-License-Identifier: Apache-2.0
+--
+-- Sources of other formats, and sources that lie in packs or behind encryption.
+
+ALTER TABLE source ADD COLUMN settings TEXT NOT NULL DEFAULT '';  -- what was chosen for reading it (JSON)
+ALTER TABLE source ADD COLUMN container TEXT NOT NULL DEFAULT ''; -- the file that it lies in; empty = plain
+ALTER TABLE source ADD COLUMN wrapping TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN container_sha256 BLOB;              -- NULL = plain
+
+ALTER TABLE piece ADD COLUMN title TEXT NOT NULL DEFAULT '';      -- the name that the source gives the conversation
