@@ -15,6 +15,8 @@ namespace casebook::cli {
 
 namespace {
 
+using archive::imarchive::DateOrder;
+
 using namespace Qt::StringLiterals;
 
 struct CaseOptions
@@ -109,14 +111,15 @@ void print(const work::ImportReport &report, Console &console)
 }
 
 ExitCode import(const CaseOptions &options, const std::vector<std::string> &paths, const std::chrono::time_zone *zone,
-                Console &console)
+                DateOrder order, Console &console)
 {
     if (const auto conflict = policyConflict(options))
         return console.fail(*conflict);
     work::ImportRequest request{.caseFile = absolutePath(options.file),
                                 .paths = {},
                                 .makeIfMissing = store::NewCase{options.title, options.policy},
-                                .assumedZone = zone};
+                                .assumedZone = zone,
+                                .assumedOrder = order};
     std::ranges::transform(paths, std::back_inserter(request.paths), absolutePath);
     ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
     const auto report = work::importArchives(request, progress);
@@ -151,6 +154,7 @@ void addImporting(CLI::App &app, Action &action)
         std::vector<std::string> paths;
         std::string format = "auto";
         std::string zone;
+        std::string dateOrder;
     };
     auto *read = app.add_subcommand("import", "Read files and folders into a case; safe to repeat and to interrupt");
     auto options = std::make_shared<ImportOptions>();
@@ -158,6 +162,9 @@ void addImporting(CLI::App &app, Action &action)
     read->add_option("PATH", options->paths, "Files and folders")->required();
     read->add_option("--format", options->format, "What the files are")->check(CLI::IsMember({"auto", "imarchive"}));
     read->add_option("--zone", options->zone, "Zone of times that name none, for instance Europe/Berlin [UTC]");
+    read->add_option("--date-order", options->dateOrder,
+                     "Order of day and month in dates that leave it open (12/10/2024): dmy or mdy [mdy]")
+        ->check(CLI::IsMember({"dmy", "mdy"}));
     read->callback([&action, options] {
         const std::chrono::time_zone *zone = nullptr;
         if (!options->zone.empty()) {
@@ -167,7 +174,12 @@ void addImporting(CLI::App &app, Action &action)
                 throw CLI::ValidationError("--zone", options->zone + " is no known time zone");
             }
         }
-        action = [options, zone](Console &console) { return import(*options, options->paths, zone, console); };
+        const DateOrder order = options->dateOrder == "dmy"   ? DateOrder::DayFirst
+                                : options->dateOrder == "mdy" ? DateOrder::MonthFirst
+                                                              : DateOrder::Unknown;
+        action = [options, zone, order](Console &console) {
+            return import(*options, options->paths, zone, order, console);
+        };
     });
 }
 

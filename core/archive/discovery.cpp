@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/discovery.h"
 
+#include "core/archive/imarchive/dateorder.h"
 #include "core/archive/sniff.h"
 
 #include <algorithm>
@@ -159,7 +160,7 @@ private:
         if (start.empty())
             return skip(file, "the file is empty", promises);
         switch (sniff(start)) {
-        case ContentKind::ImArchive: return addSource(file);
+        case ContentKind::ImArchive: return addSource(file, imarchive::hasLocalDates(start));
         case ContentKind::Gzip:
         case ContentKind::Zip:
             return skip(file, "the file is compressed; unpack it first",
@@ -168,10 +169,11 @@ private:
         }
     }
 
-    void addSource(const Path &file)
+    void addSource(const Path &file, bool localDates)
     {
         FoundSource found;
         found.file = file;
+        found.localDates = localDates;
         found.head.path = pathText(file);
         found.head.tenant = tenantOf(file);
         found.head.kind = kindOf(pathText(file.filename()));

@@ -17,6 +17,7 @@ struct FoundSource
 {
     Path file;
     SourceHead head;
+    bool localDates = false; ///< Its beginning has dates of which day and month may be told apart only by others.
 };
 
 /// A file that is none, and why.

@@ -4,23 +4,11 @@
 
 #include "core/archive/imarchive/reader.h"
 
-#include <stdexcept>
+#include <fstream>
 
 namespace casebook::archive {
 
 namespace {
-
-Result<imarchive::ReadOptions> optionsOf(const SourceHead &head)
-{
-    if (head.zone.empty())
-        return imarchive::ReadOptions{};
-    try {
-        return imarchive::ReadOptions{std::chrono::locate_zone(head.zone)};
-    } catch (const std::runtime_error &) {
-        return failure(Error::Code::Invalid, head.path, "the time zone " + head.zone + " is not known here",
-                       "Bring the time zone data of this computer up to date");
-    }
-}
 
 std::unexpected<Error> noReader(const SourceHead &head)
 {
@@ -30,9 +18,19 @@ std::unexpected<Error> noReader(const SourceHead &head)
 
 } // namespace
 
+void settle(FoundSource &source, imarchive::DateOrder assumedOrder)
+{
+    if (!source.localDates)
+        return;
+    std::ifstream bytes(source.file, std::ios::binary);
+    const imarchive::DateOrder found = imarchive::findDateOrder(bytes);
+    const bool told = found != imarchive::DateOrder::Unknown;
+    source.head.settings = imarchive::settingsOf(found, told ? imarchive::DateOrder::Unknown : assumedOrder);
+}
+
 Status read(const FoundSource &source, RecordSink &sink, Progress &progress)
 {
-    const auto options = optionsOf(source.head);
+    const auto options = imarchive::optionsOf(source.head);
     if (!options)
         return std::unexpected(options.error());
     return imarchive::read(source.file, source.head, *options, sink, progress);
@@ -48,7 +46,7 @@ Status read(std::istream &bytes, const SourceHead &head, RecordSink &sink, Progr
     case SourceKind::Transcript:
     case SourceKind::Media: return noReader(head);
     }
-    const auto options = optionsOf(head);
+    const auto options = imarchive::optionsOf(head);
     if (!options)
         return std::unexpected(options.error());
     return imarchive::read(bytes, head, *options, sink, progress);

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/archive/discovery.h"
+#include "core/archive/imarchive/dateorder.h"
 #include "core/base/progress.h"
 
 #include <istream>
 
 namespace casebook::archive {
+
+/// Before read(): looks up what only all of a source tells, and writes it into its head. That is the order of day and
+/// month, in a file that was found to have local dates; `assumedOrder` is for dates of which nothing tells it.
+void settle(FoundSource &source, imarchive::DateOrder assumedOrder);
 
 /// Reads a source from its first byte to its last, with the reader that its SourceKind asks for, and tells `sink`
 /// everything in it. Whatever decides how it is read stands in its head (zone, settings), so that the same bytes and

@@ -110,6 +110,7 @@ private:
                 break;
             source.head.zone = zoneName();
             archive::refresh(source);
+            archive::settle(source, m_request.assumedOrder);
             readSource(source);
         }
         m_queue.close();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/archive/discovery.h"
+#include "core/archive/imarchive/dateorder.h"
 #include "core/base/path.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -22,6 +23,7 @@ struct ImportRequest
     std::vector<Path> paths; ///< Files and folders.
     std::optional<store::NewCase> makeIfMissing;
     const std::chrono::time_zone *assumedZone = nullptr; ///< Of times that name no zone; UTC when null.
+    archive::imarchive::DateOrder assumedOrder = {};     ///< Of dates whose order nothing in their file tells.
 };
 
 /// What the paths stand for in the case. The same after a second import of the same paths, but for `newSources`.

@@ -15,7 +15,7 @@ namespace casebook::test {
 inline std::string describe(const archive::imarchive::Frame &frame)
 {
     using archive::imarchive::issueKind;
-    std::string text = frame.isRecord ? "record" : std::string(issueKind(frame.gap).name);
+    std::string text = frame.isRecord ? "record" : frame.isRest ? "rest" : std::string(issueKind(frame.gap).name);
     if (frame.isRecord) {
         for (const auto &field : frame.fields) {
             text += '|';

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unknownRecordsAreKept();
     void extraFieldsAreKept();
     void nicksAreDecodedAndAddressesAreNot();
+    void onlyWhatIsNoMessageIsMarkedAsDecoded();
 };
 
 namespace {
@@ -222,6 +223,21 @@ void TestImArchiveContent::nicksAreDecodedAndAddressesAreNot()
     QCOMPARE(log.events[0].sender, std::string("a&amp;b@x"));
     QCOMPARE(log.events[0].nick, std::string("A <3"));
     QCOMPARE(log.events[0].client, std::string("c&amp;1"));
+    QCOMPARE(log.codes(), Texts());
+    QCOMPARE(log.codes(Severity::Note), (Texts{"decoded-references", "decoded-references"}));
+    QCOMPARE(log.issues.at(1).span, log.events[0].span);
+}
+
+void TestImArchiveContent::onlyWhatIsNoMessageIsMarkedAsDecoded()
+{
+    const RecordLog log = readBytes(conversation(message("A &amp; B") +
+                                                 "IMEvent,MUCLeave,2017-03-14T14:02:11Z,a@x,Al & Co,c1,R&D &copy;\n" +
+                                                 "IMEvent,MUCLeave,2017-03-14T14:02:11Z,a@x,Al,c1,it&apos;s late\n"));
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(log.events.at(1).text, std::string("R&D &copy;"));
+    QCOMPARE(log.events.at(2).text, std::string("it's late"));
+    QCOMPARE(log.codes(Severity::Note), Texts{"decoded-references"});
+    QCOMPARE(log.issues.at(0).span, log.events[2].span);
 }
 
 QTEST_APPLESS_MAIN(TestImArchiveContent)

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void framesDoNotDependOnHowMuchIsReadAtOnce();
     void strangeFilesAreCovered_data();
     void strangeFilesAreCovered();
-    void longRecordIsGivenUpAndTheNextOneIsFound();
+    void longRecordIsShownUpToItsLimit_data();
+    void longRecordIsShownUpToItsLimit();
+    void longRecordOfAnyTypeKeepsItsPlace();
     void longLineThatIsNoRecordIsCovered();
     void longQuotedContentIsKeptWhole();
     void conversationsWithoutEndStayCheap();
@@ -204,21 +206,66 @@ void TestImArchiveDamage::strangeFilesAreCovered()
         QCOMPARE(log.issues.at(0).span, (Span{0, bytes.size()}));
 }
 
-void TestImArchiveDamage::longRecordIsGivenUpAndTheNextOneIsFound()
+void TestImArchiveDamage::longRecordIsShownUpToItsLimit_data()
 {
+    QTest::addColumn<std::string>("content");
+    QTest::addRow("bare") << std::string((std::size_t{17} << 20), 'x');
+    QTest::addRow("quoted") << '"' + std::string((std::size_t{40} << 20), 'x') + '"';
+    std::string lines = "\"";
+    while (lines.size() < (std::size_t{18} << 20))
+        lines += "a line of a pasted log, which is no record\n";
+    QTest::addRow("lines") << lines + '"';
+    std::string accents = "\"x";
+    while (accents.size() < (std::size_t{18} << 20))
+        accents += "\u00e9";
+    QTest::addRow("two-byte characters") << accents + '"';
+}
+
+void TestImArchiveDamage::longRecordIsShownUpToItsLimit()
+{
+    QFETCH(std::string, content);
     const std::string chat = dataFile("chat.conv");
     const std::size_t third = 557;
     std::string bytes = chat;
-    bytes.insert(bytes.find("Two points"), std::string((std::size_t{17} << 20), 'x'));
+    const std::size_t at = bytes.find("Two points");
+    bytes.replace(at, bytes.find(",a-90003") - at, content);
+    const std::size_t length = bytes.find("IMEvent", third + 1) - third;
+    bytes += chat;
     const RecordLog log = readBytes(bytes);
     QCOMPARE(log.fault(), std::string());
-    const auto lost = std::ranges::find(log.issues, "record-too-long", &LoggedIssue::code);
-    QVERIFY(lost != log.issues.end() && lost->ownsBytes);
-    QCOMPARE(lost->span.offset, std::uint64_t(third));
-    QCOMPARE(lost->span.length, std::uint64_t(164 + (17 << 20)));
-    QCOMPARE(log.events.size(), std::size_t(3));
-    QCOMPARE(log.events.back().uid, std::string("a-90004"));
-    QCOMPARE(std::ranges::count(log.codes(), "counts-differ"), 1);
+    QCOMPARE(log.events.size(), std::size_t(8));
+    const LoggedEvent &event = log.events[2];
+    QCOMPARE(event.span, (Span{third, length}));
+    const std::size_t shown = event.text.size();
+    QVERIFY(shown > (std::size_t{16} << 20) - 100 && shown < (std::size_t{16} << 20));
+    QVERIFY(content.substr(content.starts_with('"')).starts_with(event.text));
+    QCOMPARE(toRfc3339(*event.time), std::string("2017-03-14T14:04:20Z"));
+    QCOMPARE(log.events[3].uid, std::string("a-90004"));
+    QCOMPARE(log.codes(Severity::Error), Texts());
+    QCOMPARE(std::ranges::count(log.codes(), "record-too-long"), 1);
+    QCOMPARE(std::ranges::count(log.codes(), "counts-differ"), 0);
+    QCOMPARE(std::ranges::count(log.codes(), "missing-fields"), 0);
+    const auto remark = std::ranges::find(log.issues, "record-too-long", &LoggedIssue::code);
+    QCOMPARE(remark->span, event.span);
+}
+
+void TestImArchiveDamage::longRecordOfAnyTypeKeepsItsPlace()
+{
+    const std::string padding((std::size_t{17} << 20), 'x');
+    const std::string message = "IMEvent,Message,2017-03-14T14:02:11Z,a@x,c1,hi,u1,c2,ucb1\n";
+    const RecordLog log = readBytes("BeginConv,,c,chat,2017-03-14T14:02:11Z,policy,th," + padding + "\n" +
+                                    "Participant,,a@x,2017-03-14T14:02:11Z,,Anna" + padding + "\n" + message +
+                                    "FileTransfer,,2017-03-14T14:02:11Z,a@x," + padding + "\n" +
+                                    "ConvEnd,,c,2017-03-14T14:39:40Z," + padding);
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(log.pieces.size(), std::size_t(1));
+    QCOMPARE(log.pieces[0].conversationId, std::string("c"));
+    QCOMPARE(log.pieces[0].threadId, std::string("th"));
+    QVERIFY(log.pieces[0].start && log.pieces[0].end && log.pieces[0].hasConvEnd);
+    QCOMPARE(log.participants.at(0).jid, std::string("a@x"));
+    QCOMPARE(log.events.size(), std::size_t(2));
+    QCOMPARE(log.codes(Severity::Error), Texts());
+    QCOMPARE(std::ranges::count(log.codes(), "record-too-long"), 4);
 }
 
 void TestImArchiveDamage::longLineThatIsNoRecordIsCovered()

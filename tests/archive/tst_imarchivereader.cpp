@@ -50,11 +50,14 @@ void addForms(const char *name)
     QTest::addColumn<std::string>("bytes");
     QTest::addColumn<std::string>("dialect");
     const std::string file = dataFile(name);
-    QTest::addRow("comma") << file
-                           << std::string(
-                                  "comma, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv");
-    QTest::addRow("tab") << inTabs(file)
-                         << std::string("tab, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv");
+    QTest::addRow("comma")
+        << file
+        << std::string(
+               "comma, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv in bytes, sizes of events");
+    QTest::addRow("tab")
+        << inTabs(file)
+        << std::string(
+               "tab, quotes when needed, UTF-8, LF, ISO 8601 UTC, pointers from BeginConv in bytes, sizes of events");
 }
 
 std::string at(const LoggedEvent &event)
@@ -218,10 +221,11 @@ void TestImArchiveReader::pointersOfADailyFileAreVerifiedOnBothBases_data()
     const std::string chat = dataFile("chat.conv");
     const std::string room = dataFile("room.conv");
     const std::string absolute = replaced(room, "Pointers,,2018,448,1913,2,15\n", fileAbsolutePointers);
-    QTest::addRow("from BeginConv") << chat + room << std::string("pointers from BeginConv");
+    QTest::addRow("from BeginConv") << chat + room << std::string("pointers from BeginConv in bytes, sizes of events");
     QTest::addRow("from the start of the file")
         << chat + absolute << std::string("pointers from the start of the file");
-    QTest::addRow("from BeginConv, tab") << inTabs(chat + room) << std::string("pointers from BeginConv");
+    QTest::addRow("from BeginConv, tab") << inTabs(chat + room)
+                                         << std::string("pointers from BeginConv in bytes, sizes of events");
 }
 
 void TestImArchiveReader::pointersOfADailyFileAreVerifiedOnBothBases()
@@ -233,7 +237,7 @@ void TestImArchiveReader::pointersOfADailyFileAreVerifiedOnBothBases()
     QCOMPARE(log.codes(Severity::Note), Texts());
     QCOMPARE(log.pieces.size(), std::size_t(2));
     QVERIFY(log.pieces[0].pointersVerified && log.pieces[1].pointersVerified);
-    QVERIFY2(log.tail.dialect.ends_with(base), log.tail.dialect.c_str());
+    QVERIFY2(log.tail.dialect.contains(base), log.tail.dialect.c_str());
     QCOMPARE(log.pieces[1].extent, (Span{920, bytes.size() - 920}));
 }
 

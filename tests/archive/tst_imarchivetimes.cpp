@@ -25,6 +25,10 @@ private Q_SLOTS:
     void otherTextIsNoTime();
     void timesWithoutZoneTakeTheAssumedOne();
     void dayAndMonthAreToldApartByTheFile();
+    void anyDateOfTheFileTellsTheOrder();
+    void chosenOrderIsForDatesThatLeaveItOpen();
+    void settingsOfASourceAreItsOptions();
+    void severalFormsInAFileAreReported();
     void fileWithLocalDatesIsReadAndMarked();
     void unreadableTimeKeepsItsPlace();
 };
@@ -149,6 +153,76 @@ void TestImArchiveTimes::dayAndMonthAreToldApartByTheFile()
     QVERIFY(assumed.orderAssumed && assumed.time->zoneAssumed);
     QVERIFY(!unknown.read("3/14/2017 12:02:11 PM").orderAssumed);
     QCOMPARE(toRfc3339(*unknown.read("04.03.2017 14:02:11").time), std::string("2017-03-04T14:02:11Z"));
+}
+
+void TestImArchiveTimes::anyDateOfTheFileTellsTheOrder()
+{
+    const auto order = [](const std::string &text) {
+        std::istringstream bytes(text);
+        return archive::imarchive::findDateOrder(bytes);
+    };
+    const std::string open = "IMEvent,Message,3/4/2017 2:02:11 PM,a@x\n";
+    std::string large;
+    while (large.size() < (std::size_t{3} << 20) + 7)
+        large += open;
+    QCOMPARE(order(large), DateOrder::Unknown);
+    QCOMPARE(order(large + "ConvEnd,,c,14/3/2017 2:02:11 PM\n"), DateOrder::DayFirst);
+    QCOMPARE(order(large + "ConvEnd,,c,3/14/2017 2:02 PM\n" + large), DateOrder::MonthFirst);
+    QCOMPARE(order(open + "ConvEnd,,c,14.03.2017 14:02\n"), DateOrder::DayFirst);
+    QCOMPARE(order(open + "ConvEnd,,c,14/3/2017 2:02 PM\nConvEnd,,c,3/14/2017 2:02 PM\n"), DateOrder::Unknown);
+    // What people write about is no time of the file.
+    QCOMPARE(order(open + "IMEvent,Message,3/4/2017 2:02 PM,a@x,c,see you 14/3/2017 2:02 PM\n"), DateOrder::Unknown);
+    QCOMPARE(order(open + "IMEvent,Message,3/4/2017 2:02 PM,a@x,14/3/2017,\n"), DateOrder::Unknown);
+    // A date on the border of two blocks.
+    for (std::size_t before = 0; before < 30; ++before) {
+        const std::string shifted((std::size_t{1} << 20) - before, '\n');
+        QCOMPARE(order(shifted + ",14/3/2017 2:02 PM,\n"), DateOrder::DayFirst);
+    }
+}
+
+void TestImArchiveTimes::chosenOrderIsForDatesThatLeaveItOpen()
+{
+    TimeReader chosen(nullptr);
+    chosen.setAssumedOrder(DateOrder::DayFirst);
+    const ReadTime read = chosen.read("3/4/2017 14:02:11");
+    QCOMPARE(toRfc3339(*read.time), std::string("2017-04-03T14:02:11Z"));
+    QVERIFY(read.orderAssumed);
+    QCOMPARE(toRfc3339(*chosen.read("3/14/2017 14:02:11").time), std::string("2017-03-14T14:02:11Z"));
+    chosen.setDateOrder(DateOrder::MonthFirst);
+    QCOMPARE(toRfc3339(*chosen.read("3/4/2017 14:02:11").time), std::string("2017-03-04T14:02:11Z"));
+    QVERIFY(!chosen.read("3/4/2017 14:02:11").orderAssumed);
+}
+
+void TestImArchiveTimes::settingsOfASourceAreItsOptions()
+{
+    using archive::imarchive::optionsOf;
+    using archive::imarchive::settingsOf;
+    for (const DateOrder found : {DateOrder::Unknown, DateOrder::MonthFirst, DateOrder::DayFirst}) {
+        for (const DateOrder assumed : {DateOrder::Unknown, DateOrder::MonthFirst, DateOrder::DayFirst}) {
+            SourceHead head;
+            head.settings = settingsOf(found, assumed);
+            const auto options = optionsOf(head);
+            QVERIFY(options.has_value());
+            QCOMPARE(options->dateOrder, found);
+            QCOMPARE(options->assumedOrder, assumed);
+        }
+    }
+    QVERIFY(settingsOf(DateOrder::Unknown, DateOrder::Unknown).empty());
+}
+
+void TestImArchiveTimes::severalFormsInAFileAreReported()
+{
+    const std::string chat = dataFile("chat.conv");
+    QCOMPARE(std::ranges::count(readBytes(chat).codes(), "mixed-time-forms"), 0);
+    const RecordLog log = readBytes(replaced(chat, "2017-03-14T14:04:20Z", "1489500260"));
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(toRfc3339(*log.events.at(2).time), std::string("2017-03-14T14:04:20Z"));
+    const auto mixed = std::ranges::find(log.issues, "mixed-time-forms", &LoggedIssue::code);
+    QVERIFY(mixed != log.issues.end());
+    QCOMPARE(mixed->message,
+             std::string("Times of this file are in several forms: ISO 8601 UTC and epoch seconds; each "
+                         "was read by itself."));
+    QCOMPARE(mixed->span, (Span{0, log.bytes.size()}));
 }
 
 void TestImArchiveTimes::fileWithLocalDatesIsReadAndMarked()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void onlyTheFailingRecordIsWindows1252();
     void linesOfAnUnquotedMessageAreJoined();
     void lineThatImitatesARecordIsFlagged();
+    void sizesTellTextFromARecord_data();
+    void sizesTellTextFromARecord();
+    void sizesTellARecordFromText();
+    void markedDelimitersAreFoundInTheMiddleOfAFile();
     void openQuoteEndsBeforeTheNextRecord();
     void recordWithTheOtherDelimiterIsReadAndReported();
     void gapsAreNotedAndJoined();
@@ -91,8 +95,9 @@ void TestImArchiveVariants::sameChatInOtherClothes_data()
     QTest::addColumn<Texts>("codes");
     QTest::addColumn<std::string>("dialect");
     const std::string iso = ", ISO 8601 UTC, ";
-    const std::string from = "pointers from BeginConv";
-    const std::string mismatch = "pointers that do not match";
+    const std::string from = "pointers from BeginConv in bytes, sizes of events";
+    const std::string onlyMismatch = "pointers that do not match";
+    const std::string mismatch = onlyMismatch + ", sizes of events";
     const auto row = [](const char *name, const std::string &bytes, const Texts &codes, const std::string &dialect) {
         QTest::addRow("%s", name) << bytes << codes << dialect;
     };
@@ -100,9 +105,9 @@ void TestImArchiveVariants::sameChatInOtherClothes_data()
     row("U1 semicolon", withDelimiter(chat(), ';'), {}, "semicolon, quotes when needed, UTF-8, LF" + iso + from);
     row("U1 vertical bar", withDelimiter(chat(), '|'), {}, "vertical bar, quotes when needed, UTF-8, LF" + iso + from);
     row("U2 always quoted", alwaysQuoted(chat()), {"sizes-do-not-match", "pointers-do-not-match"},
-        "comma, always quotes, UTF-8, LF" + iso + mismatch);
+        "comma, always quotes, UTF-8, LF" + iso + onlyMismatch);
     row("U2 spaces before quotes", replaced(chat(), ",\"", ", \""), {"sizes-do-not-match", "pointers-do-not-match"},
-        "comma, quotes when needed, UTF-8, LF" + iso + mismatch);
+        "comma, quotes when needed, UTF-8, LF" + iso + onlyMismatch);
     row("U3 quoted sub-type", replaced(chat(), "Pointers,,", "Pointers,\"\","), {"pointers-do-not-match"},
         "comma, quotes when needed, UTF-8, LF" + iso + mismatch);
     row("U3 <Blank>", replaced(replaced(chat(), "BeginConv,,", "BeginConv,<Blank>,"), "ConvEnd,,", "ConvEnd,Blank,"),
@@ -116,7 +121,7 @@ void TestImArchiveVariants::sameChatInOtherClothes_data()
     row("U4 padded", replaced(chat(), "Pointers,,920,284,849,4,4", "Pointers,,920,284,849,4,4,,,"),
         {"pointers-do-not-match"}, "comma, quotes when needed, UTF-8, LF" + iso + mismatch);
     row("U6 CRLF", replaced(chat(), "\n", "\r\n"), {"pointers-do-not-match", "line-ends-converted"},
-        "comma, quotes when needed, UTF-8, CRLF" + iso + mismatch + ", sizes with other line ends");
+        "comma, quotes when needed, UTF-8, CRLF" + iso + mismatch + ", with other line ends");
     row("U6 CR", replaced(chat(), "\n", "\r"), {}, "comma, quotes when needed, UTF-8, CR" + iso + from);
     row("U6 mixed", replaced(chat(), "ucb1\n", "ucb1\r"), {},
         "comma, quotes when needed, UTF-8, mixed line ends" + iso + from);
@@ -135,7 +140,7 @@ void TestImArchiveVariants::sameChatInOtherClothes_data()
         "comma, quotes when needed, UTF-8, LF" + iso + from);
     row("U8 raw break in quotes",
         replaced(replaced(replaced(chat(), "Two points", "\"Two points"), "late 😀", "late 😀\""), "&#10;", "\n"),
-        {"sizes-do-not-match", "pointers-do-not-match"}, "comma, quotes when needed, UTF-8, LF" + iso + mismatch);
+        {"sizes-do-not-match", "pointers-do-not-match"}, "comma, quotes when needed, UTF-8, LF" + iso + onlyMismatch);
     row("U11 header, comment, blank lines", "RecordType,SubType,Field3\n# exported\n\n" + chat() + "\n\n", {},
         "comma, quotes when needed, UTF-8, LF" + iso + from);
     row("U11 NUL padding", chat() + std::string(500, '\0'), {}, "comma, quotes when needed, UTF-8, LF" + iso + from);
@@ -144,7 +149,7 @@ void TestImArchiveVariants::sameChatInOtherClothes_data()
                           "MsgInfo"),
                  "IMEvent", "im-event"),
         {"record-word-variant", "pointers-do-not-match"},
-        "comma, quotes when needed, UTF-8, LF" + iso + mismatch + ", sizes without line ends");
+        "comma, quotes when needed, UTF-8, LF" + iso + mismatch + ", without line ends");
     row("U13 sub-type in other case", replaced(chat(), "IMEvent,Message", "IMEvent,message"), {},
         "comma, quotes when needed, UTF-8, LF" + iso + from);
 }
@@ -216,6 +221,71 @@ void TestImArchiveVariants::lineThatImitatesARecordIsFlagged()
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.events.size(), std::size_t(2));
     QCOMPARE(std::ranges::count(log.codes(), "may-be-text"), 2);
+}
+
+void TestImArchiveVariants::sizesTellTextFromARecord_data()
+{
+    QTest::addColumn<std::string>("content");
+    QTest::addColumn<std::string>("delimiter");
+    const std::string imitation = "IMEvent,Message,2017-03-14T14:02:11Z,a@x,c,fake";
+    QTest::addRow("last line") << "look:\n" + imitation << std::string(",");
+    QTest::addRow("between lines") << "look:\n" + imitation + "\nisn't it" << std::string(",");
+    QTest::addRow("two") << "look:\n" + imitation + "\n" + imitation << std::string(",");
+    QTest::addRow("short") << std::string("look:\nIMEvent,MUCDestroy,2017-03-14T14:02:11Z") << std::string(",");
+    QTest::addRow("no message") << "look:\n" + imitation + ",u9,t9,ucb9\nend" << std::string(",");
+    QTest::addRow("in a tab file") << "look:\n" + imitation << std::string("\t");
+}
+
+void TestImArchiveVariants::sizesTellTextFromARecord()
+{
+    QFETCH(std::string, content);
+    QFETCH(std::string, delimiter);
+    const auto line = [&](const std::string &text) {
+        return replaced(message("TEXT"), ",", delimiter)
+            .replace(replaced(message("TEXT"), ",", delimiter).find("TEXT"), 4, text);
+    };
+    const std::string first = line("first");
+    const std::string second = line(content);
+    const std::string third = line("third");
+    const auto file = [&](std::size_t lineEnd) {
+        const std::string head = replaced("BeginConv,,c1,chat,2017-03-14T14:00:00Z,policy,\n", ",", delimiter);
+        const std::string sizes = std::to_string(first.size() - lineEnd) + ":" +
+                                  std::to_string(second.size() - lineEnd) + ":" +
+                                  std::to_string(third.size() - lineEnd);
+        const std::string end = "MessageInfo,," + sizes + "\nConvEnd,,c1,2017-03-14T15:00:00Z\n";
+        return head + first + second + third + replaced(end, ",", delimiter);
+    };
+    for (const std::size_t lineEnd : {0, 1}) {
+        const RecordLog log = readBytes(file(lineEnd));
+        QCOMPARE(log.fault(), std::string());
+        QCOMPARE(log.codes(Severity::Note), Texts{"imitated-record"});
+        QCOMPARE(log.events.size(), std::size_t(3));
+        QCOMPARE(log.events[1].text, content);
+        QCOMPARE(log.events[1].uid, std::string("u1"));
+        QCOMPARE(log.events[1].archivedBy, std::string("ucb1"));
+        QCOMPARE(log.events[1].span.length, std::uint64_t(second.size()));
+        QVERIFY(log.events[1].extra.empty());
+    }
+}
+
+void TestImArchiveVariants::sizesTellARecordFromText()
+{
+    const std::string cut = "IMEvent,Message,2017-03-14T14:02:11Z,a@x,client-1,look:\n";
+    const std::string sizes = std::to_string(cut.size()) + ":" + std::to_string(message("y").size());
+    const RecordLog log = readBytes(conversation(cut + message("y") + "MessageInfo,," + sizes + "\n"));
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(log.events.size(), std::size_t(2));
+    QCOMPARE(log.codes(), Texts{"missing-fields"});
+}
+
+void TestImArchiveVariants::markedDelimitersAreFoundInTheMiddleOfAFile()
+{
+    const std::string slashed = message(R"(Ra\,in)");
+    const RecordLog log = readBytes(conversation(message("a") + slashed + message("b") + message("c")));
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(log.codes(), Texts{"backslash-delimiters"});
+    QCOMPARE(log.events.at(1).text, std::string("Ra,in"));
+    QCOMPARE(log.events.at(1).uid, std::string("u1"));
 }
 
 void TestImArchiveVariants::openQuoteEndsBeforeTheNextRecord()

@@ -82,9 +82,7 @@ void Assembler::takeEnd(const Item &item)
         return;
     }
     if (m_open.empty() && (!m_held.empty() || !m_closed) && !(m_closed && m_closed->conversationId == id)) {
-        beginWithout(id);
-        if (m_open.back()->extent.length == 0)
-            m_open.back()->extent = item.span;
+        beginWithout(id, item.span);
         close(m_open.size() - 1, item);
         return;
     }
@@ -120,14 +118,14 @@ Piece &Assembler::begin(const PieceBegin &begin, Span firstSpan)
     return *m_open.back();
 }
 
-// A conversation of held records, or of a ConvEnd alone, whose BeginConv is missing (U25).
-void Assembler::beginWithout(std::string_view conversationId)
+// A conversation of held records, or of the ConvEnd at `end` alone, whose BeginConv is missing (U25).
+void Assembler::beginWithout(std::string_view conversationId, Span end)
 {
     endClosed(EndClosed::KeepHeld);
     PieceBegin without;
     without.conversationId = conversationId;
     without.hasBeginConv = false;
-    const Span first = m_held.empty() ? Span{} : m_held.front().item().span;
+    const Span first = m_held.empty() ? end : m_held.front().item().span;
     Piece &piece = begin(without, first);
     giveHeld(piece, false);
     m_issues.remark(IssueCode::NoBeginConv, first, piece.reported);

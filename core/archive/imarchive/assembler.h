@@ -51,7 +51,7 @@ private:
     Piece &pieceFor(Item &item);
     void hold(const Item &item);
     void giveHeld(Piece &piece, bool late);
-    void beginWithout(std::string_view conversationId);
+    void beginWithout(std::string_view conversationId, Span end = {});
 
     std::string m_tenant;
     SourceKind m_kind;

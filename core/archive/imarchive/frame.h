@@ -17,6 +17,7 @@ namespace casebook::archive::imarchive {
 struct Frame
 {
     bool isRecord = false;
+    bool isRest = false;    ///< No record, but more bytes of the one before, which is too long to be held (U30).
     std::string_view bytes; ///< All of it, line end included.
 
     // Of a gap:

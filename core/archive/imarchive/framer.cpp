@@ -16,9 +16,6 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 /// A plain record is taken at once only if this much text follows it, so that the word of the next one is in sight.
 constexpr std::ptrdiff_t lookAhead = 64;
 
-/// A line without record word that is longer than this is left out in pieces.
-constexpr std::size_t longestUnreadableLine = std::size_t{64} << 10;
-
 bool isBlank(std::string_view content)
 {
     return content.find_first_not_of(" \t,;|") == std::string_view::npos;
@@ -65,9 +62,11 @@ Framer::Step Framer::next(std::string_view text, More more, Frame &frame)
         return more == More::Yes ? Step::NeedText : Step::End;
     m_end = text.data() + text.size();
     m_more = more;
-    if (takePlainRecord(text, frame))
-        return Step::Frame;
-    return takeAny(text, frame);
+    frame.isRest = false;
+    const Step step = takePlainRecord(text, frame) ? Step::Frame : takeAny(text, frame);
+    if (step == Step::Frame && frame.isRecord)
+        m_declared.count(frame);
+    return step;
 }
 
 // A record on one line, followed by another record, in the way the file was written so far: nearly every line.
@@ -94,7 +93,7 @@ bool Framer::takePlainRecord(std::string_view text, Frame &frame)
     SplitResult split;
     if (!splitPlainFields(frame.content, m_writing.delimiter, frame.fields, split) || split.entity)
         return false;
-    if (*known == RecordType::Event && lacksFields(frame.fields))
+    if (*known == RecordType::Event && (lacksFields(frame.fields) || marksDelimiters(frame.fields)))
         return false;
     frame.isRecord = true;
     frame.type = *known;
@@ -114,7 +113,7 @@ Framer::Step Framer::takeAny(std::string_view text, Frame &frame)
 {
     frame.remarks = {};
     if (m_inLongRecord)
-        return takeLongRecord(text, frame);
+        return takeRest(text, frame);
     if (!m_inLongLine) {
         if (const auto step = takeGap(text, frame))
             return *step;
@@ -141,14 +140,12 @@ Framer::Step Framer::takeLine(std::string_view text, Frame &frame)
     if (m_inLongLine)
         return takeUnreadable(text, line, frame);
     if (!line.whole) {
-        const bool record = recordWordOf(text).has_value();
-        if (record && text.size() > longestRecord) {
-            m_inLongRecord = true;
-            return takeLongRecord(text, frame);
-        }
-        if (record || text.size() <= longestUnreadableLine)
+        const bool mayBeRecord =
+            recordWordOf(text) || m_plausibility.isUnknownRecord(text.substr(0, judgedBytes), m_writing.delimiter);
+        if (text.size() <= (mayBeRecord ? longestRecord : judgedBytes))
             return Step::NeedText;
-        return takeUnreadable(text, line, frame);
+        const auto type = mayBeRecord ? recordAt({text.substr(0, longestRecord), 0, false}, frame) : std::nullopt;
+        return type ? takeLongRecord(text, *type, frame) : takeUnreadable(text, line, frame);
     }
     if (isBlank(line.content)) {
         noteLineEnd(text.substr(line.content.size(), line.lineEnd));
@@ -177,22 +174,47 @@ Framer::Step Framer::takeUnreadable(std::string_view text, const Line &line, Fra
     return gapFrame(text.substr(0, line.size()), code, frame);
 }
 
-// The rest of a record that was given up, until a line that certainly is a record.
-Framer::Step Framer::takeLongRecord(std::string_view text, Frame &frame)
+// The beginning of a record that is too long to be held, up to the last whole character.
+Framer::Step Framer::takeLongRecord(std::string_view text, RecordType type, Frame &frame)
+{
+    std::size_t length = longestRecord;
+    while (length > longestRecord - 3 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+        --length;
+    frame.isRecord = true;
+    frame.type = type;
+    frame.bytes = frame.content = text.substr(0, length);
+    splitRecord(frame);
+    frame.remarks.add(IssueCode::RecordTooLong);
+    m_inLongRecord = true;
+    m_flagNext = false;
+    m_atFileStart = false;
+    return Step::Frame;
+}
+
+// What follows it, until a line that certainly is a record.
+Framer::Step Framer::takeRest(std::string_view text, Frame &frame)
 {
     const char *const begin = text.data();
-    if (const char *record = firstRecordLine(begin, m_end, m_writing.delimiter)) {
+    if (const char *record = firstRecordLine(begin, m_end, m_writing.delimiter, &Plausibility::isRecord)) {
         m_inLongRecord = false;
-        return gapFrame(between(begin, record), IssueCode::RecordTooLong, frame);
+        return restFrame(between(begin, record), frame);
     }
     if (m_more == More::No)
-        return gapFrame(text, IssueCode::RecordTooLong, frame);
+        return restFrame(text, frame);
     // The line break stays with the last line, which may turn out to be a record when the rest of it is there.
     const std::size_t lastBreak = text.find_last_of("\r\n");
-    const bool keep = lastBreak != std::string_view::npos && text.size() - lastBreak <= longestUnreadableLine;
+    const bool keep = lastBreak != std::string_view::npos && text.size() - lastBreak <= judgedBytes;
     if (keep && lastBreak == 0)
         return Step::NeedText;
-    return gapFrame(keep ? text.substr(0, lastBreak) : text, IssueCode::RecordTooLong, frame);
+    return restFrame(keep ? text.substr(0, lastBreak) : text, frame);
+}
+
+Framer::Step Framer::restFrame(std::string_view bytes, Frame &frame)
+{
+    frame.isRecord = false;
+    frame.isRest = true;
+    frame.bytes = bytes;
+    return Step::Frame;
 }
 
 Framer::Step Framer::gapFrame(std::string_view bytes, IssueCode code, Frame &frame)

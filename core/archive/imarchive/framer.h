@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/archive/imarchive/declaredsizes.h"
 #include "core/archive/imarchive/frame.h"
 #include "core/archive/imarchive/lines.h"
 #include "core/archive/imarchive/plausibility.h"
@@ -33,7 +34,7 @@ public:
     enum class Step : std::uint8_t { Frame, NeedText, End };
     enum class More : std::uint8_t { Yes, No };
 
-    /// Longer records are given up (U30).
+    /// Of a longer record (U30) comes a frame of so many bytes, at most three less, and then frames of its rest.
     static constexpr std::size_t longestRecord = std::size_t{16} << 20;
 
     explicit Framer(const TimeReader &times);
@@ -48,19 +49,26 @@ public:
     const Writing &writing() const { return m_writing; }
 
 private:
+    /// Of a line; what is no record by so much of it is none.
+    static constexpr std::size_t judgedBytes = std::size_t{64} << 10;
+
     struct Extent
     {
         const char *contentEnd = nullptr; ///< Null: the text ends before the record does.
         const char *end = nullptr;        ///< After the line end.
     };
     enum class Follower : std::uint8_t { Other, Continuation, DoubtfulRecord, NeedText };
+    enum class Verdict : std::uint8_t { Undecided, Record, Text, NeedText };
+    using Judgement = bool (Plausibility::*)(std::string_view line, char delimiter);
 
     bool takePlainRecord(std::string_view text, Frame &frame);
     Step takeAny(std::string_view text, Frame &frame);
     std::optional<Step> takeGap(std::string_view text, Frame &frame);
     Step takeLine(std::string_view text, Frame &frame);
     Step takeRecord(std::string_view text, RecordType type, Frame &frame);
-    Step takeLongRecord(std::string_view text, Frame &frame);
+    Step takeLongRecord(std::string_view text, RecordType type, Frame &frame);
+    Step takeRest(std::string_view text, Frame &frame);
+    Step restFrame(std::string_view bytes, Frame &frame);
     Step takeUnreadable(std::string_view text, const Line &line, Frame &frame);
     Step gapFrame(std::string_view bytes, IssueCode code, Frame &frame);
 
@@ -69,10 +77,15 @@ private:
     Extent extentEndingAt(const char *contentEnd, Frame &frame);
     const char *endOfQuoted(const char *open, Frame &frame, Extent &extent);
     const char *endOfDoubtful(const char *from, QuoteScan scan, Frame &frame, Extent &extent);
-    const char *firstRecordLine(const char *from, const char *to, char delimiter);
+    const char *firstRecordLine(const char *from, const char *to, char delimiter, Judgement isRecord);
     Follower followerAt(const char *at, const Frame &frame, const char *&lineBegin);
     Follower judge(const Line &line, const Frame &frame, bool incomplete);
+    bool learnSizes(std::string_view text, const char *from);
+    Verdict askSizes(std::string_view text, Extent &extent);
+    Extent extentOfSize(const char *place);
+    static bool marksDelimiters(const std::vector<Field> &fields);
     void splitRecord(Frame &frame);
+    void splitImitation(Frame &frame);
     void noteLineEnd(std::string_view lineEnd);
 
     Plausibility m_plausibility;
@@ -83,8 +96,9 @@ private:
     const char *m_knownAt = nullptr; ///< Here stands a record of the type m_known.
     RecordType m_known = RecordType::Unknown;
     bool m_atFileStart = true;
-    bool m_inLongRecord = false; ///< Bytes of a record that is too long are being left out.
-    bool m_inLongLine = false;   ///< Bytes of an unreadable line are being left out.
+    bool m_inLongRecord = false; ///< The beginning of a record was taken, but not its end.
+    bool m_inLongLine = false;   ///< The same with an unreadable line.
+    DeclaredSizes m_declared;
     std::set<std::string, std::less<>> m_unknownWords;
     bool m_flagNext = false; ///< The next record may be text of the one before it.
 };

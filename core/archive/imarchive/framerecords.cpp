@@ -99,12 +99,17 @@ Framer::Step Framer::takeRecord(std::string_view text, RecordType type, Frame &f
             splitRecord(frame);
         const char *more = nullptr;
         const Follower follower = followerAt(extent.end, frame, more);
-        if (follower == Follower::NeedText)
+        const Verdict verdict = follower == Follower::DoubtfulRecord ? askSizes(text, extent) : Verdict::Undecided;
+        if (follower == Follower::NeedText || verdict == Verdict::NeedText)
             break;
         if (follower != Follower::Continuation) {
-            if (sameFields)
+            frame.bytes = between(begin, extent.end);
+            frame.content = between(begin, extent.contentEnd);
+            if (verdict == Verdict::Text)
+                splitImitation(frame);
+            else if (sameFields)
                 splitRecord(frame);
-            m_flagNext = follower == Follower::DoubtfulRecord;
+            m_flagNext = follower == Follower::DoubtfulRecord && verdict == Verdict::Undecided;
             if (m_flagNext)
                 frame.remarks.add(IssueCode::MayBeText);
             noteLineEnd(between(extent.contentEnd, extent.end));
@@ -116,10 +121,7 @@ Framer::Step Framer::takeRecord(std::string_view text, RecordType type, Frame &f
         // Lines without delimiter leave the number of fields as it is; the split after the last one sees them all.
         sameFields = extent.contentEnd && !between(more, extent.contentEnd).contains(frame.delimiter);
     }
-    if (text.size() <= longestRecord)
-        return Step::NeedText;
-    m_inLongRecord = true;
-    return takeLongRecord(text, frame);
+    return text.size() <= longestRecord ? Step::NeedText : takeLongRecord(text, type, frame);
 }
 
 // From `at`, which is the beginning of a field or inside a bare one, to the end of the record. Notes in the frame what
@@ -189,7 +191,7 @@ const char *Framer::endOfDoubtful(const char *from, QuoteScan scan, Frame &frame
 {
     for (const char *searched = from;;) {
         const char *const limit = scan.closing ? scan.closing : scan.stray ? scan.stray : m_end;
-        if (const char *record = firstRecordLine(searched, limit, frame.delimiter)) {
+        if (const char *record = firstRecordLine(searched, limit, frame.delimiter, &Plausibility::isTimedRecord)) {
             frame.remarks.add(IssueCode::OpenQuote);
             const char *contentEnd = record - 1;
             if (contentEnd > from && *contentEnd == '\n' && contentEnd[-1] == '\r')
@@ -217,7 +219,7 @@ const char *Framer::endOfDoubtful(const char *from, QuoteScan scan, Frame &frame
 }
 
 // The beginning of the first line after `from` and before `to` that certainly is a record; null when there is none.
-const char *Framer::firstRecordLine(const char *from, const char *to, char delimiter)
+const char *Framer::firstRecordLine(const char *from, const char *to, char delimiter, Judgement isRecord)
 {
     const char *at = from;
     for (;;) {
@@ -231,7 +233,8 @@ const char *Framer::firstRecordLine(const char *from, const char *to, char delim
         if (length == 0 || at >= to)
             return nullptr;
         const Line line = m_lines.lineAt(at, m_end, m_more == More::Yes);
-        if (line.whole && m_plausibility.isTimedRecord(line.content, delimiter))
+        const bool visible = line.whole || line.content.size() >= judgedBytes;
+        if (visible && (m_plausibility.*isRecord)(line.content.substr(0, judgedBytes), delimiter))
             return at;
     }
 }

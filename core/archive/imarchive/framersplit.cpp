@@ -20,14 +20,6 @@ bool hasTooMany(const std::vector<Field> &fields)
     return layout && fields.size() > layout->last;
 }
 
-/// True when the free text of the event ends with the backslash that marks a delimiter in C style.
-bool textEndsWithBackslash(const std::vector<Field> &fields)
-{
-    const EventLayout *layout = fields.size() < 2 ? nullptr : eventLayout(fields[1].text);
-    return layout && layout->text != 0 && layout->text <= fields.size() &&
-           fields[layout->text - 1].text.ends_with('\\');
-}
-
 /// Joins the fields that belong to content written as QuotedEntity; false when it is not.
 bool joinQuotedEntity(const Frame &frame, std::vector<Field> &fields)
 {
@@ -54,14 +46,23 @@ bool joinQuotedEntity(const Frame &frame, std::vector<Field> &fields)
 
 } // namespace
 
+// An event with too many fields, whose free text ends with the backslash that marks a delimiter in C style.
+bool Framer::marksDelimiters(const std::vector<Field> &fields)
+{
+    if (fields.size() < 6) // fewer than any event with a free text has, and one more
+        return false;
+    const EventLayout *layout = eventLayout(fields[1].text);
+    return layout && fields.size() > layout->last && layout->text != 0 && fields[layout->text - 1].text.ends_with('\\');
+}
+
 void Framer::splitRecord(Frame &frame)
 {
     const bool backslash = frame.style == QuoteStyle::Backslash;
     SplitResult split = splitFields(frame.content, frame.delimiter, frame.style, frame.fields);
     const bool strayQuote = !backslash && split.irregular && !split.open;
-    const bool tooMany = !backslash && !split.irregular && hasTooMany(frame.fields);
+    const bool markedDelimiter = !backslash && !split.irregular && marksDelimiters(frame.fields);
     const bool slashedQuote = strayQuote && frame.content.contains("\\\"");
-    if (slashedQuote || (tooMany && textEndsWithBackslash(frame.fields))) {
+    if (slashedQuote || markedDelimiter) {
         std::vector<Field> other;
         const SplitResult second = splitFields(frame.content, frame.delimiter, QuoteStyle::Backslash, other);
         if (!second.irregular && !second.open && !hasTooMany(other)) {

@@ -23,9 +23,9 @@ enum class IssueCode : std::uint8_t {
     UnreadableLines,
     NotAnArchive,
     CutRecordWord,
-    RecordTooLong,
     OddLastByte,
     // Remarks about one record.
+    RecordTooLong,
     CutRecord,
     ContinuedLine,
     OpenQuote,
@@ -35,10 +35,12 @@ enum class IssueCode : std::uint8_t {
     CsvInsideXml,
     OtherDelimiter,
     MayBeText,
+    ImitatedRecord,
     Windows1252,
     UnknownRecord,
     MissingFields,
     UnreadableTime,
+    DecodedReferences,
     TargetUnclear,
     TimesGoBackwards,
     LateRecord,
@@ -59,6 +61,7 @@ enum class IssueCode : std::uint8_t {
     SubTypeColumnMissing,
     ZoneAssumed,
     DateOrderAssumed,
+    MixedTimeForms,
     BrokenUtf16,
 };
 

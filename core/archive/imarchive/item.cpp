@@ -15,11 +15,31 @@ std::vector<std::string_view *> viewsOf(Item &item, std::vector<std::string_view
 {
     EventRecord &event = item.event;
     ParticipantRecord &participant = item.participant;
-    std::vector<std::string_view *> views{
-        &event.typeName,      &event.rawTime,      &event.sender,     &event.client,    &event.text,
-        &event.uid,           &event.targetClient, &event.archivedBy, &event.room,      &event.threadId,
-        &event.nick,          &event.oldNick,      &event.target,     &participant.jid, &participant.rawJoined,
-        &participant.rawLeft, &participant.nick};
+    PieceBegin &begin = item.conversation;
+    std::vector<std::string_view *> views{&event.typeName,
+                                          &event.rawTime,
+                                          &event.sender,
+                                          &event.client,
+                                          &event.text,
+                                          &event.uid,
+                                          &event.targetClient,
+                                          &event.archivedBy,
+                                          &event.room,
+                                          &event.threadId,
+                                          &event.nick,
+                                          &event.oldNick,
+                                          &event.target,
+                                          &participant.jid,
+                                          &participant.rawJoined,
+                                          &participant.rawLeft,
+                                          &participant.nick,
+                                          &begin.conversationId,
+                                          &begin.type,
+                                          &begin.rawStart,
+                                          &begin.reason,
+                                          &begin.threadId,
+                                          &item.conversationEndId,
+                                          &item.conversationEnd.rawEnd};
     for (std::vector<std::string_view> *list : {&invited, &extra}) {
         for (std::string_view &view : *list)
             views.push_back(&view);
@@ -31,8 +51,7 @@ std::vector<std::string_view *> viewsOf(Item &item, std::vector<std::string_view
 
 HeldItem::HeldItem(const Item &item) : m_item(item), m_sizes(item.sizes.begin(), item.sizes.end())
 {
-    const bool isEvent = item.type == RecordType::Event || item.type == RecordType::Unknown;
-    if (isEvent) {
+    if (item.type == RecordType::Event || item.type == RecordType::Unknown) {
         m_invited.assign(item.event.invited.begin(), item.event.invited.end());
         m_extra.assign(item.event.extra.begin(), item.event.extra.end());
         m_item.participant = {};
@@ -41,9 +60,12 @@ HeldItem::HeldItem(const Item &item) : m_item(item), m_sizes(item.sizes.begin(),
         if (item.type != RecordType::Participant)
             m_item.participant = {};
     }
-    m_item.conversation = {};
-    m_item.conversationEnd = {};
-    m_item.conversationEndId = {};
+    if (item.type != RecordType::BeginConv)
+        m_item.conversation = {};
+    if (item.type != RecordType::ConvEnd) {
+        m_item.conversationEnd = {};
+        m_item.conversationEndId = {};
+    }
 
     const auto views = viewsOf(m_item, m_invited, m_extra);
     std::size_t length = 0;

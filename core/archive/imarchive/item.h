@@ -55,7 +55,7 @@ struct Item
     bool loneTarget = false; ///< `event.targetClient` is a lone field 8, of which form (b) of U44 is not yet known.
 };
 
-/// A copy of an Item that owns what it refers to. BeginConv and ConvEnd are never held.
+/// A copy of an Item that owns what it refers to.
 class HeldItem
 {
 public:

@@ -26,6 +26,7 @@ public:
     FileReading(std::istream &bytes, const SourceHead &head, const ReadOptions &options, RecordSink &sink,
                 Progress &progress)
         : m_head(head)
+        , m_options(options)
         , m_sink(sink)
         , m_progress(progress)
         , m_window(bytes, head.bytes, sink)
@@ -43,6 +44,8 @@ private:
     Status readMore();
     void takeFrame();
     void takeRecord(bool isAscii, Position end);
+    void takeRest(Position end);
+    void giveLongRecord();
     void takeGap();
     Position positionAfter(bool isAscii, std::uint64_t length) const;
     void finish();
@@ -50,6 +53,7 @@ private:
     std::string dialect() const;
 
     const SourceHead &m_head;
+    const ReadOptions &m_options;
     RecordSink &m_sink;
     Progress &m_progress;
     TextWindow m_window;
@@ -60,6 +64,7 @@ private:
     Assembler m_assembler;
     Frame m_frame;
     Item m_item;
+    std::optional<HeldItem> m_longRecord;
     Position m_at;
     Span m_span;
     std::array<std::uint64_t, 6> m_counts{};
@@ -97,7 +102,11 @@ Status FileReading::readMore()
         return error;
     }
     if (first) {
-        m_times.learnDateOrder(m_window.text());
+        if (m_options.dateOrder == DateOrder::Unknown)
+            m_times.learnDateOrder(m_window.text());
+        else
+            m_times.setDateOrder(m_options.dateOrder);
+        m_times.setAssumedOrder(m_options.assumedOrder);
         m_assembler.file().offsetsAreBytes = m_window.encoding() == TextEncoding::Utf8;
     }
     m_framer.textMoved();
@@ -110,7 +119,9 @@ void FileReading::takeFrame()
     const bool isAscii = utf8::isAscii(bytes);
     m_span = {m_at.bytes, m_window.sourceLength(bytes)};
     const Position end = positionAfter(isAscii, m_span.length);
-    if (m_frame.isRecord)
+    if (m_frame.isRest)
+        takeRest(end);
+    else if (m_frame.isRecord)
         takeRecord(isAscii, end);
     else
         takeGap();
@@ -131,6 +142,7 @@ Position FileReading::positionAfter(bool isAscii, std::uint64_t length) const
 void FileReading::takeRecord(bool isAscii, Position end)
 {
     m_issues.flush();
+    giveLongRecord();
     m_records.read(m_frame, isAscii, m_item);
     m_item.span = m_span;
     m_item.begin = m_at;
@@ -140,11 +152,31 @@ void FileReading::takeRecord(bool isAscii, Position end)
     else
         ++m_counts[static_cast<std::size_t>(m_frame.type)];
     m_hasWindows1252 = m_hasWindows1252 || m_item.remarks.has(IssueCode::Windows1252);
-    m_assembler.take(m_item);
+    if (m_item.remarks.has(IssueCode::RecordTooLong))
+        m_longRecord.emplace(m_item);
+    else
+        m_assembler.take(m_item);
+}
+
+// More of the record that is too long to be held; it is handed on when its end is known.
+void FileReading::takeRest(Position end)
+{
+    Item &item = m_longRecord->item();
+    item.span.length = end.bytes - item.span.offset;
+    item.end = end;
+    item.lineEnd = m_frame.bytes.ends_with("\r\n") ? 2 : m_frame.bytes.ends_with('\n') || m_frame.bytes.ends_with('\r');
+}
+
+void FileReading::giveLongRecord()
+{
+    if (m_longRecord)
+        m_assembler.take(m_longRecord->item());
+    m_longRecord.reset();
 }
 
 void FileReading::takeGap()
 {
+    giveLongRecord();
     if (m_frame.gap == IssueCode::ByteOrderMark) {
         m_hasMark = true;
         m_assembler.file().markBytes = m_span.length;
@@ -154,16 +186,20 @@ void FileReading::takeGap()
 
 void FileReading::finish()
 {
+    giveLongRecord();
     const SourceTail end = tail();
     if (m_window.hasOddByte()) {
         m_issues.gap(IssueCode::OddLastByte, {m_at.bytes, 1});
         m_at.bytes += 1;
     }
     m_issues.flush(end.records.empty());
-    if (m_window.foundHalfCharacters()) {
-        IssueSet reported;
+    IssueSet reported;
+    if (m_window.foundHalfCharacters())
         m_issues.remark(IssueCode::BrokenUtf16, {0, m_at.bytes}, reported);
-    }
+    if (m_times.isMixed())
+        m_issues.remark(IssueCode::MixedTimeForms, {0, m_at.bytes}, reported,
+                        "Times of this file are in several forms: " + m_times.describe() +
+                            "; each was read by itself.");
     m_assembler.file().bytes = end.bytes;
     m_assembler.finish();
     SourceTail complete = end;

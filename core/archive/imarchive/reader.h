@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/archive/imarchive/dateorder.h"
 #include "core/base/path.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -16,15 +17,27 @@ struct ReadOptions
 {
     /// Zone of times that name none; UTC when null.
     const std::chrono::time_zone *assumedZone = nullptr;
+
+    /// What the whole file tells about the order of day and month. Unknown: only its first MiB is asked.
+    DateOrder dateOrder = DateOrder::Unknown;
+
+    /// Of dates whose order nothing tells; the month first when Unknown.
+    DateOrder assumedOrder = DateOrder::Unknown;
 };
+
+/// The orders as SourceHead::settings keeps them; empty when both are Unknown.
+std::string settingsOf(DateOrder found, DateOrder assumed);
+
+/// The options that a head asks for. Fails when its time zone is not known here.
+Result<ReadOptions> optionsOf(const SourceHead &head);
 
 /// Reads one IM archive file from its first byte to its last and tells `sink` everything in it.
 ///
 /// The format is that of the Mitel support article "IM History Export on MiVoice Connect", in the recommended
 /// reading of Casebook's format page: records are found by scanning, never by the file's own pointers, which are
 /// only compared. Damage becomes an issue and reading goes on; only a file that cannot be opened or read is an
-/// error (the source is then abandoned in the sink). Memory is bounded by the longest record (16 MiB) and, for a
-/// conversation without BeginConv, by that conversation.
+/// error (the source is then abandoned in the sink). Memory is bounded: of a record only the first
+/// 16 MiB are held, of a conversation without BeginConv the same.
 ///
 /// Stateless; any thread. `progress` is asked to stop at every block; bytes are not reported here.
 Status read(const Path &file, const SourceHead &head, const ReadOptions &options, RecordSink &sink, Progress &progress);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/imarchive/recordreader.h"
 
+#include "core/archive/imarchive/declaredsizes.h"
 #include "core/archive/imarchive/plausibility.h"
 #include "core/archive/imarchive/textencoding.h"
 #include "core/archive/imarchive/unescape.h"
@@ -64,6 +65,8 @@ void RecordReader::read(const Frame &frame, bool isAscii, Item &item)
         readOther(value(2), item);
         break;
     }
+    if (item.remarks.has(IssueCode::RecordTooLong)) // the fields that seem to be missing follow in its rest
+        item.remarks.remove(IssueCode::MissingFields);
 }
 
 // UTF-8 where the whole record is; the end of a cut file may lack the last bytes of a character.
@@ -109,12 +112,22 @@ std::string_view RecordReader::value(std::size_t position)
     return inUtf8(fieldValue(field, m_frame->style, m_frame->delimiter, m_arena));
 }
 
-std::string_view RecordReader::text(std::size_t position)
+std::string_view RecordReader::content(std::size_t position)
 {
     const std::string_view raw = value(position);
     if (position <= m_frame->fields.size() && m_frame->fields[position - 1].form == Field::Form::QuotedEntity)
         return decodeQuotedEntity(raw, m_arena);
     return decodeXml(raw, m_arena);
+}
+
+// Rule 5 of section 3.2: escapes are promised for the content of messages only, so that decoding here is marked.
+std::string_view RecordReader::sideText(std::size_t position, Item &item)
+{
+    const std::string_view raw = value(position);
+    const std::string_view decoded = decodeXml(raw, m_arena);
+    if (decoded.data() != raw.data())
+        item.remarks.add(IssueCode::DecodedReferences);
+    return decoded;
 }
 
 std::string_view RecordReader::trimmed(std::size_t position)
@@ -173,30 +186,14 @@ void RecordReader::readPointers(Item &item)
     item.pointers = {number(3), number(4), number(5), number(6), number(7)};
 }
 
-// `118:155`, also with a trailing colon, spaces, or as a comma list that became fields of its own (U21).
+// Also a comma list that became fields of its own (U21).
 void RecordReader::readSizes(Item &item)
 {
     m_sizes.clear();
     item.sizesReadable = true;
-    for (std::size_t position = 3; position <= m_frame->fields.size() + m_shift; ++position) {
-        const std::string_view list = value(position);
-        const char *at = list.data();
-        const char *const end = at + list.size();
-        while (at != end) {
-            if (std::string_view(": ,;").contains(*at)) {
-                ++at;
-                continue;
-            }
-            std::int64_t size = 0;
-            const auto [stop, error] = std::from_chars(at, end, size);
-            if (error != std::errc()) {
-                item.sizesReadable = false;
-                break;
-            }
-            m_sizes.push_back(size);
-            at = stop;
-        }
-    }
+    const std::size_t last = item.remarks.has(IssueCode::RecordTooLong) ? 0 : m_frame->fields.size() + m_shift;
+    for (std::size_t position = 3; position <= last; ++position)
+        item.sizesReadable = appendSizes(value(position), m_sizes) && item.sizesReadable;
     item.sizes = m_sizes;
 }
 
@@ -208,7 +205,7 @@ void RecordReader::readParticipant(Item &item)
     participant.joined = time(participant.rawJoined, item);
     participant.rawLeft = value(5);
     participant.left = time(participant.rawLeft, item);
-    participant.nick = text(6);
+    participant.nick = sideText(6, item);
     if (m_frame->fields.size() + m_shift < 4)
         item.remarks.add(IssueCode::MissingFields);
 }
@@ -234,8 +231,11 @@ void RecordReader::readKnownEvent(const EventLayout &layout, Item &item)
     event.sender = value(4);
     for (std::size_t i = 0; i < layout.slots.size(); ++i) {
         const EventSlot &slot = layout.slots[i];
+        const std::size_t position = firstSlot + i;
         if (slot.field)
-            event.*slot.field = slot.escaped ? text(firstSlot + i) : value(firstSlot + i);
+            event.*slot.field = !slot.escaped                       ? value(position)
+                                : layout.type == EventType::Message ? content(position)
+                                                                    : sideText(position, item);
     }
     std::size_t last = layout.last;
     switch (layout.type) {

@@ -14,9 +14,11 @@ constexpr std::array<std::string_view, pointerBases> baseNames{
     "BeginConv",           "the start of the file", "the start of Pointers",
     "the end of Pointers", "the end of BeginConv",  "the end of the byte order mark"};
 
-constexpr std::array<std::string_view, sizeReadings> sizeNames{"",
-                                                               "sizes without line ends",
-                                                               "sizes with other line ends",
+constexpr std::array<std::string_view, 3> unitNames{"bytes", "characters", "UTF-16 units"};
+
+constexpr std::array<std::string_view, sizeReadings> sizeNames{"sizes of events",
+                                                               "sizes of events, without line ends",
+                                                               "sizes of events, with other line ends",
                                                                "sizes of messages only",
                                                                "sizes of messages only, without line ends",
                                                                "sizes of messages only, with other line ends",
@@ -41,10 +43,11 @@ bool mayFollowMessages(RecordType type)
 
 } // namespace
 
-void FittingReadings::addPointers(std::span<const PointerBase> bases)
+void FittingReadings::addPointers(std::span<const PointerBase> bases, std::size_t unit)
 {
     for (const PointerBase base : bases)
         ++m_bases[static_cast<std::size_t>(base)];
+    ++m_units[unit];
 }
 
 std::string FittingReadings::describe() const
@@ -52,11 +55,12 @@ std::string FittingReadings::describe() const
     std::string words;
     const auto base = std::ranges::max_element(m_bases); // the first of equals: the preferred one
     if (*base > 0)
-        words = std::format("pointers from {}", baseNames[static_cast<std::size_t>(base - m_bases.begin())]);
+        words = std::format("pointers from {} in {}", baseNames[static_cast<std::size_t>(base - m_bases.begin())],
+                            unitNames[static_cast<std::size_t>(std::ranges::max_element(m_units) - m_units.begin())]);
     else if (m_mismatches > 0)
         words = "pointers that do not match";
     const auto sizes = std::ranges::max_element(m_sizes);
-    if (*sizes > 0 && sizes != m_sizes.begin())
+    if (*sizes > 0)
         words += std::format("{}{}", words.empty() ? "" : ", ",
                              sizeNames[static_cast<std::size_t>(sizes - m_sizes.begin())]);
     return words;
@@ -102,7 +106,7 @@ void SelfCheck::add(const Item &item, bool late)
     if (m_firstEvent && !m_afterEvents && mayFollowMessages(item.type))
         m_afterEvents = item.begin;
     if (m_sizes.size() < mostSizes)
-        m_sizes.push_back({static_cast<std::uint32_t>(item.span.length),
+        m_sizes.push_back({static_cast<std::uint32_t>(std::min<std::uint64_t>(item.span.length, UINT32_MAX)),
                            isMessage ? static_cast<std::uint32_t>(item.event.text.size()) : 0, item.lineEnd,
                            isMessage ? Kind::Message
                            : isEvent ? Kind::Event
@@ -196,13 +200,13 @@ bool SelfCheck::checkPointers(const FileFacts &file, FittingReadings &readings, 
         return false;
     }
     static constexpr std::array<Unit, 3> units{&Position::bytes, &Position::codePoints, &Position::utf16Units};
-    for (const Unit unit : units) {
-        const Marks marks = marksIn(unit, file);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const Marks marks = marksIn(units[i], file);
         const std::vector<PointerBase> bases = fittingBases(marks);
         if (bases.empty())
             continue;
-        readings.addPointers(bases);
-        if (unit != &Position::bytes)
+        readings.addPointers(bases, i);
+        if (units[i] != &Position::bytes)
             report(IssueCode::PointersCountCharacters, m_pointersSpan, {});
         if (nextFits(marks, bases, file))
             return true;

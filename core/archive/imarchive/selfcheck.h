@@ -36,15 +36,17 @@ inline constexpr std::size_t sizeReadings = 9;
 class FittingReadings
 {
 public:
-    void addPointers(std::span<const PointerBase> bases);
+    /// `unit`: 0 bytes, 1 code points, 2 UTF-16 units.
+    void addPointers(std::span<const PointerBase> bases, std::size_t unit);
     void addMismatch() { ++m_mismatches; }
     void addSizes(SizeReading reading) { ++m_sizes[static_cast<std::size_t>(reading)]; }
 
-    /// `pointers from BeginConv`, `sizes without line ends`, …; empty when there was nothing to check.
+    /// `pointers from BeginConv in bytes, sizes of events`, …; empty when there was nothing to check.
     std::string describe() const;
 
 private:
     std::array<std::uint64_t, pointerBases> m_bases{};
+    std::array<std::uint64_t, 3> m_units{};
     std::array<std::uint64_t, sizeReadings> m_sizes{};
     std::uint64_t m_mismatches = 0;
 };

@@ -18,9 +18,6 @@ constexpr std::int64_t perSecond = 1'000'000'000;
 constexpr std::int64_t earliestNumber = 1'104'537'600;
 constexpr std::int64_t latestNumber = 2'240'611'200;
 
-/// The beginning of a file that tells whether it has Local times.
-constexpr std::size_t glancedBytes = std::size_t{16} << 10;
-
 // Years that a nanosecond count in 64 bits can hold.
 constexpr int firstYear = 1678;
 constexpr int lastYear = 2261;
@@ -60,40 +57,15 @@ bool standsForNothing(std::string_view text)
            (text.starts_with("1970-01-01T00:00:00") && text.find_first_of("123456789", 19) == std::string_view::npos);
 }
 
-/// Where a date like `14.03.2017` begins at or after `from`; npos when there is none.
-std::size_t findSlashedDate(std::string_view text, std::size_t from)
-{
-    for (std::size_t at = text.find_first_of("/.", from); at != std::string_view::npos;
-         at = text.find_first_of("/.", at + 1)) {
-        std::size_t begin = at;
-        while (begin > from && at - begin < 2 && isDigit(text[begin - 1]))
-            --begin;
-        if (begin == at || (begin > 0 && isDigit(text[begin - 1])))
-            continue;
-        const auto date = FieldScanner(text.substr(begin, 10)).slashedDate();
-        if (date && date->year >= 1990 && date->year <= 2100)
-            return begin;
-    }
-    return std::string_view::npos;
-}
-
 } // namespace
 
 TimeReader::TimeReader(const std::chrono::time_zone *zone) : m_zone(zone) {}
 
 void TimeReader::learnDateOrder(std::string_view text)
 {
-    // Most files have times of another form, which their beginning shows.
-    if (findSlashedDate(text.substr(0, glancedBytes), 0) == std::string_view::npos)
-        return;
-    std::size_t at = findSlashedDate(text, 0);
-    for (; at != std::string_view::npos && m_order == DateOrder::Unknown; at = findSlashedDate(text, at + 10)) {
-        const auto date = FieldScanner(text.substr(at, 10)).slashedDate();
-        if (date->first > 12 && date->first <= 31 && date->second <= 12)
-            m_order = DateOrder::DayFirst;
-        else if (date->second > 12 && date->second <= 31 && date->first <= 12)
-            m_order = DateOrder::MonthFirst;
-    }
+    DateOrderFinder finder;
+    finder.add(text);
+    m_order = finder.order();
 }
 
 // `2017-03-14T14:02:11Z`, which nearly every field of nearly every file is, and mostly of the day of the one before.
@@ -243,7 +215,8 @@ ReadTime TimeReader::readLocal(std::string_view field) const
 
     const bool dayFirstFits = numbers->first <= 31 && numbers->second <= 12;
     const bool monthFirstFits = numbers->second <= 31 && numbers->first <= 12;
-    bool dayFirst = m_order == DateOrder::Unknown ? numbers->dotted : m_order == DateOrder::DayFirst;
+    const DateOrder order = m_order != DateOrder::Unknown ? m_order : numbers->dotted ? DateOrder::DayFirst : m_assumed;
+    bool dayFirst = order == DateOrder::DayFirst;
     const bool assumed = m_order == DateOrder::Unknown && !numbers->dotted && dayFirstFits && monthFirstFits;
     if (!(dayFirst ? dayFirstFits : monthFirstFits))
         dayFirst = !dayFirst; // this value speaks for itself
@@ -271,6 +244,17 @@ std::string TimeReader::describe() const
         words += formNames[form];
     }
     return words;
+}
+
+bool TimeReader::isMixed() const
+{
+    const auto seen = [this](TimeForm form) { return m_seen[static_cast<std::size_t>(form)] > 0; };
+    int kinds = seen(TimeForm::IsoUtc) || seen(TimeForm::IsoOffset) || seen(TimeForm::Legacy);
+    for (const TimeForm form :
+         {TimeForm::IsoWithoutZone, TimeForm::EpochSeconds, TimeForm::EpochMilliseconds, TimeForm::EpochMicroseconds,
+          TimeForm::EpochNanoseconds, TimeForm::FileTime, TimeForm::DotNetTicks, TimeForm::Local})
+        kinds += seen(form);
+    return kinds > 1;
 }
 
 } // namespace casebook::archive::imarchive

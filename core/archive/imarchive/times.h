@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/archive/imarchive/dateorder.h"
 #include "core/model/instant.h"
 
 #include <array>
@@ -28,9 +29,6 @@ enum class TimeForm : std::uint8_t {
     Local, ///< `3/14/2017 2:02:11 PM`, `14.03.2017 14:02:11`
 };
 
-/// Which of the first two numbers of a Local time is the day.
-enum class DateOrder : std::uint8_t { Unknown, MonthFirst, DayFirst };
-
 struct ReadTime
 {
     enum class State : std::uint8_t { Given, NotGiven, Unreadable };
@@ -48,8 +46,14 @@ public:
     /// `zone` is that of times that name none; UTC when null.
     explicit TimeReader(const std::chrono::time_zone *zone);
 
-    /// Looks through the beginning of a file for a Local time with a number above 12, which tells day from month.
+    /// Looks through a text of the file for Local times that tell day from month.
     void learnDateOrder(std::string_view text);
+
+    /// Told by the person: counts as learned.
+    void setDateOrder(DateOrder order) { m_order = order; }
+
+    /// For dates whose order nothing tells; they count as assumed all the same.
+    void setAssumedOrder(DateOrder order) { m_assumed = order; }
 
     /// Reads a field and counts its form.
     ReadTime read(std::string_view field);
@@ -59,6 +63,9 @@ public:
 
     /// The forms that were read, in words, the most frequent first; empty when there was none.
     std::string describe() const;
+
+    /// Times of more than one kind were read: with a zone, without one, local dates, each kind of numbers.
+    bool isMixed() const;
 
 private:
     std::optional<Instant> plainUtc(std::string_view text);
@@ -70,6 +77,7 @@ private:
 
     const std::chrono::time_zone *m_zone;
     DateOrder m_order = DateOrder::Unknown;
+    DateOrder m_assumed = DateOrder::Unknown;
     std::array<std::uint64_t, 11> m_seen{};
     std::array<char, 10> m_day{};  ///< The date of the last plain time, as written…
     std::int64_t m_daySeconds = 0; ///< …and its midnight.
