@@ -68,7 +68,7 @@ std::int64_t modifiedTime(const Path &file)
     const auto time = fs::last_write_time(file, error);
     if (error)
         return 0;
-    const auto system = std::chrono::clock_cast<std::chrono::system_clock>(time);
+    const auto system = std::chrono::file_clock::to_sys(time);
     return std::chrono::duration_cast<std::chrono::nanoseconds>(system.time_since_epoch()).count();
 }
 

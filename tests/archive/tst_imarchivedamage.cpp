@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/archive/imarchive/framer.h"
-#include "fuzzimarchive.h"
+#include "framelog.h"
 #include "readarchive.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -13,9 +11,6 @@
 using namespace casebook;
 using namespace casebook::test;
 using Texts = std::vector<std::string>;
-using archive::imarchive::Frame;
-using archive::imarchive::Framer;
-using archive::imarchive::TimeReader;
 
 /// Whatever the bytes are: nothing is unaccounted for, and nothing crashes.
 class TestImArchiveDamage : public QObject
@@ -32,7 +27,6 @@ private Q_SLOTS:
     void framesDoNotDependOnHowMuchIsReadAtOnce();
     void strangeFilesAreCovered_data();
     void strangeFilesAreCovered();
-    void seedsOfTheFuzzerAreCovered();
     void longRecordIsGivenUpAndTheNextOneIsFound();
     void longLineThatIsNoRecordIsCovered();
     void longQuotedContentIsKeptWhole();
@@ -103,49 +97,6 @@ void mutate(std::string &bytes, std::mt19937 &random)
     case 3: bytes.insert(at, bytes.substr(below(bytes.size()), below(200))); break;
     case 4: bytes.resize(at); break;
     default: bytes.replace(at, std::min<std::size_t>(3, bytes.size() - at), pieces[below(pieces.size())]); break;
-    }
-}
-
-std::string describe(const Frame &frame)
-{
-    std::string text = frame.isRecord ? "record" : std::string(issueKind(frame.gap).name);
-    if (frame.isRecord) {
-        for (const auto &field : frame.fields)
-            text += "|" + std::string(field.text);
-        frame.remarks.forEach([&](auto code) { text += " " + std::string(issueKind(code).name); });
-    }
-    return text;
-}
-
-/// The frames of a text that comes in portions, each time in another place of the memory; adjacent equal gaps as one.
-Texts frames(const std::string &text, std::size_t portion)
-{
-    TimeReader times(nullptr);
-    Framer framer(times);
-    Frame frame;
-    Texts found;
-    std::string window;
-    std::size_t given = 0;
-    for (;;) {
-        const auto more = given < text.size() ? Framer::More::Yes : Framer::More::No;
-        switch (framer.next(window, more, frame)) {
-        case Framer::Step::Frame: {
-            const std::string described = describe(frame);
-            if (frame.isRecord || found.empty() || !found.back().starts_with(described))
-                found.push_back(described + "\n");
-            found.back() += frame.bytes;
-            window = std::string(window.substr(frame.bytes.size()));
-            framer.textMoved();
-            break;
-        }
-        case Framer::Step::NeedText:
-            window += text.substr(given, portion);
-            window = std::string(window.c_str(), window.size());
-            given = std::min(text.size(), given + portion);
-            framer.textMoved();
-            break;
-        case Framer::Step::End: return found;
-        }
     }
 }
 
@@ -251,17 +202,6 @@ void TestImArchiveDamage::strangeFilesAreCovered()
     QVERIFY(log.events.empty() && log.pieces.empty() && log.tail.records.empty());
     if (!bytes.empty())
         QCOMPARE(log.issues.at(0).span, (Span{0, bytes.size()}));
-}
-
-void TestImArchiveDamage::seedsOfTheFuzzerAreCovered()
-{
-    const QDir folder(QStringLiteral(CASEBOOK_TEST_DATA "/imarchive"));
-    const QStringList names = folder.entryList(QDir::Files);
-    QVERIFY(names.size() >= 2);
-    for (const QString &name : names) {
-        const std::string bytes = dataFile(name.toStdString());
-        QCOMPARE(LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()), 0);
-    }
 }
 
 void TestImArchiveDamage::longRecordIsGivenUpAndTheNextOneIsFound()
