@@ -43,19 +43,6 @@ bool endsReference(const char *from, const char *semicolon)
     return false;
 }
 
-/// The next delimiter of a bare field; in Backslash style one that no backslash stands before.
-const char *bareEnd(const char *from, const char *end, char delimiter, QuoteStyle style)
-{
-    const char *at = from;
-    while (const char *found = find(at, end, delimiter)) {
-        const bool escaped = style == QuoteStyle::Backslash && found != from && found[-1] == '\\';
-        if (!escaped && !(delimiter == ';' && endsReference(from, found)))
-            return found;
-        at = found + 1;
-    }
-    return end;
-}
-
 void noteBare(std::string_view text, SplitResult &result)
 {
     result.bare = result.bare || !text.empty();
@@ -92,7 +79,7 @@ Field quotedField(const char *open, const char *end, char delimiter, QuoteStyle 
         next = end;
         return {between(open + 1, end), Field::Form::Escaped, std::string_view::npos};
     }
-    next = bareEnd(scan.closing + 1, end, delimiter, style);
+    next = endOfBareField(scan.closing + 1, end, delimiter, style);
     const bool clean = !scan.escapes && !scan.irregular &&
                        between(scan.closing + 1, next).find_first_not_of(' ') == std::string_view::npos;
     if (clean)
@@ -101,6 +88,18 @@ Field quotedField(const char *open, const char *end, char delimiter, QuoteStyle 
 }
 
 } // namespace
+
+const char *endOfBareField(const char *from, const char *end, char delimiter, QuoteStyle style)
+{
+    const char *at = from;
+    while (const char *found = find(at, end, delimiter)) {
+        const bool escaped = style == QuoteStyle::Backslash && found != from && found[-1] == '\\';
+        if (!escaped && !(delimiter == ';' && endsReference(from, found)))
+            return found;
+        at = found + 1;
+    }
+    return end;
+}
 
 QuoteScan findClosingQuote(const char *from, const char *end, char delimiter, QuoteStyle style, StrayQuotes strayQuotes)
 {
@@ -140,7 +139,7 @@ SplitResult splitFields(std::string_view record, char delimiter, QuoteStyle styl
         if (first != end && *first == '"') {
             fields.push_back(quotedField(first, end, delimiter, style, result, next));
         } else {
-            next = bareEnd(at, end, delimiter, style);
+            next = endOfBareField(at, end, delimiter, style);
             fields.push_back({between(at, next)});
             noteBare(fields.back().text, result);
         }
@@ -164,7 +163,7 @@ bool splitPlainFields(std::string_view record, char delimiter, std::vector<Field
         } else if (at != end && *at == ' ') {
             return false;
         } else {
-            next = bareEnd(at, end, delimiter, QuoteStyle::Doubled);
+            next = endOfBareField(at, end, delimiter, QuoteStyle::Doubled);
             fields.push_back({between(at, next)});
             noteBare(fields.back().text, result);
         }

@@ -40,6 +40,10 @@ struct QuoteScan
     const char *stray = nullptr;   ///< The last such quote.
 };
 
+/// The delimiter that ends the bare field from `from`, or `end`: not one with a backslash before it in Backslash style,
+/// and not the semicolon of an XML reference.
+const char *endOfBareField(const char *from, const char *end, char delimiter, QuoteStyle style);
+
 /// Whether a search for the closing quote goes on behind a stray one.
 enum class StrayQuotes : std::uint8_t { Pass, StopAt };
 

@@ -55,14 +55,14 @@ std::optional<RecordType> Framer::recordAt(const Line &line, Frame &frame)
         m_unknownWords.emplace(name);
         return RecordType::Unknown;
     }
-    const bool atFileEnd = m_more == More::No && line.lineEnd == 0;
+    const bool cut = line.lineEnd == 0; // by the end of the file, or by padding
     const auto plausible = [&] {
         return word->delimiter != 0 && m_plausibility.isRecord(line.content, word->delimiter);
     };
     bool accepted = false;
     if (m_writing.delimiter == 0) {
         accepted = plausible() || m_plausibility.hasRecordShape(line.content, word->delimiter) ||
-                   (atFileEnd && word->exact && word->delimiter != 0);
+                   (cut && word->exact && word->delimiter != 0);
         accepted = accepted && word->delimiter != 0;
     } else if (word->delimiter == m_writing.delimiter || word->delimiter == 0) {
         accepted = word->exact || plausible();
@@ -135,10 +135,10 @@ Framer::Extent Framer::extentOf(const char *at, Frame &frame, bool atFieldStart)
                 return ended;
         }
         const char *const contentEnd = m_lines.contentEnd(at, m_end);
-        const std::size_t delimiter = between(at, contentEnd).find(frame.delimiter);
-        if (delimiter == std::string_view::npos)
+        const char *const delimiter = endOfBareField(at, contentEnd, frame.delimiter, frame.style);
+        if (delimiter == contentEnd)
             return extentEndingAt(contentEnd, frame);
-        at += delimiter + 1;
+        at = delimiter + 1;
         atFieldStart = true;
     }
 }
@@ -273,7 +273,7 @@ Framer::Follower Framer::judge(const Line &line, const Frame &frame, bool incomp
         const bool damagedRecord = !incomplete && word->exact && word->delimiter == frame.delimiter;
         return record || damagedRecord ? Follower::Other : Follower::Continuation;
     }
-    const bool cutWord = m_more == More::No && line.lineEnd == 0 && isCutRecordWord(line.content);
+    const bool cutWord = line.lineEnd == 0 && isCutRecordWord(line.content);
     if (cutWord || m_plausibility.isUnknownRecord(line.content, m_writing.delimiter))
         return Follower::Other;
     return Follower::Continuation;
