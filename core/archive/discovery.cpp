@@ -199,6 +199,17 @@ void refresh(FoundSource &source)
 
 Result<Discovery> discover(std::span<const Path> paths)
 {
+    NoProgress progress;
+    return discover(paths, {}, progress);
+}
+
+Result<bool> opens(const LockedSource &, const crypto::Keyring &, Progress &)
+{
+    return false;
+}
+
+Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &, Progress &)
+{
     Walk walk;
     for (const Path &path : paths) {
         if (const Status status = walk.add(path); !status)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/path.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/crypto/keyring.h"
 #include "core/model/records.h"
 
 #include <span>
@@ -29,9 +31,28 @@ struct SkippedFile
     bool matters = false;
 };
 
+/// What a locked source asks for.
+enum class Lock : std::uint8_t {
+    Password, ///< A pack, or a file encrypted for a password.
+    Key,      ///< A CMS file: the private key of one of its recipients (PKCS #12).
+    OpenPgp,  ///< GnuPG needs a passphrase, or a key that it does not have.
+};
+
+/// A file, or a member of a pack, that is encrypted and that nothing in the keyring opens.
+struct LockedSource
+{
+    Path file;            ///< Where it lies.
+    std::string path;     ///< As SourceHead::path; names the member of a pack, or the pack for all of its members.
+    std::string wrapping; ///< As SourceHead::wrapping.
+    Lock lock = Lock::Password;
+    std::string reason;                  ///< What stood in the way: nothing was given, or nothing fits.
+    std::vector<std::string> recipients; ///< Of Key: whom it is for, as far as the file tells.
+};
+
 struct Discovery
 {
     std::vector<FoundSource> sources; ///< In reading order: daily, `.conv`, `.localONLY`; within each by path.
+    std::vector<LockedSource> locked; ///< By path.
     std::vector<SkippedFile> skipped; ///< By path.
     std::uint64_t bytes = 0;          ///< Of all sources.
 };
@@ -39,7 +60,13 @@ struct Discovery
 /// Looks at files and folders (recursively, symbolic links and devices left out with a reason) and finds the
 /// archives among them. The tenant is the folder below the last `IMArchives` in the path, else the file's folder.
 /// Only reads. Fails when one of the `paths` itself is missing or may not be read.
+Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &keyring, Progress &progress);
+
+/// The same without keys.
 Result<Discovery> discover(std::span<const Path> paths);
+
+/// Whether anything in the keyring opens the source.
+Result<bool> opens(const LockedSource &source, const crypto::Keyring &keyring, Progress &progress);
 
 /// Looks again at size and time of a source, which may have grown since it was found.
 void refresh(FoundSource &source);

@@ -179,7 +179,7 @@ bool ImportReport::complete() const
 Result<ImportReport> importArchives(const ImportRequest &request, Progress &progress)
 {
     const auto started = std::chrono::steady_clock::now();
-    auto found = archive::discover(request.paths);
+    auto found = archive::discover(request.paths, request.keyring, progress);
     if (!found)
         return std::unexpected(found.error());
     if (found->sources.empty())

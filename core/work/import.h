@@ -6,6 +6,7 @@
 #include "core/base/path.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/crypto/keyring.h"
 #include "core/store/casefile.h"
 #include "core/store/casereader.h"
 
@@ -22,6 +23,8 @@ struct ImportRequest
     std::vector<Path> paths; ///< Files and folders.
     std::optional<store::NewCase> makeIfMissing;
     const std::chrono::time_zone *assumedZone = nullptr; ///< Of times that name no zone; UTC when null.
+    crypto::Keyring keyring;                             ///< What opens locked sources. Nothing of it reaches the case.
+    bool leaveLocked = false; ///< The person knows which sources stay locked, and reads the others.
 };
 
 /// What the paths stand for in the case. The same after a second import of the same paths, but for `newSources`.

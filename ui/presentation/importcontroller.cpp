@@ -5,7 +5,10 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
+#include <QMetaMethod>
+
 #include <algorithm>
+#include <utility>
 
 namespace casebook::ui {
 
@@ -27,24 +30,80 @@ bool ImportController::start(work::ImportRequest request)
 {
     if (running())
         return false;
-    m_paths = request.paths;
+    m_request = std::move(request);
+    m_paths = m_request.paths;
     m_report.reset();
+    look();
+    return true;
+}
+
+void ImportController::go(work::ImportRequest answered)
+{
+    m_request = std::move(answered);
+    m_survey.reset();
+    look();
+}
+
+void ImportController::dismiss()
+{
+    m_survey.reset();
+    m_request = {};
+    Q_EMIT dismissed();
+}
+
+void ImportController::look()
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&ImportController::asked))) {
+        import();
+        return;
+    }
+    auto progress = m_job.begin(tr("Looking at %1").arg(nameOf(m_paths)));
+    jobs::deliver(jobs::runJob(m_pool, progress,
+                               [request = m_request](Progress &watched) { return work::survey(request, watched); }),
+                  this, [this](Result<work::Survey> found) {
+                      m_job.end();
+                      if (!found) {
+                          fail(found.error());
+                      } else if (found->asks()) {
+                          m_survey = std::move(*found);
+                          Q_EMIT asked();
+                      } else {
+                          import();
+                      }
+                  });
+}
+
+void ImportController::import()
+{
     auto progress = m_job.begin(tr("Import %1").arg(nameOf(m_paths)));
     Q_EMIT started();
     jobs::deliver(jobs::runJob(m_pool, progress,
-                               [request = std::move(request)](Progress &watched) {
+                               [request = std::exchange(m_request, {})](Progress &watched) {
                                    return work::importArchives(request, watched);
                                }),
                   this, [this](Result<work::ImportReport> answer) {
                       m_job.end();
                       if (!answer) {
-                          Q_EMIT failed(answer.error());
+                          fail(answer.error());
                           return;
                       }
                       m_report = std::move(*answer);
                       Q_EMIT finished();
                   });
-    return true;
+}
+
+void ImportController::fail(const Error &error)
+{
+    m_request = {};
+    Q_EMIT failed(error);
+}
+
+void ImportController::tryKeyring(const archive::LockedSource &source, const crypto::Keyring &keyring, QObject *context,
+                                  std::function<void(bool)> done)
+{
+    jobs::deliver(
+        jobs::runJob(m_pool, [source, keyring](Progress &watched) { return work::fits(source, keyring, watched); }),
+        context, [done = std::move(done)](const Result<bool> &fits) { done(fits.value_or(false)); });
 }
 
 void ImportController::forget()

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/work/import.h"
+#include "core/work/survey.h"
 #include "ui/presentation/runningjob.h"
 
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <optional>
 
 namespace casebook::ui {
 
-/// Imports archives into a case in the background.
+/// Imports archives into a case in the background. First it looks at what lies there; where only the person can
+/// answer something, asked() says so and the import waits for go() or dismiss(). Nothing is asked when nothing is
+/// ambiguous, or when nobody is connected to asked().
 class ImportController : public QObject
 {
     Q_OBJECT
@@ -21,11 +24,22 @@ public:
     /// Borrows the pool that long work runs on.
     explicit ImportController(QThreadPool &pool, QObject *parent = nullptr);
 
-    /// One import at a time; false while another one runs. Ends with finished() or failed().
+    /// One import at a time; false while another one runs. Ends with finished(), failed() or dismissed().
     bool start(work::ImportRequest request);
     void stop() { m_job.stop(); }
 
-    bool running() const { return m_job.active(); }
+    /// While it waits for answers: what is asked, and the request as it stands.
+    const std::optional<work::Survey> &survey() const { return m_survey; }
+    const work::ImportRequest &request() const { return m_request; }
+    /// Goes on with the answers. What they brought to light may be asked next: asked() again, else started().
+    void go(work::ImportRequest answered);
+    /// The person does not want the import after all.
+    void dismiss();
+    /// Tells `done` on the thread of `context` whether the keyring opens the locked source.
+    void tryKeyring(const archive::LockedSource &source, const crypto::Keyring &keyring, QObject *context,
+                    std::function<void(bool)> done);
+
+    bool running() const { return m_job.active() || m_survey.has_value(); }
     RunningJob &job() { return m_job; }
 
     /// What the last import found; none before the first, and after one that failed.
@@ -37,13 +51,21 @@ public:
     QString verdict() const;
 
 Q_SIGNALS:
+    void asked();
+    void dismissed();
     void started();
     void finished();
     void failed(const casebook::Error &error);
 
 private:
+    void look();
+    void import();
+    void fail(const Error &error);
+
     QThreadPool &m_pool;
     RunningJob m_job{RunningJob::Unit::Bytes};
+    work::ImportRequest m_request;
+    std::optional<work::Survey> m_survey; ///< While it waits for answers.
     std::vector<Path> m_paths;
     std::optional<work::ImportReport> m_report;
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/exportpage.h"
 #include "ui/widgets/helpdialogs.h"
+#include "ui/widgets/importquestions.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/mainmenu.h"
 #include "ui/widgets/newcasepage.h"
@@ -161,6 +162,10 @@ void MainWindow::connectWorkspace()
         m_bench->forgetWay();
     });
     connect(&m_workspace.caseFile(), &CaseController::closed, this, &MainWindow::refresh);
+    connect(&m_workspace.imports(), &ImportController::asked, this, [this] {
+        if (!findChild<ImportQuestions *>())
+            (new ImportQuestions(m_workspace.imports(), this))->open();
+    });
     connect(&m_workspace.imports(), &ImportController::started, m_notice, &NoticeBar::dismiss);
     connect(&m_workspace.imports(), &ImportController::finished, this, [this] { showPage(m_proof->objectName()); });
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/survey.h"
+
+namespace casebook::work {
+
+bool Survey::asks() const
+{
+    return !locked.empty();
+}
+
+Result<Survey> survey(const ImportRequest &request, Progress &progress)
+{
+    auto found = archive::discover(request.paths, request.keyring, progress);
+    if (!found)
+        return std::unexpected(found.error());
+    Survey result;
+    for (const archive::FoundSource &source : found->sources)
+        ++result.sources[source.head.kind];
+    result.bytes = found->bytes;
+    if (!request.leaveLocked)
+        result.locked = std::move(found->locked);
+    result.skipped = std::move(found->skipped);
+    return result;
+}
+
+Result<bool> fits(const archive::LockedSource &source, const crypto::Keyring &keyring, Progress &progress)
+{
+    return archive::opens(source, keyring, progress);
+}
+
+} // namespace casebook::work
