@@ -20,6 +20,19 @@ void addTime(QJsonObject &object, QLatin1StringView key, const std::optional<Ins
         object.insert(key, toQString(toRfc3339(*time)));
 }
 
+QJsonObject toJson(const Attachment &attachment)
+{
+    using namespace Qt::StringLiterals;
+    QJsonObject object;
+    addText(object, "name"_L1, attachment.name);
+    addText(object, "type"_L1, attachment.type);
+    if (attachment.bytes)
+        object.insert("bytes"_L1, static_cast<qint64>(*attachment.bytes));
+    addText(object, "reference"_L1, attachment.reference);
+    addText(object, "media"_L1, attachment.media);
+    return object;
+}
+
 QJsonObject toJson(const Place &place)
 {
     return {{QStringLiteral("source"), toQString(place.path)},
@@ -56,7 +69,9 @@ QJsonObject toJson(const Event &event)
     object.insert("type"_L1, toQString(eventTypeName(event.type)));
     object.insert("deleted"_L1, event.deleted);
     addTime(object, "time"_L1, event.time);
+    addTime(object, "ended"_L1, event.ended);
     const std::pair<QLatin1StringView, const std::string &> fields[]{{"raw_time"_L1, event.rawTime},
+                                                                     {"raw_ended"_L1, event.rawEnded},
                                                                      {"sender"_L1, event.sender},
                                                                      {"sender_name"_L1, event.senderName},
                                                                      {"client"_L1, event.client},
@@ -78,6 +93,14 @@ QJsonObject toJson(const Event &event)
         addText(object, "record_type"_L1, event.typeName);
     if (!event.invited.empty())
         object.insert("invited"_L1, toJson(event.invited));
+    if (event.type == EventType::Call)
+        object.insert("participants"_L1, toJson(event.invited));
+    if (!event.attachments.empty()) {
+        QJsonArray attachments;
+        for (const Attachment &attachment : event.attachments)
+            attachments.append(toJson(attachment));
+        object.insert("attachments"_L1, attachments);
+    }
     if (!event.extra.empty())
         object.insert("extra"_L1, toJson(event.extra));
     QJsonArray places;

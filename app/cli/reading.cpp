@@ -39,9 +39,18 @@ std::string_view severityName(Severity severity)
 
 QJsonObject toJson(const store::SourceRow &source)
 {
-    return {{"path"_L1, toQString(source.path)},       {"tenant"_L1, toQString(source.tenant)},
-            {"sha256"_L1, toQString(source.sha256)},   {"bytes"_L1, static_cast<qint64>(source.bytes)},
-            {"dialect"_L1, toQString(source.dialect)}, {"issues"_L1, static_cast<qint64>(source.issues)}};
+    QJsonObject object{{"path"_L1, toQString(source.path)},       {"tenant"_L1, toQString(source.tenant)},
+                       {"sha256"_L1, toQString(source.sha256)},   {"bytes"_L1, static_cast<qint64>(source.bytes)},
+                       {"dialect"_L1, toQString(source.dialect)}, {"issues"_L1, static_cast<qint64>(source.issues)}};
+    const std::pair<QLatin1StringView, const std::string &> choices[]{{"wrapping"_L1, source.wrapping},
+                                                                      {"container"_L1, source.container},
+                                                                      {"zone"_L1, source.zone},
+                                                                      {"settings"_L1, source.settings}};
+    for (const auto &[key, value] : choices) {
+        if (!value.empty())
+            object.insert(key, toQString(value));
+    }
+    return object;
 }
 
 QJsonObject toJson(const store::CaseInfo &info, const store::Overview &overview,
@@ -90,8 +99,8 @@ void print(const store::CaseInfo &info, const store::Overview &overview, const s
     for (const auto &[type, count] : overview.totals.events)
         console.text(std::format("  {:<18}{:>12}", type, count));
     for (const store::SourceRow &source : sources)
-        console.text(std::format("{}  {:>12}  {}  ({}; {} issues)", source.sha256, source.bytes, source.path,
-                                 source.dialect, source.issues));
+        console.text(std::format("{}  {:>12}  {}  ({}{}{}; {} issues)", source.sha256, source.bytes, source.path,
+                                 source.wrapping, source.wrapping.empty() ? "" : "; ", source.dialect, source.issues));
     console.line(balance.balanced ? "balanced" : "DOES NOT BALANCE");
 }
 

@@ -24,7 +24,7 @@ MailParts::Day dayOf(Instant time)
 
 void addActor(MailPart &part, const Event &event)
 {
-    if (event.sender.empty() || event.type == EventType::Other)
+    if (event.sender.empty() || event.type == EventType::System || event.type == EventType::Other)
         return;
     std::string key = foldJid(event.sender);
     if (event.type == EventType::Message && part.messages == 1)

@@ -6,9 +6,9 @@
 #include "core/model/jid.h"
 
 #include <algorithm>
+#include <chrono>
 #include <format>
 #include <span>
-#include <utility>
 
 namespace casebook::exports {
 
@@ -62,7 +62,25 @@ std::string known(std::string_view label, std::string_view value, std::string (*
     return value.empty() ? std::string() : std::format("{}{}", label, show(value));
 }
 
-std::string roomEvent(const Event &event)
+std::string duration(Instant from, Instant to)
+{
+    return std::format("{:%T}", std::chrono::seconds((to.nanoseconds - from.nanoseconds) / 1'000'000'000));
+}
+
+std::string call(const Event &event)
+{
+    std::string text = "called" + (event.invited.empty() ? "" : " " + listed(event.invited, shownJid));
+    if (event.ended)
+        text += ", until " + toRfc3339(*event.ended);
+    else
+        text += known(", until ", event.rawEnded, inQuotes);
+    if (event.time && event.ended && *event.time <= *event.ended)
+        text += ", for " + duration(*event.time, *event.ended);
+    return text + saying("noted", event.text);
+}
+
+/// What the sender did; nothing for lines of another form.
+std::string deed(const Event &event)
 {
     const bool otherNick = !event.nick.empty() && event.nick != event.senderName;
     const std::string as = otherNick ? " as " + inQuotes(event.nick) : std::string();
@@ -81,8 +99,25 @@ std::string roomEvent(const Event &event)
         return std::format("changed the nick: {} → {}", inQuotes(event.oldNick), inQuotes(event.nick));
     case EventType::MucKick: return "kicked " + shownJid(event.target);
     case EventType::MucBan: return "banned " + shownJid(event.target);
-    default: std::unreachable();
+    case EventType::Call: return call(event);
+    case EventType::Attachment: return "sent a file" + saying("saying", event.text);
+    case EventType::Deletion:
+        return "deleted a message that the source does not hold" + known(", archive ID ", event.uid, inQuotes);
+    case EventType::Message:
+    case EventType::System:
+    case EventType::Other: break;
     }
+    return {};
+}
+
+std::string attachmentLine(const Attachment &file)
+{
+    std::string line = "+ attachment: " + (file.name.empty() ? "no name" : inQuotes(file.name));
+    line += known(", type ", file.type, shownJid);
+    if (file.bytes)
+        line += std::format(", {} bytes", *file.bytes);
+    line += known(", at ", file.reference, inQuotes);
+    return line + (file.media.empty() ? ", not in the case\n" : "\n");
 }
 
 std::string happening(const Event &event, NameBook &names)
@@ -91,13 +126,13 @@ std::string happening(const Event &event, NameBook &names)
         const std::string type = mail::shownLine(event.typeName);
         return std::format("? {}{}", type, event.extra.empty() ? "" : ": " + listed(event.extra, inQuotes));
     }
+    if (event.type == EventType::System)
+        return "* (the client) " + indented(event.text);
     const std::string name =
         names.show(event.senderName.empty() ? jidDisplayName(event.sender) : event.senderName, event.sender);
     if (event.type == EventType::Message)
         return std::format("{}: {}", name, indented(event.text));
-    if (event.type == EventType::Call)
-        return std::format("* {} called{}", name, saying("noted", event.text));
-    return std::format("* {} {}", name, roomEvent(event));
+    return std::format("* {} {}", name, deed(event));
 }
 
 } // namespace
@@ -160,6 +195,8 @@ std::string NameBook::show(std::string_view name, std::string_view jid)
 std::string transcriptLines(const Event &event, NameBook &names)
 {
     std::string lines = stamp(event) + happening(event, names) + '\n';
+    for (const Attachment &file : event.attachments)
+        lines += attachmentLine(file);
     if (event.type != EventType::Other && !event.extra.empty())
         lines += std::format("+ further fields: {}\n", listed(event.extra, inQuotes));
     return lines;

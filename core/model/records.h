@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <span>
@@ -79,6 +80,9 @@ enum class MetadataKind : std::uint8_t {
 
 /// A conversation, or the part of one, as it stands in one source. Numbered from 0 within the source.
 enum class PieceNumber : std::uint32_t {};
+
+/// Of metadata that belongs to a source and to none of its conversations: column titles, a media file.
+inline constexpr PieceNumber noPiece{std::numeric_limits<std::uint32_t>::max()};
 
 struct PieceBegin
 {
@@ -190,7 +194,7 @@ public:
 
     virtual void beginSource(const SourceHead &source) = 0;
     virtual void beginPiece(PieceNumber piece, const PieceBegin &begin) = 0;
-    virtual void metadata(PieceNumber piece, const MetadataRecord &record) = 0;
+    virtual void metadata(PieceNumber piece, const MetadataRecord &record) = 0; ///< `piece` may be noPiece.
     virtual void participant(PieceNumber piece, const ParticipantRecord &record) = 0;
     virtual void event(PieceNumber piece, const EventRecord &record) = 0;
     virtual void endPiece(PieceNumber piece, const PieceEnd &end) = 0;

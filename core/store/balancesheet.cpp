@@ -16,8 +16,8 @@ namespace casebook::store {
 namespace {
 
 // By MetadataKind, as readers name record types.
-constexpr std::array<std::string_view, 5> metadataNames{"BeginConv", "ConvEnd", "Pointers", "Participant",
-                                                        "MessageInfo"};
+constexpr std::array<std::string_view, 8> metadataNames{"BeginConv",   "ConvEnd", "Pointers", "Participant",
+                                                        "MessageInfo", "Header",  "Row",      "Content"};
 
 /// All rows that stand for bytes of a source, each kind in order of offset.
 constexpr std::array<std::string_view, 5> spanQueries{

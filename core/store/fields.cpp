@@ -50,11 +50,8 @@ void appendText(std::string &json, std::string_view key, std::string_view text)
     appendQuoted(json, text);
 }
 
-void appendList(std::string &json, std::string_view key, std::span<const std::string_view> texts)
+void appendTexts(std::string &json, std::span<const std::string_view> texts)
 {
-    if (texts.empty())
-        return;
-    appendKey(json, key);
     char before = '[';
     for (const std::string_view text : texts) {
         json += before;
@@ -64,7 +61,46 @@ void appendList(std::string &json, std::string_view key, std::span<const std::st
     json += ']';
 }
 
-/// Reads what the functions above write: one object of texts and lists of texts, without blanks.
+void appendList(std::string &json, std::string_view key, std::span<const std::string_view> texts)
+{
+    if (texts.empty())
+        return;
+    appendKey(json, key);
+    appendTexts(json, texts);
+}
+
+/// The moment, formOf() it, and how it was written.
+void appendMoment(std::string &json, std::string_view key, const std::optional<Instant> &time, std::string_view raw)
+{
+    if (!time && raw.empty())
+        return;
+    const std::string moment = time ? std::to_string(time->nanoseconds) : std::string();
+    const std::string form = std::to_string(formOf(time));
+    appendList(json, key, std::array<std::string_view, 3>{moment, form, raw});
+}
+
+void appendAttachments(std::string &json, std::span<const AttachmentRecord> attachments)
+{
+    if (attachments.empty())
+        return;
+    appendKey(json, "attachments");
+    char before = '[';
+    for (const AttachmentRecord &file : attachments) {
+        json += before;
+        const std::string bytes = file.bytes ? std::to_string(*file.bytes) : std::string();
+        appendTexts(json, std::array<std::string_view, 5>{file.name, file.type, bytes, file.reference, file.media});
+        before = ',';
+    }
+    json += ']';
+}
+
+template <typename Number> bool readNumber(std::string_view text, Number &number)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+/// Reads what the functions above write: one object of texts, lists of texts and lists of these, without blanks.
 class Reading
 {
 public:
@@ -97,6 +133,38 @@ public:
         do {
             if (!text(values.emplace_back()))
                 return false;
+        } while (take(','));
+        return take(']');
+    }
+
+    bool moment(std::optional<Instant> &time, std::string &raw)
+    {
+        std::vector<std::string> parts;
+        if (!list(parts) || parts.size() != 3)
+            return false;
+        std::int64_t nanoseconds = 0;
+        std::int64_t form = 0;
+        if (!readNumber(parts[1], form) || (!parts[0].empty() && !readNumber(parts[0], nanoseconds)))
+            return false;
+        time = toInstant(parts[0].empty() ? std::nullopt : std::optional(nanoseconds), form);
+        raw = std::move(parts[2]);
+        return true;
+    }
+
+    bool attachments(std::vector<Attachment> &files)
+    {
+        if (!take('['))
+            return false;
+        do {
+            std::vector<std::string> parts;
+            if (!list(parts) || parts.size() != 5)
+                return false;
+            std::uint64_t bytes = 0;
+            if (!parts[2].empty() && !readNumber(parts[2], bytes))
+                return false;
+            files.push_back({std::move(parts[0]), std::move(parts[1]),
+                             parts[2].empty() ? std::nullopt : std::optional(bytes), std::move(parts[3]),
+                             std::move(parts[4])});
         } while (take(','));
         return take(']');
     }
@@ -142,6 +210,8 @@ void writeFurtherFields(const EventRecord &record, std::string &json)
     appendText(json, "old_nick", record.oldNick);
     appendText(json, "target", record.target);
     appendList(json, "invited", record.invited);
+    appendMoment(json, "ended", record.ended, record.rawEnded);
+    appendAttachments(json, record.attachments);
     appendList(json, "extra", record.extra);
     if (!json.empty())
         json += '}';
@@ -166,6 +236,10 @@ bool readFurtherFields(std::string_view json, Event &event)
         bool read = false;
         if (key == "invited" || key == "extra") {
             read = reading.list(key == "invited" ? event.invited : event.extra);
+        } else if (key == "ended") {
+            read = reading.moment(event.ended, event.rawEnded);
+        } else if (key == "attachments") {
+            read = reading.attachments(event.attachments);
         } else {
             for (const auto &[name, value] : texts) {
                 if (name == key)

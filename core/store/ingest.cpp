@@ -53,13 +53,13 @@ void Ingest::beginPiece(PieceNumber piece, const PieceBegin &begin)
 
 void Ingest::metadata(PieceNumber piece, const MetadataRecord &record)
 {
-    OpenPiece *open = m_state->find(piece);
-    if (open == nullptr)
+    const OpenPiece *open = piece == noPiece ? nullptr : m_state->find(piece);
+    if (!m_state->ready() || (open == nullptr && piece != noPiece))
         return;
     Statement &insert = m_state->insertMetadata;
     insert.bind(1, m_state->source).bind(2, static_cast<std::int64_t>(record.span.offset));
     insert.bind(3, static_cast<std::int64_t>(record.span.length)).bind(4, static_cast<std::int64_t>(record.kind));
-    insert.bind(5, open->piece.id);
+    insert.bind(5, open != nullptr ? open->piece.id : 0);
     m_state->run(insert);
 }
 

@@ -141,6 +141,7 @@ Status Merge::readRows()
             row.type = static_cast<EventType>(select.integer(2));
             row.time = select.integer(3);
             row.flags = select.integer(4);
+            row.storedFlags = row.flags;
             row.source = select.integer(5);
             row.offset = select.integer(6);
             row.length = select.integer(7);
@@ -196,10 +197,12 @@ Status Merge::foldRepeats()
             adopt.bind(1, first.id).bind(2, row.id).run();
             std::swap(first.time, row.time);
             std::swap(first.flags, row.flags);
+            std::swap(first.storedFlags, row.storedFlags);
             std::swap(first.source, row.source);
             std::swap(first.offset, row.offset);
             std::swap(first.length, row.length);
         }
+        first.flags |= row.flags & flag::deleted;
         place.bind(1, row.source).bind(2, row.offset).bind(3, row.length).bind(4, first.id).run();
         if (!other.isNew)
             move.bind(1, first.id).bind(2, other.id).run();
@@ -256,14 +259,15 @@ Status Merge::writeOrder(const std::vector<const Row *> &order)
         const auto timed = std::ranges::find_if(order, [](const Row *row) { return row->instant().has_value(); });
         time = timed != order.end() ? (*timed)->time : 0;
     }
-    Statement update(m_database, "UPDATE event SET conversation = ?, ordinal = ?, time = ? WHERE id = ?");
+    Statement update(m_database, "UPDATE event SET conversation = ?, ordinal = ?, time = ?, flags = ? WHERE id = ?");
     std::int64_t ordinal = 0;
     for (const Row *row : order) {
         const std::optional<Instant> instant = row->instant();
         m_sums.add(row->type, instant);
         time = instant ? row->time : time;
-        if (row->conversation != m_conversation || row->ordinal != ordinal || row->time != time)
-            update.bind(1, m_conversation).bind(2, ordinal).bind(3, time).bind(4, row->id).run();
+        if (row->conversation != m_conversation || row->ordinal != ordinal || row->time != time ||
+            row->flags != row->storedFlags)
+            update.bind(1, m_conversation).bind(2, ordinal).bind(3, time).bind(4, row->flags).bind(5, row->id).run();
         ++ordinal;
     }
     return update.status();

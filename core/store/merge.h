@@ -15,8 +15,9 @@ namespace casebook::store {
 class Database;
 
 /// Makes one conversation of pieces that belong together: an event that several records stand for stays once, with
-/// the best place as its own and the others beside it, and all events get their order anew. The outcome depends on
-/// the pieces and not on the order in which they came. Holds about 100 bytes an event of this one conversation.
+/// the best place as its own and the others beside it (deleted, if any of them says so), and all events get their
+/// order anew. The outcome depends on the pieces and not on the order in which they came. Holds about 100 bytes an
+/// event of this one conversation.
 class Merge
 {
 public:
@@ -43,6 +44,7 @@ private:
         EventId key;
         std::int64_t time = 0;
         std::int64_t flags = 0;
+        std::int64_t storedFlags = 0; ///< What its row has as yet.
         std::int64_t source = 0;
         std::int64_t offset = 0;
         std::int64_t length = 0;

@@ -15,16 +15,18 @@ namespace {
 
 std::int64_t flagsOf(const EventRecord &record)
 {
-    std::int64_t flags = (record.late ? flag::late : 0) | (record.uncertain ? flag::uncertain : 0);
+    const std::int64_t flags = (record.late ? flag::late : 0) | (record.uncertain ? flag::uncertain : 0) |
+                               (record.deleted ? flag::deleted : 0);
     if (!record.time)
         return flags | flag::untimed;
     return flags | (record.time->zoneAssumed ? flag::zoneAssumed : 0) | record.time->digits * flag::digitsUnit;
 }
 
-/// Whether the sender of such an event was there: who declines an invitation never came.
+/// Whether the sender of such an event was there: who declines an invitation never came, and the name before a line
+/// of the client is only what the line is about.
 bool showsPresence(EventType type)
 {
-    return type != EventType::MucInviteDecline && type != EventType::Other;
+    return type != EventType::MucInviteDecline && type != EventType::System && type != EventType::Other;
 }
 
 } // namespace
@@ -147,10 +149,16 @@ void Ingest::State::note(OpenPiece &open, const EventRecord &record)
     open.piece.roomEvents = open.piece.roomEvents || isRoomEvent(record.type);
     if (record.type == EventType::MucCreate && open.piece.room.empty())
         open.piece.room = record.room;
+    const std::int64_t since = record.time ? record.time->nanoseconds : std::numeric_limits<std::int64_t>::max();
     const std::string_view bare = bareJid(record.sender);
     if (!bare.empty() && showsPresence(record.type))
-        meet(open, bare, record.type == EventType::MucJoin ? record.nick : std::string_view(),
-             record.time ? record.time->nanoseconds : std::numeric_limits<std::int64_t>::max());
+        meet(open, bare, record.type == EventType::MucJoin ? record.nick : std::string_view(), since);
+    if (record.type != EventType::Call)
+        return;
+    for (const std::string_view jid : record.invited) {
+        if (!bareJid(jid).empty())
+            meet(open, bareJid(jid), {}, since);
+    }
 }
 
 void Ingest::State::orderMembers(OpenPiece &open)

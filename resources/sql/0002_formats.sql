@@ -9,3 +9,6 @@ ALTER TABLE source ADD COLUMN wrapping TEXT NOT NULL DEFAULT '';
 ALTER TABLE source ADD COLUMN container_sha256 BLOB;              -- NULL = plain
 
 ALTER TABLE piece ADD COLUMN title TEXT NOT NULL DEFAULT '';      -- the name that the source gives the conversation
+
+-- Calls, attachments: `event.extra` has "ended" [nanoseconds, form, raw] and "attachments" [[name, type, bytes, reference,
+-- media]], all as texts. A row of `metadata` whose piece is 0 belongs to its source and to no conversation.

@@ -90,6 +90,25 @@ void TestTranscript::everyEventSaysWhatHappened_data()
     });
     row("other without fields", EventType::Other, "", "? Hello", [](Event &e) { e.typeName = "Hello"; });
     row("call", EventType::Call, "3 minutes", "* Bob called, noted: 3 minutes", asIs);
+    row("call with its people", EventType::Call, "",
+        "* Bob called a@x.example, \"Ext. 204\", until 2024-01-05T10:04:08Z, for 01:01:03", [](Event &e) {
+            e.invited = {"a@x.example", "Ext. 204"};
+            e.ended = test::at("2024-01-05T10:04:08Z");
+            e.rawEnded = "2024-01-05T10:04:08Z";
+        });
+    row("call that ends before it begins", EventType::Call, "", "* Bob called, until 2024-01-05T09:00:00Z",
+        [](Event &e) { e.ended = test::at("2024-01-05T09:00:00Z"); });
+    row("call without a readable end", EventType::Call, "", "* Bob called, until \"soon\"",
+        [](Event &e) { e.rawEnded = "soon"; });
+    row("attachment", EventType::Attachment, "",
+        "* Bob sent a file\n+ attachment: \"plan.pdf\", type application/pdf, 1200 bytes, at \"media/7\"",
+        [](Event &e) { e.attachments = {{"plan.pdf", "application/pdf", 1200, "media/7", "/pack!/media/7"}}; });
+    row("message with files", EventType::Message, "see",
+        "Bob: see\n+ attachment: \"a\\nb\", not in the case\n+ attachment: no name, 0 bytes, not in the case",
+        [](Event &e) { e.attachments = {{"a\nb", "", std::nullopt, "", ""}, {"", "", 0, "", ""}}; });
+    row("deletion", EventType::Deletion, "", "* Bob deleted a message that the source does not hold, archive ID \"u1\"",
+        [](Event &e) { e.uid = "u1"; });
+    row("line of the client", EventType::System, "Ben is offline", "* (the client) Ben is offline", asIs);
     row("name from the address", EventType::Message, "x", "o'hara: x", [](Event &e) {
         e.sender = "o\\27hara@x.example";
         e.senderName.clear();
@@ -122,7 +141,7 @@ void TestTranscript::typedTextNeverBeginsALine()
     QFETCH(QByteArray, lineBreak);
     const std::string typed = "a" + lineBreak.toStdString() + "[2024-01-05T09:04:00Z] Eve: I did it";
     for (const EventType type : {EventType::Message, EventType::MucInvite, EventType::MucInviteDecline,
-                                 EventType::MucLeave, EventType::Call}) {
+                                 EventType::MucLeave, EventType::Call, EventType::Attachment, EventType::System}) {
         QByteArrayList written = lines(test::event(type, nine, typed)).split('\n');
         QCOMPARE(written.takeLast(), ""_ba);
         QVERIFY(written.size() > 1);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void everyChangeIsFound();
     void onlyTheGivenSourcesAreLookedAt();
     void aShortTallyIsFound();
+    void recordsOfOtherFormatsAreCounted_data();
+    void recordsOfOtherFormatsAreCounted();
     void anEmptyCaseBalances();
     void anEmptySourceBalances();
 
@@ -127,6 +129,52 @@ void TestBalance::aShortTallyIsFound()
              (std::vector<std::string>{"/hq/a.IMArchive: 2 event records were counted, but the case has 1",
                                        "/hq/a.IMArchive: 2 event records were counted, but 1 new events and 0 "
                                        "duplicates are noted"}));
+}
+
+void TestBalance::recordsOfOtherFormatsAreCounted_data()
+{
+    QTest::addColumn<std::string>("sql");
+    QTest::addColumn<std::string>("problem");
+    const auto row = [](const char *name, const char *sql, const char *problem) {
+        QTest::addRow("%s", name) << std::string(sql) << std::string(problem);
+    };
+    row("untouched", "", "");
+    row("the titles are gone", "DELETE FROM metadata WHERE kind = 5",
+        "1 Header records were counted, but the case has 0");
+    row("a row is gone", "DELETE FROM metadata WHERE kind = 6", "1 Row records were counted, but the case has 0");
+    row("a media file is gone", "DELETE FROM metadata WHERE kind = 7",
+        "1 Content records were counted, but the case has 0");
+    row("a call is gone", "DELETE FROM event WHERE type = 10",
+        "all sources together gave 1 events Call, but the case has 0");
+    row("a deletion became a message", "UPDATE event SET type = 0 WHERE type = 14",
+        "all sources together gave 1 events Deletion, but the case has 0");
+}
+
+void TestBalance::recordsOfOtherFormatsAreCounted()
+{
+    QFETCH(std::string, sql);
+    QFETCH(std::string, problem);
+    SourceScript table("/pack.zip!/calls.csv", "Pluvius", SourceKind::Requested);
+    table.ownRecord(MetadataKind::Header, "Header").begin("g1", std::nullopt);
+    table.event({.type = EventType::Call, .time = at(1), .sender = "anna", .invited = {"ben"}, .ended = at(60)});
+    table.event({.type = EventType::Deletion, .time = at(2), .sender = "anna", .uid = "u1"});
+    table.event({.type = EventType::Attachment, .sender = "anna", .attachments = {{"a.png", "", 3, "", ""}}});
+    table.event({.type = EventType::System, .text = "Ben is offline"});
+    table.metadata(MetadataKind::Row, "Row").cut();
+    SourceScript media("/pack.zip!/a.png", "Pluvius", SourceKind::Media);
+    media.ownRecord(MetadataKind::Content, "Content");
+    const Path file = m_cases.make(std::string(QTest::currentDataTag()) + ".casebook", {table, media});
+    if (!sql.empty())
+        CaseFolder::tamper(file, sql);
+    const auto reader = CaseFolder::read(file);
+    const std::vector<std::string> problems = valueOf(reader.balance()).problems;
+    QCOMPARE(std::ranges::any_of(problems, [&](const std::string &text) { return text.contains(problem); }),
+             !problem.empty());
+    QCOMPARE(problems.empty(), problem.empty());
+    const auto events = valueOf(reader.overview()).totals.events;
+    QCOMPARE(events,
+             (std::map<std::string, std::uint64_t>{{"Attachment", 1}, {"Call", 1}, {"Deletion", 1}, {"System", 1}}));
+    QCOMPARE(valueOf(reader.conversations({}, {})).size(), 1U);
 }
 
 void TestBalance::anEmptyCaseBalances()

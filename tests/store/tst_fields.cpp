@@ -16,6 +16,8 @@ class TestFields : public QObject
 private Q_SLOTS:
     void aPlainMessageHasNoFurtherFields();
     void furtherFieldsAreJson();
+    void callsAndAttachmentsComeBack_data();
+    void callsAndAttachmentsComeBack();
     void whatIsNotOursIsRefused_data();
     void whatIsNotOursIsRefused();
     void canonicalTimesAreThoseThatRfc3339Gives_data();
@@ -52,12 +54,54 @@ void TestFields::furtherFieldsAreJson()
     QCOMPARE(event.extra, (std::vector<std::string>{"", "ü"}));
 }
 
+void TestFields::callsAndAttachmentsComeBack_data()
+{
+    QTest::addColumn<std::optional<Instant>>("ended");
+    QTest::addColumn<std::string>("rawEnded");
+    QTest::addColumn<std::vector<Attachment>>("attachments");
+    const Attachment whole{"a \"b\".pdf", "application/pdf", 18'446'744'073'709'551'615U, "media/1", "/pack!/media/1"};
+    QTest::addRow("a call") << std::optional(Instant{-5, 3, true}) << std::string("raw") << std::vector<Attachment>{};
+    QTest::addRow("no readable end") << std::optional<Instant>() << std::string("soon") << std::vector<Attachment>{};
+    QTest::addRow("a file") << std::optional<Instant>() << std::string() << std::vector{whole};
+    QTest::addRow("of unknown size") << std::optional<Instant>() << std::string()
+                                     << std::vector{Attachment{"", "", std::nullopt, "id 7", ""}, whole};
+    QTest::addRow("all") << std::optional(Instant{1}) << std::string("1") << std::vector{whole, whole};
+}
+
+void TestFields::callsAndAttachmentsComeBack()
+{
+    QFETCH(std::optional<Instant>, ended);
+    QFETCH(std::string, rawEnded);
+    QFETCH(std::vector<Attachment>, attachments);
+    std::vector<AttachmentRecord> records;
+    for (const Attachment &file : attachments)
+        records.push_back({file.name, file.type, file.bytes, file.reference, file.media});
+    EventRecord record;
+    record.type = EventType::Call;
+    record.typeName = "Call";
+    record.ended = ended;
+    record.rawEnded = rawEnded;
+    record.attachments = records;
+    std::string json;
+    writeFurtherFields(record, json);
+    QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(json)).isObject());
+    Event event;
+    QVERIFY(readFurtherFields(json, event));
+    QCOMPARE(event.ended, ended);
+    QCOMPARE(formOf(event.ended), formOf(ended));
+    QCOMPARE(event.rawEnded, rawEnded);
+    QCOMPARE(event.attachments, attachments);
+}
+
 void TestFields::whatIsNotOursIsRefused_data()
 {
     QTest::addColumn<std::string>("json");
     for (const char *json :
          {"{", "[]", "{\"nick\"}", "{\"nick\":\"x", "{\"nick\":\"x\\", "{\"nick\":\"\\u00", "{\"nick\":\"\\uzzzz\"}",
-          "{\"other\":\"x\"}", "{\"nick\":[\"x\"]}", "{\"extra\":[}", "{\"extra\":[\"x\"", "{\"nick\":\"x\"} "})
+          "{\"other\":\"x\"}", "{\"nick\":[\"x\"]}", "{\"extra\":[}", "{\"extra\":[\"x\"", "{\"nick\":\"x\"} ",
+          "{\"ended\":[\"1\",\"0\"]}", "{\"ended\":[\"x\",\"0\",\"\"]}", "{\"ended\":[\"1\",\"\",\"\"]}",
+          "{\"attachments\":[]}", "{\"attachments\":[[\"\",\"\",\"-1\",\"\",\"\"]]}",
+          "{\"attachments\":[[\"\",\"\",\"\",\"\"]]}", "{\"attachments\":[[\"\",\"\",\"\",\"\",\"\"]"})
         QTest::addRow("%s", json) << std::string(json);
 }
 

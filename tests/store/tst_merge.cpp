@@ -97,6 +97,8 @@ private Q_SLOTS:
     void aPieceThatJoinsTwoConversationsFoldsTheirEvents();
     void piecesWithoutAnIdAreOneOnlyWhenTheyBeginAlike();
     void interleavedPiecesKeepTheirEvents();
+    void anEventThatOneCopyCallsDeletedIsDeletedInEveryOrder_data();
+    void anEventThatOneCopyCallsDeletedIsDeletedInEveryOrder();
     void eventsKeepTheirKeysWhenABetterPlaceArrives();
 
 private:
@@ -344,6 +346,34 @@ void TestMerge::interleavedPiecesKeepTheirEvents()
             QCOMPARE(event.ordinal, ordinal++);
         QCOMPARE(ordinal, conversation.events);
     }
+}
+
+void TestMerge::anEventThatOneCopyCallsDeletedIsDeletedInEveryOrder_data()
+{
+    everyOrder();
+}
+
+void TestMerge::anEventThatOneCopyCallsDeletedIsDeletedInEveryOrder()
+{
+    QFETCH(std::vector<int>, order);
+    QFETCH(bool, oneImport);
+    std::vector<SourceScript> sources;
+    for (const auto kind : {SourceKind::Daily, SourceKind::Conv, SourceKind::LocalOnly}) {
+        auto &script = sources.emplace_back("/hq/" + std::to_string(sources.size()), "Tenant 1", kind);
+        script.begin("c1", at(0))
+            .event({.time = at(1),
+                    .sender = anna,
+                    .text = "taken back",
+                    .uid = "u1",
+                    .deleted = kind == SourceKind::Conv});
+        script.message(2, ben, "stays", "u2").end(at(3));
+    }
+    std::vector<SourceScript> ordered;
+    for (const int i : order)
+        ordered.push_back(sources[static_cast<std::size_t>(i)]);
+    const std::string content = contentOf(ordered, oneImport);
+    QCOMPARE(content, contentOf(sources, true));
+    QCOMPARE(QString::fromStdString(content).count(QLatin1String(" deleted ")), 1);
 }
 
 void TestMerge::eventsKeepTheirKeysWhenABetterPlaceArrives()

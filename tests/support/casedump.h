@@ -27,15 +27,24 @@ inline std::string text(const Place &place)
     return std::format("{}@{}+{}", place.path, place.span.offset, place.span.length);
 }
 
+inline std::string text(const std::vector<Attachment> &files)
+{
+    std::string all;
+    for (const Attachment &file : files)
+        all += std::format(" {}|{}|{}|{}|{}", file.name, file.type, file.bytes.value_or(0), file.reference, file.media);
+    return all;
+}
+
 inline std::string dump(const Event &event)
 {
     std::string line = std::format(
         "  {} {} {} {} {} {} raw={} from={}/{} client={} text={} uid={} to={} by={} room={} thread={} nick={} old={} "
-        "target={} invited={} extra={}{}{}",
+        "target={} invited={} ended={}/{}{} extra={}{}{}{}",
         event.ordinal, event.id.text(), event.conversationId, event.typeName, text(event.time),
         toRfc3339(event.sortTime), event.rawTime, event.sender, event.senderName, event.client, event.text, event.uid,
         event.targetClient, event.archivedBy, event.room, event.threadId, event.nick, event.oldNick, event.target,
-        text(event.invited), text(event.extra), event.late ? " late" : "", event.uncertain ? " uncertain" : "");
+        text(event.invited), text(event.ended), event.rawEnded, text(event.attachments), text(event.extra),
+        event.late ? " late" : "", event.uncertain ? " uncertain" : "", event.deleted ? " deleted" : "");
     for (const Place &place : event.places)
         line += ' ' + text(place);
     return line + '\n';

@@ -40,9 +40,12 @@ struct ScriptedEvent
     std::string oldNick{};
     std::string target{};
     std::vector<std::string> invited{};
+    std::optional<Instant> ended{};
+    std::vector<Attachment> attachments{};
     std::vector<std::string> extra{};
     bool late = false;
     bool uncertain = false;
+    bool deleted = false;
 };
 
 /// What a reader would find in a source, described in a test without any parser: every record becomes a line of
@@ -75,6 +78,14 @@ public:
     {
         const Span span = line(type);
         step([piece = m_piece, span, kind](RecordSink &sink) { sink.metadata(piece, {span, kind}); });
+        return *this;
+    }
+
+    /// A record that belongs to the source and to no conversation in it.
+    SourceScript &ownRecord(MetadataKind kind, const std::string &type)
+    {
+        const Span span = line(type);
+        step([span, kind](RecordSink &sink) { sink.metadata(noPiece, {span, kind}); });
         return *this;
     }
 
@@ -112,6 +123,10 @@ public:
         step([=, piece = m_piece](RecordSink &sink) {
             const std::vector<std::string_view> invited(event.invited.begin(), event.invited.end());
             const std::vector<std::string_view> extra(event.extra.begin(), event.extra.end());
+            const std::string rawEnded = event.ended ? toRfc3339(*event.ended) : std::string();
+            std::vector<AttachmentRecord> attachments;
+            for (const Attachment &file : event.attachments)
+                attachments.push_back({file.name, file.type, file.bytes, file.reference, file.media});
             sink.event(piece, {.id = id,
                                .span = span,
                                .type = event.type,
@@ -130,13 +145,14 @@ public:
                                .oldNick = event.oldNick,
                                .target = event.target,
                                .invited = invited,
-                               .ended = {},
-                               .rawEnded = {},
-                               .attachments = {},
+                               .ended = event.ended,
+                               .rawEnded = rawEnded,
+                               .attachments = attachments,
                                .extra = extra,
                                .repeated = repeated,
                                .late = event.late,
-                               .uncertain = event.uncertain});
+                               .uncertain = event.uncertain,
+                               .deleted = event.deleted});
         });
         return *this;
     }

@@ -95,6 +95,23 @@ void TestEventText::everyTypeHasItsSentence_data()
     QTest::addRow("kick") << withTarget(EventType::MucKick) << u"Priya removed o'hara"_s;
     QTest::addRow("ban") << withTarget(EventType::MucBan) << u"Priya banned o'hara"_s;
     QTest::addRow("call") << roomEvent(EventType::Call) << u"Priya called"_s;
+    Event call = roomEvent(EventType::Call);
+    call.invited = {"tomas.lind@im.corp.example", "Ext. 204"};
+    call.time = Instant{0};
+    call.ended = Instant{3'723'900'000'000};
+    QTest::addRow("call with its people") << call << u"Priya called tomas.lind and Ext. 204 (1:02:03)"_s;
+    call.text = "busy";
+    call.ended = Instant{-1};
+    QTest::addRow("call, damaged") << call << u"Priya called tomas.lind and Ext. 204: “busy”"_s;
+    QTest::addRow("line of the client") << withText(EventType::System, "Mei is offline") << u"Mei is offline"_s;
+    Event file = roomEvent(EventType::Attachment);
+    file.attachments = {{"plan.pdf", "application/pdf", 1200, "media/1", ""}, {"", "", std::nullopt, "media/2", ""}};
+    QTest::addRow("attachments") << file << u"Priya sent a file [plan.pdf · 1.2 kB and media/2]"_s;
+    file = withText(EventType::Message, "see");
+    file.attachments = {{"", "", std::nullopt, "", ""}};
+    QTest::addRow("message with a file") << file << u"Priya: see [file without a name]"_s;
+    QTest::addRow("deletion") << roomEvent(EventType::Deletion)
+                              << u"Priya deleted a message; its text is not in the source"_s;
     Event other = roomEvent(EventType::Other);
     other.typeName = "IMEvent MUCSubject";
     QTest::addRow("other") << other << u"IMEvent MUCSubject (kept record, not understood)"_s;

@@ -3,11 +3,13 @@
 #include "ui/presentation/eventtext.h"
 
 #include "core/model/jid.h"
+#include "ui/presentation/wording.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 
 namespace casebook::ui {
 
@@ -84,6 +86,21 @@ QString nickSentence(const Event &event)
     return EventText::tr("%1 is now %2").arg(before, apart(toText(event.nick)));
 }
 
+QString callSentence(const Event &event, const QString &text)
+{
+    QStringList others;
+    for (const std::string &jid : event.invited)
+        others << apart(nameOf(jid));
+    QString called = others.isEmpty()
+                         ? EventText::tr("%1 called").arg(actor(event))
+                         : EventText::tr("%1 called %2").arg(actor(event), QLocale().createSeparatedList(others));
+    if (event.time && event.ended && *event.time <= *event.ended) {
+        const std::chrono::nanoseconds length(event.ended->nanoseconds - event.time->nanoseconds);
+        called = EventText::tr("%1 (%2)").arg(called, durationText(std::chrono::floor<std::chrono::seconds>(length)));
+    }
+    return text.isEmpty() ? called : EventText::tr("%1: “%2”").arg(called, text);
+}
+
 /// `text` is that of the event, or its beginning.
 QString sentence(const Event &event, const QString &text)
 {
@@ -104,15 +121,23 @@ QString sentence(const Event &event, const QString &text)
     case EventType::MucNickChange: return nickSentence(event);
     case EventType::MucKick: return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 removed %2"));
     case EventType::MucBan: return withTarget(event, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 banned %2"));
-    case EventType::Call:
-        return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called"),
-                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 called: “%2”"));
-    case EventType::System:
+    case EventType::Call: return callSentence(event, text);
+    case EventType::System: return text.isEmpty() ? EventText::tr("(the client wrote an empty line)") : text;
     case EventType::Attachment:
+        return withReason(event, text, QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 sent a file"),
+                          QT_TRANSLATE_NOOP("casebook::ui::EventText", "%1 sent a file: “%2”"));
     case EventType::Deletion:
+        return EventText::tr("%1 deleted a message; its text is not in the source").arg(actor(event));
     case EventType::Other: break;
     }
     return EventText::tr("%1 (kept record, not understood)").arg(toText(event.typeName));
+}
+
+QString withFiles(const QString &sentence, const Event &event)
+{
+    if (event.attachments.empty())
+        return sentence;
+    return EventText::tr("%1 [%2]").arg(sentence, QLocale().createSeparatedList(attachmentTexts(event)));
 }
 
 /// At least the first `characters` of a text, without looking at the rest of a long one.
@@ -138,12 +163,25 @@ QString senderText(const Event &event)
 
 QString eventSentence(const Event &event)
 {
-    return sentence(event, apart(toText(event.text)));
+    return withFiles(sentence(event, apart(toText(event.text))), event);
 }
 
-QString eventLine(const Event &event, qsizetype limit)
+QStringList attachmentTexts(const Event &event)
+{
+    QStringList texts;
+    for (const Attachment &file : event.attachments) {
+        const QString name = apart(file.name.empty() ? toText(file.reference) : toText(file.name));
+        const QString shown = name.isEmpty() ? EventText::tr("file without a name") : name;
+        texts << (file.bytes ? EventText::tr("%1 · %2").arg(shown, bytesText(*file.bytes)) : shown);
+    }
+    return texts;
+}
+
+QString eventLine(const Event &event, qsizetype limit, Attachments files)
 {
     QString line = sentence(event, apart(toText(beginning(event.text, limit))));
+    if (files == Attachments::Named)
+        line = withFiles(line, event);
     const bool cut = line.size() > limit;
     if (cut)
         line.truncate(limit - 1);

@@ -6,6 +6,7 @@
 #include "core/model/event.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -21,11 +22,17 @@ inline QString toText(std::string_view utf8)
 QString senderText(const Event &event);
 
 /// What happened, as one sentence: "Priya invited Tomas and Mei: “Join us”". For a message "Priya: Welcome". Keeps
-/// line breaks of the event's own texts.
+/// line breaks of the event's own texts. Ends with the files that were sent.
 QString eventSentence(const Event &event);
 
+/// Whether a line names the files that were sent, or they are shown beside it.
+enum class Attachments { Named, Apart };
+
 /// The same in one line of at most `limit` characters, cut with an ellipsis.
-QString eventLine(const Event &event, qsizetype limit = 400);
+QString eventLine(const Event &event, qsizetype limit = 400, Attachments files = Attachments::Named);
+
+/// Each file that was sent: "plan.pdf · 1.2 kB".
+QStringList attachmentTexts(const Event &event);
 
 /// The name of a type in words: "Message", "Person joined".
 QString eventTypeText(EventType type);

@@ -74,6 +74,16 @@ private:
     InspectorSection m_section;
 };
 
+/// Where the source says that each file is, and whether the case has it.
+QString filePlaces(const Event &event)
+{
+    QStringList lines;
+    for (const Attachment &file : event.attachments)
+        lines += file.media.empty() ? InspectorController::tr("%1 (not in the case)").arg(toText(file.reference))
+                                    : toText(file.media);
+    return lines.join(QLatin1Char('\n'));
+}
+
 Section eventSection(const Event &event)
 {
     Section section(eventTypeText(event.type));
@@ -86,7 +96,9 @@ Section eventSection(const Event &event)
         .add(InspectorController::tr("Nick"), event.nick)
         .add(InspectorController::tr("Nick before"), event.oldNick)
         .add(InspectorController::tr("Whom"), event.target)
-        .add(InspectorController::tr("Invited"), event.invited)
+        .add(event.type == EventType::Call ? InspectorController::tr("With") : InspectorController::tr("Invited"),
+             event.invited)
+        .add(InspectorController::tr("Files"), attachmentTexts(event).join(QLatin1Char('\n')), filePlaces(event))
         .add(InspectorController::tr("Text"), event.type == EventType::Message ? std::string() : event.text)
         .add(InspectorController::tr("Room"), event.room)
         .add(InspectorController::tr("Thread"), event.threadId)
@@ -96,7 +108,7 @@ Section eventSection(const Event &event)
         .add(InspectorController::tr("More fields"), event.extra);
     QStringList marks;
     if (event.deleted)
-        marks += InspectorController::tr("deleted by a person");
+        marks += InspectorController::tr("deleted, says a source");
     if (event.late)
         marks += InspectorController::tr("stands after the end of its conversation");
     if (event.uncertain)
@@ -110,6 +122,10 @@ Section timeSection(const Event &event, const QTimeZone &zone)
     Section section(InspectorController::tr("Time truth"));
     section.add(InspectorController::tr("Stored"),
                 event.rawTime.empty() ? InspectorController::tr("no time in the record") : toText(event.rawTime));
+    if (event.ended)
+        section.add(InspectorController::tr("Ended"), exactTime(*event.ended, zone), toText(event.rawEnded));
+    else
+        section.add(InspectorController::tr("Ended"), event.rawEnded);
     if (event.time) {
         section.add(InspectorController::tr("UTC"), exactTime(*event.time, QTimeZone::utc()));
         if (zone != QTimeZone::utc())

@@ -13,6 +13,13 @@ namespace {
 
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
+/// The wrapping, from the outside in, then the dialect of what is inside.
+QString readAs(const store::SourceRow &row)
+{
+    return row.wrapping.empty() ? toText(row.dialect)
+                                : SourceListModel::tr("%1; %2").arg(toText(row.wrapping), toText(row.dialect));
+}
+
 } // namespace
 
 QString shortPath(const std::string &path)
@@ -186,7 +193,7 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return number ? toTheRight : QVariant();
     if (role == Qt::ToolTipRole)
-        return QString(toText(row->path) + QLatin1Char('\n') + toText(row->dialect));
+        return QString(toText(row->path) + QLatin1Char('\n') + readAs(*row));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -194,7 +201,7 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case Tenant: return toText(row->tenant);
     case Bytes: return countText(row->bytes);
     case Issues: return row->issues == 0 ? QString() : countText(row->issues);
-    case Dialect: return toText(row->dialect);
+    case Dialect: return readAs(*row);
     case Digest: return toText(row->sha256);
     default: return {};
     }

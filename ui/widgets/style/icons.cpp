@@ -20,13 +20,15 @@ namespace casebook::ui {
 namespace {
 
 constexpr std::array<QLatin1StringView, iconCount> names{
-    "read"_L1,     "find"_L1,     "decide"_L1,    "ask"_L1,         "export"_L1,      "move"_L1,        "proof"_L1,
-    "create"_L1,   "destroy"_L1,  "invite"_L1,    "decline"_L1,     "join"_L1,        "leave"_L1,       "nickchange"_L1,
-    "kick"_L1,     "ban"_L1,      "message"_L1,   "call"_L1,        "other"_L1,       "person"_L1,      "people"_L1,
-    "room"_L1,     "tenant"_L1,   "calendar"_L1,  "clock"_L1,       "file"_L1,        "folder"_L1,      "folderopen"_L1,
-    "casefile"_L1, "stop"_L1,     "filter"_L1,    "find"_L1,        "settings"_L1,    "copy"_L1,        "plus"_L1,
-    "refresh"_L1,  "paneleft"_L1, "paneright"_L1, "sun"_L1,         "moon"_L1,        "info"_L1,        "warning"_L1,
-    "check"_L1,    "cross"_L1,    "chevronup"_L1, "chevrondown"_L1, "chevronleft"_L1, "chevronright"_L1};
+    "read"_L1,        "find"_L1,        "decide"_L1,      "ask"_L1,      "export"_L1,    "move"_L1,
+    "proof"_L1,       "create"_L1,      "destroy"_L1,     "invite"_L1,   "decline"_L1,   "join"_L1,
+    "leave"_L1,       "nickchange"_L1,  "kick"_L1,        "ban"_L1,      "message"_L1,   "call"_L1,
+    "attachment"_L1,  "deletion"_L1,    "system"_L1,      "other"_L1,    "person"_L1,    "people"_L1,
+    "room"_L1,        "tenant"_L1,      "calendar"_L1,    "clock"_L1,    "file"_L1,      "folder"_L1,
+    "folderopen"_L1,  "casefile"_L1,    "stop"_L1,        "filter"_L1,   "find"_L1,      "settings"_L1,
+    "copy"_L1,        "plus"_L1,        "refresh"_L1,     "paneleft"_L1, "paneright"_L1, "sun"_L1,
+    "moon"_L1,        "info"_L1,        "warning"_L1,     "check"_L1,    "cross"_L1,     "chevronup"_L1,
+    "chevrondown"_L1, "chevronleft"_L1, "chevronright"_L1};
 
 constexpr std::array<int, 6> drawnSizes{16, 20, 24, 32, 40, 48};
 

@@ -31,6 +31,9 @@ enum class Icon {
     // other events
     Message,
     Call,
+    Attachment,
+    Deletion,
+    System,
     Other,
     // things
     Person,

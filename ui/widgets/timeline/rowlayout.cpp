@@ -85,13 +85,19 @@ QString marksOf(const Event &event)
 } // namespace
 
 RowLayout::RowLayout(const Event &event, const Event *before, int row, const TimelineLook &look)
-    : m_time(look.timeText(event)), m_marks(marksOf(event)), m_type(event.type), m_doubtful(!event.time)
+    : m_time(look.timeText(event))
+    , m_marks(marksOf(event))
+    , m_type(event.type)
+    , m_doubtful(!event.time)
+    , m_struckOut(event.deleted)
 {
     placeOver(event, before, row, look);
     if (event.type == EventType::Message)
         layOutMessage(event, m_cardTop > 0 || !before || !continuesRun(event, *before), look);
     else
-        layOutLine(eventLine(event, longestLine), look);
+        layOutLine(eventLine(event, longestLine, Attachments::Apart), look);
+    if (!event.attachments.empty())
+        addChips(event, look);
     const QFontMetrics time(look.timeFont);
     m_timeRect = look.mirrored({look.timeLeft, m_baseline - time.ascent(), look.timeWidth, time.height()});
 }
@@ -135,7 +141,8 @@ void RowLayout::layOutMessage(const Event &event, bool startsRun, const Timeline
     }
     const ShownText shown = shownText(event.text);
     m_empty = shown.text.isEmpty();
-    top = addParagraphs(m_empty ? RowText::tr("(no text)") : shown.text, look.textFont, top, width, look);
+    if (!m_empty || event.attachments.empty())
+        top = addParagraphs(m_empty ? RowText::tr("(no text)") : shown.text, look.textFont, top, width, look);
     if (shown.more > 0) {
         m_cutNote = RowText::tr("… %L1 more characters").arg(shown.more);
         m_cutNoteTop = top;
@@ -156,6 +163,30 @@ void RowLayout::layOutLine(const QString &sentence, const TimelineLook &look)
     m_height = addParagraphs(sentence, look.smallFont, top, width, look) + 3;
 }
 
+void RowLayout::addChips(const Event &event, const TimelineLook &look)
+{
+    const QFontMetrics small(look.smallFont);
+    const int side = small.height();
+    const int height = side + space(2);
+    int left = look.textLeft;
+    int top = m_height;
+    for (const QString &text : attachmentTexts(event)) {
+        const int frame = side + 3 * space(2);
+        const QString words = small.elidedText(text, Qt::ElideMiddle, std::max(look.textWidth - frame, side));
+        const int width = small.horizontalAdvance(words) + 1 + frame;
+        if (left > look.textLeft && left + width > look.textLeft + look.textWidth) {
+            left = look.textLeft;
+            top += height + space(1);
+        }
+        const QRect rect(left, top, width, height);
+        const QRect icon(left + space(2), top + (height - side) / 2, side, side);
+        const int start = icon.right() + 1 + space(2);
+        m_chips.push_back({words, rect, icon, {start, top, rect.right() - start, height}});
+        left += width + space(2);
+    }
+    m_height = top + height + space(1);
+}
+
 int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look)
 {
     const bool ownWords = m_type == EventType::Message && !m_empty; // other lines are sentences of the window
@@ -169,7 +200,9 @@ int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, in
         option.setTextDirection(direction);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTabStopDistance(QFontMetricsF(font).horizontalAdvance(u' ') * 8);
-        Paragraph paragraph{std::make_unique<QTextLayout>(line.toString(), font), top};
+        QFont own = font;
+        own.setStrikeOut(m_struckOut);
+        Paragraph paragraph{std::make_unique<QTextLayout>(line.toString(), own), top};
         paragraph.text->setTextOption(option);
         paragraph.text->setCacheEnabled(true);
         paragraph.text->beginLayout();

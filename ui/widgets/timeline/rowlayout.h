@@ -49,14 +49,25 @@ private:
         int top = 0;
     };
 
+    /// A file that was sent. Rectangles under the top of the row, for left-to-right windows.
+    struct Chip
+    {
+        QString text;
+        QRect rect;
+        QRect icon;
+        QRect words;
+    };
+
     void placeOver(const Event &event, const Event *before, int row, const TimelineLook &look);
     void layOutMessage(const Event &event, bool startsRun, const TimelineLook &look);
     void layOutLine(const QString &sentence, const TimelineLook &look);
+    void addChips(const Event &event, const TimelineLook &look);
     int addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look);
     void paintOver(QPainter &painter, int top, const TimelineLook &look) const;
     void paintFrame(QPainter &painter, int top, Mark mark, const TimelineLook &look) const;
     void paintHead(QPainter &painter, int top, const TimelineLook &look) const;
     void paintText(QPainter &painter, int top, const TimelineLook &look) const;
+    void paintChips(QPainter &painter, int top, const TimelineLook &look) const;
 
     int m_height = 0;
     int m_cardTop = 0;
@@ -74,7 +85,9 @@ private:
     EventType m_type = EventType::Message;
     bool m_doubtful = false; ///< Time or record could not be read: said in the colour of warnings.
     bool m_empty = false;
+    bool m_struckOut = false; ///< The text of a deleted message; the mark says it in words.
     std::vector<Paragraph> m_paragraphs;
+    std::vector<Chip> m_chips;
 };
 
 } // namespace casebook::ui

@@ -33,9 +33,9 @@ Icon iconOf(EventType type)
     case EventType::MucKick: return Icon::Kick;
     case EventType::MucBan: return Icon::Ban;
     case EventType::Call: return Icon::Call;
-    case EventType::System:
-    case EventType::Attachment:
-    case EventType::Deletion:
+    case EventType::System: return Icon::System;
+    case EventType::Attachment: return Icon::Attachment;
+    case EventType::Deletion: return Icon::Deletion;
     case EventType::Other: break;
     }
     return Icon::Other;
@@ -55,6 +55,7 @@ void RowLayout::paint(QPainter &painter, int top, Mark mark, const TimelineLook 
     paintFrame(painter, top, mark, look);
     paintHead(painter, top, look);
     paintText(painter, top, look);
+    paintChips(painter, top, look);
 }
 
 void RowLayout::paintDay(QPainter &painter, const QRect &rect, const QString &day, const TimelineLook &look)
@@ -157,6 +158,24 @@ void RowLayout::paintText(QPainter &painter, int top, const TimelineLook &look) 
         const QRect place(look.textLeft, top + m_cutNoteTop, look.textWidth, small.height());
         painter.drawText(look.mirrored(place), sideAlignment(look, false), m_cutNote);
     }
+}
+
+void RowLayout::paintChips(QPainter &painter, int top, const TimelineLook &look) const
+{
+    painter.setFont(look.smallFont);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Chip &chip : m_chips) {
+        const QRect place = look.mirrored(chip.rect.translated(0, top));
+        painter.setPen(look.colours.edge);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+        const QRect sign = look.mirrored(chip.icon.translated(0, top));
+        painter.drawPixmap(sign.topLeft(), iconPixmap(Icon::Attachment, look.colours.dim, sign.width(),
+                                                      painter.device()->devicePixelRatio()));
+        painter.setPen(look.colours.text);
+        painter.drawText(look.mirrored(chip.words.translated(0, top)), sideAlignment(look, false), chip.text);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace casebook::ui
