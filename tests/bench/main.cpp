@@ -10,7 +10,7 @@
 #include "core/work/export.h"
 #include "core/work/import.h"
 #include "tests/bench/baresqlite.h"
-#include "tests/support/archivegenerator.h"
+#include "tests/generator/archivegenerator.h"
 
 #include <QTemporaryDir>
 
@@ -89,7 +89,7 @@ int run(std::uint64_t messages)
 {
     const QTemporaryDir temporary;
     const Path folder = pathFromText(temporary.path().toStdString());
-    const test::MadeArchive made = test::makeArchive(folder, {.messages = messages});
+    const test::MadeArchive made = test::makeArchive(folder, {.messages = messages}).value();
     std::puts(std::format("{} messages, {} room events, {} conversations, {} files, {:.1f} MB", made.messages,
                           made.roomEvents, made.conversations, made.files, static_cast<double>(made.bytes) / 1e6)
                   .c_str());

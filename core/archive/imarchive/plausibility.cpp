@@ -73,7 +73,8 @@ bool Plausibility::isTimedRecord(std::string_view line, char delimiter)
     splitFields(line, delimiter, QuoteStyle::Doubled, m_fields);
     const std::size_t shift = lacksSubType(word->type, m_fields, m_times) ? 1 : 0;
     switch (word->type) {
-    case RecordType::Event: return eventLayout(textAt(m_fields, 2)) && hasTimeAt(3);
+    case RecordType::Event:
+        return (eventLayout(textAt(m_fields, 2)) || looksLikeTypeWord(textAt(m_fields, 2))) && hasTimeAt(3);
     case RecordType::BeginConv: return hasTimeAt(5 - shift);
     case RecordType::ConvEnd: return hasTimeAt(4 - shift);
     case RecordType::Participant: return hasTimeAt(4 - shift);
