@@ -9,3 +9,7 @@ ALTER TABLE source ADD COLUMN wrapping TEXT NOT NULL DEFAULT '';
 ALTER TABLE source ADD COLUMN container_sha256 BLOB;              -- NULL = plain
 
 ALTER TABLE piece ADD COLUMN title TEXT NOT NULL DEFAULT '';      -- the name that the source gives the conversation
+
+-- What the declared numbers of a piece stand against (the reading report).
+ALTER TABLE piece ADD COLUMN found_messages INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE piece ADD COLUMN found_events INTEGER NOT NULL DEFAULT 0;
