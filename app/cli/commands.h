@@ -18,6 +18,7 @@ using Action = std::function<ExitCode(Console &)>;
 void addImporting(CLI::App &app, Action &action); ///< `new`, `import`
 void addReading(CLI::App &app, Action &action);   ///< `info`, `issues`, `conversations`, `events`, `raw`
 void addExporting(CLI::App &app, Action &action); ///< `export eml`
+void addReporting(CLI::App &app, Action &action); ///< `report`
 void addVerifying(CLI::App &app, Action &action); ///< `verify`
 
 } // namespace casebook::cli

@@ -27,6 +27,7 @@ int run(int argc, char **argv)
     addImporting(app, action);
     addReading(app, action);
     addExporting(app, action);
+    addReporting(app, action);
     addVerifying(app, action);
     char **arguments = app.ensure_utf8(argv);
     try {

@@ -29,12 +29,6 @@ struct ReadOptions
 
 constexpr std::size_t pageRows = 1000;
 
-std::string_view severityName(Severity severity)
-{
-    constexpr std::string_view names[]{"note", "warning", "error"};
-    return names[static_cast<std::size_t>(severity)];
-}
-
 // ---- info ----------------------------------------------------------------------------------------------------
 
 QJsonObject toJson(const store::SourceRow &source)

@@ -41,6 +41,13 @@ enum class SourceKind : std::uint8_t {
     Media = 5,      ///< A file that messages of a pack refer to; kept whole, holds no events.
 };
 
+/// `daily`, `conv`, `local-only`, `requested`, `transcript`, `media`.
+constexpr std::string_view sourceKindName(SourceKind kind)
+{
+    constexpr std::string_view names[]{"daily", "conv", "local-only", "requested", "transcript", "media"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
 struct SourceHead
 {
     std::string path;   ///< Absolute, as pathText().
@@ -102,9 +109,12 @@ struct PieceEnd
     std::string_view rawEnd;
     bool hasConvEnd = true;                       ///< False: still open, or cut.
     Span extent;                                  ///< From the first to the last byte of the piece.
-    std::optional<std::int64_t> declaredMessages; ///< Of Pointers.
-    std::optional<std::int64_t> declaredEvents;   ///< Of Pointers.
+    std::optional<std::int64_t> declaredMessages; ///< Of Pointers; none where they hold placeholders (L8).
+    std::optional<std::int64_t> declaredEvents;   ///< Likewise.
     bool pointersVerified = false;
+    std::int64_t foundMessages =
+        0; ///< What the declared numbers stand against: without late records and unknown types.
+    std::int64_t foundEvents = 0;
 };
 
 struct ParticipantRecord
@@ -171,6 +181,13 @@ enum class Severity : std::uint8_t {
     Warning = 1, ///< Repaired or doubtful; nothing is lost.
     Error = 2,   ///< Bytes that could not be read as a record; they are kept.
 };
+
+/// `note`, `warning`, `error`.
+constexpr std::string_view severityName(Severity severity)
+{
+    constexpr std::string_view names[]{"note", "warning", "error"};
+    return names[static_cast<std::size_t>(severity)];
+}
 
 /// Something to know about a place in a source.
 struct IssueRecord

@@ -72,6 +72,35 @@ Result<Totals> sumUp(Database &database, const std::optional<std::string> &keys)
     return totals;
 }
 
+/// The numbers that a conversation declares stand beside the issue that they differ.
+constexpr std::string_view selectIssues =
+    "SELECT i.id, s.id, s.path, i.offset, i.length, i.severity, i.code, i.message, i.owns, "
+    "p.declared_messages, p.declared_events, p.found_messages, p.found_events "
+    "FROM source s CROSS JOIN issue i ON i.source = s.id "
+    "LEFT JOIN metadata m ON i.code = 'counts-differ' AND m.source = i.source AND m.offset = i.offset "
+    "LEFT JOIN piece p ON p.id = m.piece ";
+
+Result<std::vector<IssueRow>> issuesOf(Statement &rows)
+{
+    std::vector<IssueRow> issues;
+    while (rows.next()) {
+        IssueRow &issue = issues.emplace_back();
+        issue.key = rows.integer(0);
+        issue.source = SourceKey{rows.integer(1)};
+        issue.path = rows.text(2);
+        issue.span = {static_cast<std::uint64_t>(rows.integer(3)), static_cast<std::uint64_t>(rows.integer(4))};
+        issue.severity = static_cast<Severity>(rows.integer(5));
+        issue.code = rows.text(6);
+        issue.message = rows.text(7);
+        issue.owns = rows.integer(8) != 0;
+        if (!rows.isNull(11))
+            issue.counts = {rows.optionalInteger(9), rows.optionalInteger(10), rows.integer(11), rows.integer(12)};
+    }
+    if (rows.failed())
+        return std::unexpected(rows.status().error());
+    return issues;
+}
+
 } // namespace
 
 CaseReader::CaseReader(std::unique_ptr<ReaderState> state) : m_state(std::move(state)) {}
@@ -184,32 +213,37 @@ Result<std::vector<TenantDays>> CaseReader::tenantDays() const
     return tenants;
 }
 
-Result<std::vector<IssueRow>> CaseReader::issues(std::int64_t after, std::size_t limit) const
+Status CaseReader::inOneState(const std::function<Status()> &work) const
+{
+    const Snapshot snapshot(*m_state);
+    return snapshot.status() ? work() : snapshot.status();
+}
+
+Result<std::vector<IssueRow>> CaseReader::issues(std::int64_t after, std::size_t limit, Issues which) const
 {
     // From the place of the issue before: the rest of its source, then the sources behind it.
-    Statement rows(*m_state->database, "WITH before AS (SELECT s.path, s.id AS source, i.offset, i.id FROM issue i "
-                                       "JOIN source s ON s.id = i.source WHERE i.id = :after) "
-                                       "SELECT i.id, s.id, s.path, i.offset, i.length, i.severity, i.code, i.message "
-                                       "FROM source s CROSS JOIN issue i ON i.source = s.id "
-                                       "WHERE (:after <= 0 OR (s.path, s.id) >= (SELECT path, source FROM before)) AND "
-                                       "(:after <= 0 OR s.id <> (SELECT source FROM before) OR "
-                                       "(i.offset, i.id) > (SELECT offset, id FROM before)) "
-                                       "ORDER BY s.path, s.id, i.offset, i.id LIMIT :limit");
-    rows.bind(":after", after).bind(":limit", static_cast<std::int64_t>(limit));
-    std::vector<IssueRow> issues;
-    while (rows.next()) {
-        IssueRow &issue = issues.emplace_back();
-        issue.key = rows.integer(0);
-        issue.source = SourceKey{rows.integer(1)};
-        issue.path = rows.text(2);
-        issue.span = {static_cast<std::uint64_t>(rows.integer(3)), static_cast<std::uint64_t>(rows.integer(4))};
-        issue.severity = static_cast<Severity>(rows.integer(5));
-        issue.code = rows.text(6);
-        issue.message = rows.text(7);
+    std::string sql = "WITH before AS (SELECT s.path, s.id AS source, i.offset, i.id FROM issue i "
+                      "JOIN source s ON s.id = i.source WHERE i.id = :after) " +
+                      std::string(selectIssues) +
+                      "WHERE (:after <= 0 OR (s.path, s.id) >= (SELECT path, source FROM before)) AND "
+                      "(:after <= 0 OR s.id <> (SELECT source FROM before) OR "
+                      "(i.offset, i.id) > (SELECT offset, id FROM before)) ";
+    switch (which) {
+    case Issues::All: break;
+    case Issues::NeedLook: sql += "AND i.severity > 0 "; break;
+    case Issues::Gaps: sql += "AND i.severity = 0 AND i.owns <> 0 "; break;
     }
-    if (rows.failed())
-        return std::unexpected(rows.status().error());
-    return issues;
+    Statement rows(*m_state->database, sql + "ORDER BY s.path, s.id, i.offset, i.id LIMIT :limit");
+    rows.bind(":after", after).bind(":limit", static_cast<std::int64_t>(limit));
+    return issuesOf(rows);
+}
+
+Result<std::vector<IssueRow>> CaseReader::unreadPlaces(SourceKey source, std::size_t limit) const
+{
+    Statement rows(*m_state->database, std::string(selectIssues) +
+                                           "WHERE s.id = :source AND i.owns <> 0 ORDER BY i.offset, i.id LIMIT :limit");
+    rows.bind(":source", static_cast<std::int64_t>(source)).bind(":limit", static_cast<std::int64_t>(limit));
+    return issuesOf(rows);
 }
 
 Result<Balance> CaseReader::balance(std::span<const SourceKey> sources) const

@@ -9,6 +9,7 @@
 #include "core/model/event.h"
 #include "core/query/query.h"
 #include "core/store/casefile.h"
+#include "core/store/readingfigures.h"
 
 #include <functional>
 #include <map>
@@ -39,6 +40,17 @@ struct IssueRow
     Severity severity = Severity::Warning;
     std::string code;
     std::string message;
+    bool owns = false; ///< These bytes belong to no record: a gap (Severity::Note) or damage.
+
+    /// What a conversation declares of itself and what is there, where they differ.
+    struct Counts
+    {
+        std::optional<std::int64_t> declaredMessages;
+        std::optional<std::int64_t> declaredEvents;
+        std::int64_t foundMessages = 0;
+        std::int64_t foundEvents = 0;
+    };
+    std::optional<Counts> counts;
 };
 
 /// Sums over sources, as recorded when they were read.
@@ -103,14 +115,30 @@ public:
 
     const CaseInfo &info() const;
 
+    /// Does `work`; all that it reads through this reader belongs to one state of the case.
+    Status inOneState(const std::function<Status()> &work) const;
+
     Result<Overview> overview() const;
     /// Sums over these sources only: what an import stands for in the case.
     Result<Totals> totals(std::span<const SourceKey> sources) const;
     Result<std::vector<SourceRow>> sources() const;
     Result<std::vector<TenantDays>> tenantDays() const;
 
+    enum class Issues : std::uint8_t {
+        All,
+        NeedLook, ///< Warnings and errors.
+        Gaps,     ///< Notes about bytes that belong to no record.
+    };
     /// In order of source path and place, after the issue with key `after`.
-    Result<std::vector<IssueRow>> issues(std::int64_t after, std::size_t limit) const;
+    Result<std::vector<IssueRow>> issues(std::int64_t after, std::size_t limit, Issues which = Issues::All) const;
+    /// The first bytes of a source, in its order, that belong to no record.
+    Result<std::vector<IssueRow>> unreadPlaces(SourceKey source, std::size_t limit) const;
+
+    /// For the reading report: of all sources, in the order of sources(), from the rows themselves.
+    Result<std::vector<SourceFigures>> sourceFigures() const;
+    /// The days on which the conversations of these sources began, by source and day.
+    Result<std::vector<StartDay>> startDays(std::span<const SourceKey> sources) const;
+    Result<ConversationSums> conversationSums() const;
 
     /// Double-entry check over the sources (all when empty), from the rows themselves and not from stored sums: the
     /// bytes of each source against its spans, the records that the scanner counted against rows by type, and the

@@ -241,7 +241,7 @@ void Ingest::State::writePiece(const OpenPiece &open, const PieceEnd &end)
     moment(piece.end, piece.rawEnd);
     insert.put(piece.first).put(piece.last).put(end.declaredMessages).put(end.declaredEvents);
     insert.put(std::int64_t{end.pointersVerified}).put(piece.room).put(std::int64_t{piece.roomEvents});
-    insert.put(piece.eventFrom).put(piece.eventTo).put(piece.title);
+    insert.put(piece.eventFrom).put(piece.eventTo).put(piece.title).put(end.foundMessages).put(end.foundEvents);
     if (!run(insert))
         return;
     for (std::size_t i = 0; i < piece.members.size(); ++i) {

@@ -12,3 +12,7 @@ ALTER TABLE piece ADD COLUMN title TEXT NOT NULL DEFAULT '';      -- the name th
 
 -- Calls, attachments: `event.extra` has "ended" [nanoseconds, form, raw] and "attachments" [[name, type, bytes, reference,
 -- media]], all as texts. A row of `metadata` whose piece is 0 belongs to its source and to no conversation.
+
+-- What the declared numbers of a piece stand against (the reading report).
+ALTER TABLE piece ADD COLUMN found_messages INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE piece ADD COLUMN found_events INTEGER NOT NULL DEFAULT 0;

@@ -167,6 +167,8 @@ void Assembler::end(Piece &piece)
     end.extent = piece.extent;
     end.declaredMessages = piece.check.declaredMessages();
     end.declaredEvents = piece.check.declaredEvents();
+    end.foundMessages = piece.check.foundMessages();
+    end.foundEvents = piece.check.foundEvents();
     end.pointersVerified = piece.check.finish(m_file, m_readings, report);
     m_sink.endPiece(piece.number, end);
 }

@@ -135,6 +135,16 @@ bool SelfCheck::arePlaceholders() const
            m_pointers.messages.value_or(0) == 0 && m_pointers.events.value_or(0) == 0;
 }
 
+std::optional<std::int64_t> SelfCheck::declaredMessages() const
+{
+    return arePlaceholders() ? std::nullopt : m_pointers.messages;
+}
+
+std::optional<std::int64_t> SelfCheck::declaredEvents() const
+{
+    return arePlaceholders() ? std::nullopt : m_pointers.events;
+}
+
 void SelfCheck::checkCounts(const Report &report) const
 {
     if (!m_hasPointers || arePlaceholders())

@@ -72,8 +72,11 @@ public:
     /// The next conversation begins here.
     void nextBegins(Position at);
 
-    std::optional<std::int64_t> declaredMessages() const { return m_pointers.messages; }
-    std::optional<std::int64_t> declaredEvents() const { return m_pointers.events; }
+    /// None where there are no Pointers, and where they hold placeholders (L8).
+    std::optional<std::int64_t> declaredMessages() const;
+    std::optional<std::int64_t> declaredEvents() const;
+    std::int64_t foundMessages() const { return m_messages; }
+    std::int64_t foundEvents() const { return m_events; }
 
     /// Compares; true when there were pointers and they lead where they should.
     bool finish(const FileFacts &file, FittingReadings &readings, const Report &report);

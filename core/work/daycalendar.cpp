@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/daycalendar.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace casebook::work {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using State = CalendarDay::State;
+
+constexpr std::ptrdiff_t weeksAround = 3; ///< On either side.
+constexpr int littleShare = 4;            ///< Less than one in so many of the median.
+
+/// What is usual for one UCB.
+class Pattern
+{
+public:
+    explicit Pattern(const std::vector<CalendarDay> &calendar) : m_calendar(calendar)
+    {
+        for (const CalendarDay &day : calendar) {
+            if (!day.sources.empty() && (m_weeks.empty() || m_weeks.back() != monday(day.day)))
+                m_weeks.push_back(monday(day.day));
+        }
+    }
+
+    bool expects(sys_days day) const
+    {
+        const sys_days week = monday(day);
+        const auto behind = std::ranges::upper_bound(m_weeks, week);
+        const auto here = std::ranges::lower_bound(m_weeks, week);
+        const auto from = std::prev(here, std::min(weeksAround, std::distance(m_weeks.begin(), here)));
+        const auto to = std::next(behind, std::min(weeksAround, std::distance(behind, m_weeks.end())));
+        int compared = 0;
+        int present = 0;
+        for (auto each = from; each != to; ++each) {
+            const sys_days same = *each + (day - week);
+            if (*each == week || same < m_calendar.front().day || same > m_calendar.back().day)
+                continue;
+            ++compared;
+            present += hasFile(same);
+        }
+        return compared > 0 ? 2 * present >= compared : day - week < days(5);
+    }
+
+private:
+    static sys_days monday(sys_days day) { return day - (std::chrono::weekday(day) - std::chrono::Monday); }
+
+    bool hasFile(sys_days day) const
+    {
+        return !m_calendar[static_cast<std::size_t>((day - m_calendar.front().day).count())].sources.empty();
+    }
+
+    const std::vector<CalendarDay> &m_calendar;
+    std::vector<sys_days> m_weeks; ///< Mondays of the weeks that have a file.
+};
+
+std::int64_t medianTraffic(const std::vector<CalendarDay> &calendar)
+{
+    std::vector<std::int64_t> traffic;
+    for (const CalendarDay &day : calendar) {
+        if (day.events > 0)
+            traffic.push_back(day.events);
+    }
+    if (traffic.empty())
+        return 0;
+    const auto middle = traffic.begin() + static_cast<std::ptrdiff_t>(traffic.size() / 2);
+    std::ranges::nth_element(traffic, middle);
+    return *middle;
+}
+
+void judge(std::vector<CalendarDay> &calendar)
+{
+    const Pattern pattern(calendar);
+    const std::int64_t median = medianTraffic(calendar);
+    for (CalendarDay &day : calendar) {
+        if (day.sources.empty())
+            day.state = pattern.expects(day.day) ? State::Missing : State::NotExpected;
+        else if (day.events == 0)
+            day.state = State::Empty;
+        else
+            day.state = day.events * littleShare < median ? State::Little : State::Full;
+    }
+}
+
+} // namespace
+
+std::string_view dayStateName(State state)
+{
+    constexpr std::string_view names[]{"full", "little", "empty", "not-expected", "missing"};
+    return names[static_cast<std::size_t>(state)];
+}
+
+std::int64_t UcbCalendar::missing() const
+{
+    return std::ranges::count(days, State::Missing, &CalendarDay::state);
+}
+
+std::vector<UcbCalendar> makeCalendars(std::vector<DailyFile> files)
+{
+    std::ranges::sort(files, [](const DailyFile &a, const DailyFile &b) {
+        return std::tie(a.tenant, a.ucb, a.day, b.events, b.conversations, a.source) <
+               std::tie(b.tenant, b.ucb, b.day, a.events, a.conversations, b.source);
+    });
+    std::vector<UcbCalendar> calendars;
+    for (const DailyFile &file : files) {
+        if (calendars.empty() || calendars.back().tenant != file.tenant || calendars.back().ucb != file.ucb)
+            calendars.push_back({file.tenant, file.ucb, {}});
+        std::vector<CalendarDay> &calendar = calendars.back().days;
+        while (!calendar.empty() && calendar.back().day + days(1) < file.day)
+            calendar.push_back({.day = calendar.back().day + days(1), .sources = {}});
+        if (calendar.empty() || calendar.back().day != file.day)
+            calendar.push_back({file.day, State::Full, file.conversations, file.events, {}});
+        calendar.back().sources.push_back(file.source);
+    }
+    for (UcbCalendar &calendar : calendars)
+        judge(calendar.days);
+    return calendars;
+}
+
+} // namespace casebook::work
