@@ -25,7 +25,7 @@ struct ImportRequest
     std::optional<store::NewCase> makeIfMissing;
     const std::chrono::time_zone *assumedZone = nullptr; ///< Of times that name no zone; UTC when null.
     archive::imarchive::DateOrder assumedOrder = {};     ///< Of dates whose order nothing in their file tells.
-    crypto::Keyring keyring;                             ///< What opens locked sources. Nothing of it reaches the case.
+    crypto::Keyring keyring = {};                        ///< What opens locked sources. Nothing of it reaches the case.
     bool leaveLocked = false; ///< The person knows which sources stay locked, and reads the others.
 };
 
