@@ -91,7 +91,7 @@ public:
             return failure(Error::Code::Io, pathText(path), "cannot be made a full path: " + error.message(),
                            "Name it with its whole path");
         if (!fs::is_directory(status)) {
-            addFile(full, status);
+            addFile(full, status, IsGiven::Yes);
             return {};
         }
         return addFolder(full, IsGiven::Yes);
@@ -132,14 +132,14 @@ private:
             if (status.type() == fs::file_type::directory)
                 std::ignore = addFolder(entries->path(), IsGiven::No);
             else
-                addFile(entries->path(), status);
+                addFile(entries->path(), status, IsGiven::No);
         }
         if (error)
             skip(folder, "the list of the folder broke off: " + error.message(), true);
         return {};
     }
 
-    void addFile(const Path &file, const fs::file_status &status)
+    void addFile(const Path &file, const fs::file_status &status, IsGiven given)
     {
         const bool promises = namePromisesArchive(pathText(file.filename()));
         if (status.type() == fs::file_type::symlink) {
@@ -148,7 +148,7 @@ private:
             return skip(file, "symbolic links are not followed; name its target to read it", promises || toFolder);
         }
         if (status.type() != fs::file_type::regular)
-            return skip(file, "not a regular file", promises);
+            return skip(file, "a device, a pipe or a socket is no file", promises || given == IsGiven::Yes);
 
         std::ifstream stream(file, std::ios::binary);
         std::string start(sniffBytes, '\0');

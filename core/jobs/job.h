@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/jobs/handover.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -110,7 +111,9 @@ template <typename Work> auto runJob(QThreadPool &pool, std::shared_ptr<JobProgr
     auto promise = std::make_shared<QPromise<Outcome>>();
     auto future = promise->future();
     promise->start();
+    handOver(promise.get());
     pool.start([promise, progress = std::move(progress), work = std::move(work)]() mutable {
+        takeOver(promise.get());
         if (!promise->isCanceled()) {
             WatchedProgress<Outcome> watched(*progress, *promise);
             try {

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cerrno>
+#include <format>
 #include <fstream>
 #include <system_error>
 
@@ -38,10 +39,12 @@ public:
     {
     }
 
-    Status run();
+    /// Fails when there are fewer bytes than `leastBytes`.
+    Status run(std::uint64_t leastBytes);
 
 private:
     Status readMore();
+    std::unexpected<Error> cutMeanwhile() const;
     void takeFrame();
     void takeRecord(bool isAscii, Position end);
     void takeRest(Position end);
@@ -67,14 +70,16 @@ private:
     std::optional<HeldItem> m_longRecord;
     Position m_at;
     Span m_span;
+    std::uint64_t m_leastBytes = 0;
     std::array<std::uint64_t, 6> m_counts{};
     std::map<std::string, std::uint64_t, std::less<>> m_unknownCounts;
     bool m_hasMark = false;
     bool m_hasWindows1252 = false;
 };
 
-Status FileReading::run()
+Status FileReading::run(std::uint64_t leastBytes)
 {
+    m_leastBytes = leastBytes;
     for (;;) {
         const auto more = m_window.atEnd() ? Framer::More::No : Framer::More::Yes;
         switch (m_framer.next(m_window.text(), more, m_frame)) {
@@ -83,7 +88,11 @@ Status FileReading::run()
             if (const Status status = readMore(); !status)
                 return status;
             break;
-        case Framer::Step::End: finish(); return {};
+        case Framer::Step::End:
+            if (m_window.bytes() < m_leastBytes)
+                return cutMeanwhile();
+            finish();
+            return {};
         }
     }
 }
@@ -111,6 +120,17 @@ Status FileReading::readMore()
     }
     m_framer.textMoved();
     return {};
+}
+
+// A share that disappears may just seem to end.
+std::unexpected<Error> FileReading::cutMeanwhile() const
+{
+    auto error = failure(
+        Error::Code::Io, m_head.path,
+        std::format("became shorter while it was read: {} bytes of {} are left", m_window.bytes(), m_leastBytes),
+        "Check the disk or the share that it lies on, then import it again");
+    error.error().offset = m_window.bytes();
+    return error;
 }
 
 void FileReading::takeFrame()
@@ -262,6 +282,16 @@ Status openFailure(const SourceHead &head, int reason)
                    "Check that the file is there and that this account may read it");
 }
 
+Status readAtLeast(std::uint64_t leastBytes, std::istream &bytes, const SourceHead &head, const ReadOptions &options,
+                   RecordSink &sink, Progress &progress)
+{
+    sink.beginSource(head);
+    Status status = FileReading(bytes, head, options, sink, progress).run(leastBytes);
+    if (!status)
+        sink.abandonSource();
+    return status;
+}
+
 } // namespace
 
 Status read(const Path &file, const SourceHead &head, const ReadOptions &options, RecordSink &sink, Progress &progress)
@@ -276,17 +306,13 @@ Status read(const Path &file, const SourceHead &head, const ReadOptions &options
         sink.abandonSource();
         return openFailure(head, reason);
     }
-    return read(bytes, head, options, sink, progress);
+    return readAtLeast(head.bytes, bytes, head, options, sink, progress);
 }
 
 Status read(std::istream &bytes, const SourceHead &head, const ReadOptions &options, RecordSink &sink,
             Progress &progress)
 {
-    sink.beginSource(head);
-    Status status = FileReading(bytes, head, options, sink, progress).run();
-    if (!status)
-        sink.abandonSource();
-    return status;
+    return readAtLeast(0, bytes, head, options, sink, progress);
 }
 
 } // namespace casebook::archive::imarchive
