@@ -87,4 +87,10 @@ std::string jidDisplayName(std::string_view text)
     return name;
 }
 
+std::string_view clientDisplayName(std::string_view client)
+{
+    const Jid jid = Jid::split(client);
+    return jid.domain.empty() || jid.resource.empty() ? client : jid.resource;
+}
+
 } // namespace casebook

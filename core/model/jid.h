@@ -28,4 +28,7 @@ std::string foldJid(std::string_view text);
 /// The local part for people to read, XEP-0106 escapes undone once (`o\27hara` is `o'hara`); never used to compare.
 std::string jidDisplayName(std::string_view text);
 
+/// What to show of a client (U43): the resource where it is a whole JID (`desk` of `ann@im.example/desk`), else all.
+std::string_view clientDisplayName(std::string_view client);
+
 } // namespace casebook

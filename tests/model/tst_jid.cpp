@@ -15,6 +15,7 @@ private Q_SLOTS:
     void bareJidsAreEqualWithoutRegardToCase();
     void escapesAreUndoneOnceAndForTheLocalPartOnly_data();
     void escapesAreUndoneOnceAndForTheLocalPartOnly();
+    void clientsAreShownByTheirResource();
 };
 
 void TestJid::partsAreCutAtTheFirstSlashThenAtTheFirstAt()
@@ -50,6 +51,13 @@ void TestJid::escapesAreUndoneOnceAndForTheLocalPartOnly()
     QFETCH(QByteArray, jid);
     QFETCH(QByteArray, name);
     QCOMPARE(jidDisplayName(jid.toStdString()), name.toStdString());
+}
+
+void TestJid::clientsAreShownByTheirResource()
+{
+    QCOMPARE(std::string(clientDisplayName("mei@im.example/Desk 3/a@b")), std::string("Desk 3/a@b"));
+    for (const char *whole : {"", "connect-7c19", "Connect 1.2/Windows", "mei@im.example", "mei@im.example/", "a/b@c"})
+        QCOMPARE(std::string(clientDisplayName(whole)), std::string(whole));
 }
 
 QTEST_APPLESS_MAIN(TestJid)

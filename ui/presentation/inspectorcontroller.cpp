@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/inspectorcontroller.h"
 
+#include "core/model/jid.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
@@ -91,8 +92,8 @@ Section eventSection(const Event &event)
         .add(event.type == EventType::Message ? InspectorController::tr("Sender") : InspectorController::tr("Person"),
              senderText(event))
         .add(InspectorController::tr("Address"), event.sender)
-        .add(InspectorController::tr("Client"), event.client)
-        .add(InspectorController::tr("To client"), event.targetClient)
+        .add(InspectorController::tr("Client"), std::string(clientDisplayName(event.client)))
+        .add(InspectorController::tr("To client"), std::string(clientDisplayName(event.targetClient)))
         .add(InspectorController::tr("Nick"), event.nick)
         .add(InspectorController::tr("Nick before"), event.oldNick)
         .add(InspectorController::tr("Whom"), event.target)
