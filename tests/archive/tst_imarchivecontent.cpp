@@ -25,6 +25,7 @@ private Q_SLOTS:
     void extraFieldsAreKept();
     void nicksAreDecodedAndAddressesAreNot();
     void onlyWhatIsNoMessageIsMarkedAsDecoded();
+    void valuesAreKeptAsWritten();
 };
 
 namespace {
@@ -238,6 +239,30 @@ void TestImArchiveContent::onlyWhatIsNoMessageIsMarkedAsDecoded()
     QCOMPARE(log.events.at(2).text, std::string("it's late"));
     QCOMPARE(log.codes(Severity::Note), Texts{"decoded-references"});
     QCOMPARE(log.issues.at(0).span, log.events[2].span);
+}
+
+void TestImArchiveContent::valuesAreKeptAsWritten()
+{
+    const RecordLog log = readBytes("BeginConv,, 0042-x ,1,2017-03-14T14:00:00Z,because I say so,  00th1 \n"
+                                    "IMEvent,Message,2017-03-14T14:02:11Z, Ann ,a@x/desk 1,hi, 007 ,,\n"
+                                    "IMEvent,MUCInviteDecline,2017-03-14T14:02:12Z,b@x,c2,no\n"
+                                    "IMEvent,MUCBan,2017-03-14T14:02:13Z,mod@x,b@x,spam\n"
+                                    "ConvEnd,,0042-x,2017-03-14T15:00:00Z\n");
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(log.codes(), Texts());
+    const LoggedPiece &piece = log.pieces.at(0);
+    QCOMPARE(piece.conversationId, std::string("0042-x")); // U41: opaque, without outer spaces
+    QCOMPARE(piece.threadId, std::string("00th1"));
+    QCOMPARE(piece.type, std::string("1"));                  // U39
+    QCOMPARE(piece.reason, std::string("because I say so")); // U40
+    QVERIFY(piece.hasConvEnd);
+    QCOMPARE(log.events.at(0).uid, std::string("007"));
+    QCOMPARE(log.events[0].sender, std::string(" Ann "));      // U42
+    QCOMPARE(log.events[0].client, std::string("a@x/desk 1")); // U43
+    QCOMPARE(log.events.at(1).sender, std::string("b@x"));     // U46
+    QCOMPARE(log.events.at(2).sender, std::string("mod@x"));
+    QCOMPARE(log.events[2].target, std::string("b@x"));
+    QCOMPARE(log.events[2].extra, Texts{"spam"}); // U47
 }
 
 QTEST_APPLESS_MAIN(TestImArchiveContent)

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void readErrorAbandonsTheSource();
     void fileThatBecameShorterIsAnError();
     void fileThatHasGrownIsReadToItsEnd();
-    void fullSinkEndsTheReading();
 };
 
 namespace {
@@ -126,19 +125,6 @@ void TestImArchiveStreams::fileThatHasGrownIsReadToItsEnd()
         QCOMPARE(log.pieces.size(), bytes.size() / 920);
         QVERIFY(std::ranges::all_of(log.pieces, &LoggedPiece::pointersVerified));
     }
-}
-
-void TestImArchiveStreams::fullSinkEndsTheReading()
-{
-    std::istringstream stream(manyChats(std::size_t{3} << 20));
-    RecordLog log;
-    log.full = true;
-    NoProgress progress;
-    const Status status = archive::imarchive::read(stream, headOf(0), {}, log, progress);
-    QVERIFY(!status);
-    QCOMPARE(status.error().code, Error::Code::Cancelled);
-    QCOMPARE(log.abandoned, 1);
-    QVERIFY(log.bytes.empty());
 }
 
 QTEST_APPLESS_MAIN(TestImArchiveStreams)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void endAloneStandsWhereItIs();
     void sizesAreComparedInEveryReading_data();
     void sizesAreComparedInEveryReading();
+    void severalMessageInfosAreOneList();
     void metadataMayStandAnywhere();
     void missingConvEndLeavesTheConversationOpen();
     void missingBeginConvIsMadeUpForByConvEnd();
@@ -260,6 +261,17 @@ void TestImArchiveStructure::sizesAreComparedInEveryReading()
     QCOMPARE(log.codes(), codes);
     const std::string common = "comma, no quotes, UTF-8, LF, ISO 8601 UTC";
     QCOMPARE(log.tail.dialect, words.empty() ? common : common + ", " + words);
+}
+
+void TestImArchiveStructure::severalMessageInfosAreOneList()
+{
+    const std::string first = says("a", "1");
+    const std::string second = says("b", "22");
+    const auto info = [](std::size_t size) { return "MessageInfo,," + std::to_string(size) + "\n"; };
+    const RecordLog log = readBytes(begin("c") + first + info(first.size()) + second + info(second.size()) + end("c"));
+    QCOMPARE(log.fault(), std::string());
+    QCOMPARE(log.codes(), Texts());
+    QVERIFY2(log.tail.dialect.ends_with("sizes of events"), log.tail.dialect.c_str());
 }
 
 void TestImArchiveStructure::metadataMayStandAnywhere()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void verifyFindsTheCaseWhole();
     void verifyNamesOriginalsThatChangedOrVanished();
     void growingFileAddsOnlyWhatIsNew();
+    void lastDateOfAFileTellsTheOrderOfAll_data();
+    void lastDateOfAFileTellsTheOrderOfAll();
     void folderWithoutArchivesIsAnErrorAndMakesNoCase();
 
 private:
@@ -180,6 +182,57 @@ void TestImport::growingFileAddsOnlyWhatIsNew()
     QCOMPARE(overview->totals.conversations, 1);
     QCOMPARE(overview->totals.events.at("Message"), 2U);
     QVERIFY(reader->balance()->balanced);
+}
+
+void TestImport::lastDateOfAFileTellsTheOrderOfAll_data()
+{
+    using archive::imarchive::DateOrder;
+    QTest::addColumn<std::string>("end");
+    QTest::addColumn<DateOrder>("chosen");
+    QTest::addColumn<std::string>("first");
+    QTest::addColumn<bool>("assumed");
+    const std::string open = "3/4/2017 15:00:00";
+    QTest::addRow("day first") << std::string("14/4/2017 15:00:00") << DateOrder::MonthFirst
+                               << std::string("2017-04-03T14:00:00Z") << false;
+    QTest::addRow("month first") << std::string("4/14/2017 15:00:00") << DateOrder::DayFirst
+                                 << std::string("2017-03-04T14:00:00Z") << false;
+    QTest::addRow("open") << open << DateOrder::Unknown << std::string("2017-03-04T14:00:00Z") << true;
+    QTest::addRow("open, chosen") << open << DateOrder::DayFirst << std::string("2017-04-03T14:00:00Z") << true;
+}
+
+void TestImport::lastDateOfAFileTellsTheOrderOfAll()
+{
+    QFETCH(std::string, end);
+    QFETCH(archive::imarchive::DateOrder, chosen);
+    QFETCH(std::string, first);
+    QFETCH(bool, assumed);
+    std::filesystem::create_directory(path("dates"));
+    std::ofstream file(path("dates") / "a.IMArchive", std::ios::binary);
+    file << "BeginConv,,c,chat,3/4/2017 14:00:00,policy,\n";
+    for (int i = 0; i < 20'000; ++i) // more than is read at once
+        file << "IMEvent,Message,3/4/2017 14:00:00,a@x,client,text " << i << ",u" << i << ",other,ucb\n";
+    file << "ConvEnd,,c," << end << "\n";
+    file.close();
+    const auto report = work::importArchives({.caseFile = path("d.casebook"),
+                                              .paths = {path("dates")},
+                                              .makeIfMissing = store::NewCase{"t", store::Policy::Single},
+                                              .assumedOrder = chosen},
+                                             m_quiet);
+    QVERIFY2(report, report ? "" : report.error().text().c_str());
+    QVERIFY(report->complete());
+    const auto reader = store::CaseReader::open(path("d.casebook"));
+    QVERIFY(reader);
+    const auto status = reader->forEachEventByConversation({}, [&](const Event &event) {
+        [&] { QCOMPARE(toRfc3339(*event.time), first); }();
+        return false;
+    });
+    QVERIFY(status);
+    const auto issues = reader->issues(0, 100);
+    QVERIFY(issues);
+    QCOMPARE(std::ranges::count(*issues, "date-order-assumed", &store::IssueRow::code), assumed ? 1 : 0);
+    const auto verified = work::verify(path("d.casebook"), m_quiet);
+    QVERIFY(verified);
+    QCOMPARE(verified->verdict.problems, std::vector<std::string>());
 }
 
 void TestImport::folderWithoutArchivesIsAnErrorAndMakesNoCase()
