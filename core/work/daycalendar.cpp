@@ -44,7 +44,7 @@ public:
             ++compared;
             present += hasFile(same);
         }
-        return compared > 0 ? 2 * present >= compared : day - week < days(5);
+        return compared > 1 ? 2 * present >= compared : present > 0 || day - week < days(5);
     }
 
 private:
