@@ -163,8 +163,10 @@ class Days(ReportTest):
         empty = days[30]
         daily_files(tree, "North", lambda day: f"ucb1_{day:%Y%m%d}.IMArchive", [d for d in days if d not in gone])
         daily_files(tree, "South", lambda day: f"IMArchive-{day:%Y-%m-%d}-hq.txt", days)
-        (tree / "North" / f"ucb1_{empty:%Y%m%d}.IMArchive").write_bytes(b"")
-        case, _ = self.make_case(tree, code=(DONE, LEFT_OUT))
+        silent = archives.Conversation(random.Random(1), archives.Form(), "silent", datetime(2024, 2, 19, 9), False, 0,
+                                       "im.test.example")
+        archives.write(tree / "North" / f"ucb1_{empty:%Y%m%d}.IMArchive", silent.build())
+        case, _ = self.make_case(tree)
         report = self.report(case)
         self.assertEqual([(c["tenant"], c["ucb"]) for c in report["calendars"]], [("North", "ucb1"), ("South", "hq")])
         north = self.calendar(report, "ucb1")

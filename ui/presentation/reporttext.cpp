@@ -90,7 +90,7 @@ QString retentionText(const work::Retention &retention)
         return ReadingReportText::tr("The case has no daily files.");
     QStringList sentences{
         ReadingReportText::tr("The archive reaches back to %1.").arg(plainDay(*retention.reachesBackTo)),
-        ReadingReportText::tr("Days before %1 are no longer kept by the site for sure.")
+        ReadingReportText::tr("The site may no longer have days before %1.")
             .arg(plainDay(retention.keptFrom))};
     if (retention.onlyHere > 0)
         sentences +=

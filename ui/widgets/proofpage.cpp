@@ -225,11 +225,11 @@ void ProofPage::fitTables()
     const int row = m_issues->verticalHeader()->defaultSectionSize();
     m_issues->setFixedHeight(head + row * qMin(rows, mostIssueRows) + 2);
     m_sources->setMinimumHeight(head + row * leastSourceRows);
-    setWidths(*m_issues, {{IssueListModel::Source, space(62)},
-                          {IssueListModel::Offset, space(22)},
-                          {IssueListModel::Length, space(18)},
-                          {IssueListModel::Declared, space(22)},
-                          {IssueListModel::Found, space(18)}});
+    setWidths(*m_issues, {{IssueListModel::Source, space(52)},
+                          {IssueListModel::Offset, space(18)},
+                          {IssueListModel::Length, space(16)},
+                          {IssueListModel::Declared, space(18)},
+                          {IssueListModel::Found, space(14)}});
     m_issues->horizontalHeader()->setStretchLastSection(false);
     m_issues->horizontalHeader()->setSectionResizeMode(IssueListModel::What, QHeaderView::Stretch);
     setWidths(*m_sources, {{SourceListModel::Path, space(75)},

@@ -9,7 +9,7 @@ namespace casebook::ui {
 namespace {
 
 constexpr qreal corner = 1.5;
-constexpr qreal dot = 3;
+constexpr qreal dot = 2.5;
 
 void paintOutline(QPainter &painter, const QRectF &cell, const QColor &colour, Qt::PenStyle style)
 {
@@ -33,7 +33,7 @@ void paintDay(QPainter &painter, const QRectF &cell, work::CalendarDay::State st
     case State::Little: painter.drawRoundedRect(cell.adjusted(0, cell.height() * 0.55, 0, 0), corner, corner); break;
     case State::Empty: paintOutline(painter, cell, from.accent, Qt::SolidLine); break;
     case State::NotExpected:
-        painter.setBrush(from.edge);
+        painter.setBrush(from.dim);
         painter.drawEllipse(QRectF(cell.center().x() - dot / 2, cell.bottom() - dot, dot, dot));
         break;
     case State::Missing: paintOutline(painter, cell, from.missing, Qt::CustomDashLine); break;

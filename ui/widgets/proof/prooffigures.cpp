@@ -71,8 +71,8 @@ void ProofFigures::showBooks()
 void ProofFigures::showDays()
 {
     const auto &totals = m_workspace.caseFile().contents().overview.totals;
-    const QString rest =
-        tr("%1 issues to look at, %2 harmless notes").arg(countText(totals.issues), countText(totals.notes));
+    const QString rest = tr("%n issues to look at", nullptr, static_cast<int>(totals.issues)) + QStringLiteral(" · ") +
+                         tr("%n harmless notes", nullptr, static_cast<int>(totals.notes));
     const auto &report = m_workspace.report().report();
     if (!report || report->calendars.empty()) {
         m_days->show(QStringLiteral("–"), report ? tr("no daily files") + QStringLiteral(" · ") + rest : rest,

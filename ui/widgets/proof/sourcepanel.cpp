@@ -47,8 +47,8 @@ SourcePanel::SourcePanel(ReportController &controller, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // which setWidget() switches on
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 1, 0);
     layout->addWidget(scroll);
@@ -178,7 +178,7 @@ void SourcePanel::showExamined()
     if (!examined || !m_bar || examined->source != m_source)
         return;
     m_bar->show(m_bytes, examined->unread);
-    m_dump->setText(examined->bytes.trimmed().isEmpty() ? QString() : examined->bytes);
+    m_dump->setText(examined->bytes.chopped(examined->bytes.endsWith(QLatin1Char('\n')) ? 1 : 0));
     m_dump->setVisible(!m_dump->text().isEmpty());
     m_dumpTitle->setVisible(!m_dump->text().isEmpty());
 }
