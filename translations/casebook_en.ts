@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ReadingReportText</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="73"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="83"/>
+        <source>The site should still have this day. It falls out of the 18 months in %n days.</source>
+        <translation>
+            <numerusform>The site should still have this day. It falls out of the 18 months in %n day.</numerusform>
+            <numerusform>The site should still have this day. It falls out of the 18 months in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="97"/>
+        <source>%n days of this case are such days.</source>
+        <translation>
+            <numerusform>%n day of this case is such a day.</numerusform>
+            <numerusform>%n days of this case are such days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="99"/>
+        <source>Another %n days fall out within a month.</source>
+        <translation>
+            <numerusform>Another %n day falls out within a month.</numerusform>
+            <numerusform>Another %n days fall out within a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="104"/>
+        <source>The site should still have %n of the missing days.</source>
+        <translation>
+            <numerusform>The site should still have %n of the missing days.</numerusform>
+            <numerusform>The site should still have %n of the missing days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="107"/>
+        <source>Fetch them soon: %n of them fall out within a month.</source>
+        <translation>
+            <numerusform>Fetch them soon: %n of them falls out within a month.</numerusform>
+            <numerusform>Fetch them soon: %n of them fall out within a month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::CaseController</name>
     <message numerus="yes">
         <location filename="../../../../ui/presentation/casecontroller.cpp" line="177"/>
@@ -32,9 +83,20 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::ImportCard</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/proof/importcard.cpp" line="65"/>
+        <source>and %n more files skipped</source>
+        <translation>
+            <numerusform>and %n more file skipped</numerusform>
+            <numerusform>and %n more files skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/importcontroller.cpp" line="17"/>
+        <location filename="../../../../ui/presentation/importcontroller.cpp" line="20"/>
         <source>%n items</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -42,7 +104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/importcontroller.cpp" line="64"/>
+        <location filename="../../../../ui/presentation/importcontroller.cpp" line="123"/>
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
         <translation>
             <numerusform>%n file that should be an archive could not be read. Everything else is accounted for.</numerusform>
@@ -53,7 +115,7 @@
 <context>
     <name>casebook::ui::InspectorController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/inspectorcontroller.cpp" line="131"/>
+        <location filename="../../../../ui/presentation/inspectorcontroller.cpp" line="121"/>
         <source>%n bytes</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -103,9 +165,17 @@
     </message>
 </context>
 <context>
-    <name>casebook::ui::ProofPage</name>
+    <name>casebook::ui::ProofFigures</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proofpage.cpp" line="223"/>
+        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="50"/>
+        <source>%n files that should be archives were left out</source>
+        <translation>
+            <numerusform>%n file that should be an archive was left out</numerusform>
+            <numerusform>%n files that should be archives were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="59"/>
         <source>%n problems, listed below</source>
         <translation>
             <numerusform>%n problem, listed below</numerusform>
@@ -113,27 +183,49 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proofpage.cpp" line="238"/>
-        <source>to look at, besides %n harmless notes</source>
+        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="74"/>
+        <source>%n issues to look at</source>
         <translation>
-            <numerusform>to look at, besides %n harmless note</numerusform>
-            <numerusform>to look at, besides %n harmless notes</numerusform>
+            <numerusform>%n issue to look at</numerusform>
+            <numerusform>%n issues to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proofpage.cpp" line="240"/>
+        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="75"/>
+        <source>%n harmless notes</source>
+        <translation>
+            <numerusform>%n harmless note</numerusform>
+            <numerusform>%n harmless notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="83"/>
+        <source>%n days missing</source>
+        <translation>
+            <numerusform>%n day missing</numerusform>
+            <numerusform>%n days missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::ProofHead</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/proof/proofhead.cpp" line="80"/>
         <source>%1 · %n sources · %2</source>
         <translation>
             <numerusform>%1 · %n source · %2</numerusform>
             <numerusform>%1 · %n sources · %2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>casebook::ui::ProofPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proofpage.cpp" line="268"/>
-        <source>and %n more files skipped</source>
+        <location filename="../../../../ui/widgets/proofpage.cpp" line="214"/>
+        <source>and %n more problems</source>
         <translation>
-            <numerusform>and %n more file skipped</numerusform>
-            <numerusform>and %n more files skipped</numerusform>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +237,25 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::UnlockStep</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/unlockstep.cpp" line="81"/>
+        <source>%n sources are locked. Give what opens them, or leave them out.</source>
+        <translation>
+            <numerusform>%n source is locked. Give what opens it, or leave it out.</numerusform>
+            <numerusform>%n sources are locked. Give what opens them, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/unlockstep.cpp" line="157"/>
+        <source>It opens %n of them.</source>
+        <translation>
+            <numerusform>It opens %n of them.</numerusform>
+            <numerusform>It opens %n of them.</numerusform>
         </translation>
     </message>
 </context>

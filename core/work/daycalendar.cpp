@@ -13,7 +13,7 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using State = CalendarDay::State;
 
-constexpr std::ptrdiff_t weeksAround = 3; ///< On either side.
+constexpr std::ptrdiff_t weeksAround = 6; ///< On either side.
 constexpr int littleShare = 4;            ///< Less than one in so many of the median.
 
 /// What is usual for one UCB.
@@ -44,7 +44,7 @@ public:
             ++compared;
             present += hasFile(same);
         }
-        return compared > 0 ? 2 * present >= compared : day - week < days(5);
+        return compared > 1 ? 2 * present >= compared : present > 0 || day - week < days(5);
     }
 
 private:

@@ -57,11 +57,11 @@ struct UcbCalendar
 
 /// Calendars by tenant and UCB, in order of both.
 ///
-/// A day without a file is missing where files are usual on its weekday: of the same weekdays in the three weeks before
-/// and the three after it, at least half have a file. Weeks without any file are passed over, so that a long outage
-/// does not become the rule; weekdays outside of the first and last day do not count. Where none is left to compare
-/// with, Monday to Friday are taken as usual. Nothing is known before the first and after the last day, so nothing is
-/// missing there; a holiday on which no file is written looks like a missing day.
+/// A day without a file is missing where files are usual on its weekday: of the same weekdays in the six weeks before
+/// and the six after it, at least half have a file. Weeks without any file are passed over, so that a long outage
+/// does not become the rule; weekdays outside of the first and last day do not count. Where fewer than two are
+/// left to compare with, Monday to Friday are taken as usual. Nothing is known before the first and after the last day,
+/// so nothing is missing there; a holiday on which no file is written looks like a missing day.
 std::vector<UcbCalendar> makeCalendars(std::vector<DailyFile> files);
 
 } // namespace casebook::work

@@ -269,6 +269,7 @@ int main(int argc, char **argv)
             studio.setSuffix(how);
             studio.makeCase("sample.casebook", sample);
             studio.waitForImport();
+            studio.save(u"proof"_s);
             studio.read(ConversationKind::Room, 1);
             studio.save(u"read-room"_s);
             return 0;

@@ -5,6 +5,7 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
+#include <array>
 #include <iterator>
 
 namespace casebook::ui {
@@ -18,6 +19,27 @@ QString readAs(const store::SourceRow &row)
 {
     return row.wrapping.empty() ? toText(row.dialect)
                                 : SourceListModel::tr("%1; %2").arg(toText(row.wrapping), toText(row.dialect));
+}
+
+/// Of codes that say more than their severity.
+constexpr std::array<std::pair<std::string_view, const char *>, 9> tags{
+    {{"counts-differ", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "count differs")},
+     {"sizes-do-not-match", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "size differs")},
+     {"pointers-do-not-match", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "pointer differs")},
+     {"conflicting-copies", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "copy differs")},
+     {"cut-record", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "cut")},
+     {"no-begin-conv", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "no beginning")},
+     {"no-conv-end", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "no end")},
+     {"zone-assumed", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "assumed")},
+     {"date-order-assumed", QT_TRANSLATE_NOOP("casebook::ui::IssueListModel", "assumed")}}};
+
+/// The one number that differs, the messages where both do.
+QString countsText(const store::IssueRow::Counts &counts, bool declared)
+{
+    const bool messages = counts.declaredMessages && *counts.declaredMessages != counts.foundMessages;
+    if (messages)
+        return countText(declared ? *counts.declaredMessages : counts.foundMessages);
+    return countText(declared ? counts.declaredEvents.value_or(0) : counts.foundEvents);
 }
 
 } // namespace
@@ -63,14 +85,29 @@ const store::IssueRow *IssueListModel::issue(int row) const
     return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
-QString IssueListModel::severityText(Severity severity)
+QString IssueListModel::tagText(const store::IssueRow &issue)
 {
-    switch (severity) {
-    case Severity::Note: return tr("note");
-    case Severity::Warning: return tr("warning");
-    case Severity::Error: return tr("damaged");
+    for (const auto &[code, tag] : tags) {
+        if (issue.code == code)
+            return tr(tag);
     }
-    return {};
+    switch (issue.severity) {
+    case Severity::Note: return tr("note");
+    case Severity::Warning: return tr("doubtful");
+    case Severity::Error: break;
+    }
+    return tr("damaged");
+}
+
+IssueListModel::Tone IssueListModel::tone(const store::IssueRow &issue)
+{
+    if (issue.severity == Severity::Note)
+        return Tone::Note;
+    if (issue.severity == Severity::Error || issue.code == "cut-record")
+        return Tone::Damage;
+    if (issue.code == "counts-differ" || issue.code == "sizes-do-not-match" || issue.code == "pointers-do-not-match")
+        return Tone::Difference;
+    return issue.code == "conflicting-copies" ? Tone::Copy : Tone::Doubt;
 }
 
 int IssueListModel::rowCount(const QModelIndex &parent) const
@@ -94,7 +131,9 @@ void IssueListModel::fetchMore(const QModelIndex &parent)
         return;
     m_asked = true;
     m_reads.read(
-        this, [after = m_last](const store::CaseReader &reader) { return reader.issues(after, pageRows); },
+        this,
+        [after = m_last, which = m_notesShown ? store::CaseReader::Issues::All : store::CaseReader::Issues::NeedLook](
+            const store::CaseReader &reader) { return reader.issues(after, pageRows, which); },
         [this, generation = m_generation](Result<std::vector<store::IssueRow>> page) {
             if (generation != m_generation)
                 return;
@@ -110,14 +149,9 @@ void IssueListModel::fetchMore(const QModelIndex &parent)
 
 void IssueListModel::accept(std::vector<store::IssueRow> page)
 {
-    if (!page.empty())
-        m_last = page.back().key;
-    if (!m_notesShown)
-        std::erase_if(page, [](const store::IssueRow &row) { return row.severity == Severity::Note; });
-    if (page.empty()) {
-        fetchMore({}); // nothing to show in this page; perhaps in the next
+    if (page.empty())
         return;
-    }
+    m_last = page.back().key;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
     std::ranges::move(page, std::back_inserter(m_rows));
     endInsertRows();
@@ -128,19 +162,26 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     const auto *row = index.isValid() ? issue(index.row()) : nullptr;
     if (!row)
         return {};
-    const bool number = index.column() == Offset || index.column() == Length;
-    if (role == Qt::TextAlignmentRole)
-        return number ? toTheRight : QVariant();
-    if (role == Qt::ToolTipRole)
-        return QString(toText(row->path) + QLatin1Char('\n') + toText(row->message));
-    if (role != Qt::DisplayRole)
-        return {};
+    const bool number = index.column() >= Offset;
+    switch (role) {
+    case Qt::TextAlignmentRole: return number ? toTheRight : QVariant();
+    case Qt::ToolTipRole: return QString(toText(row->path) + QLatin1Char('\n') + toText(row->message));
+    case TagRole: return tagText(*row);
+    case ToneRole: return static_cast<int>(tone(*row));
+    case Qt::AccessibleTextRole:
+        if (index.column() == What)
+            return tr("%1: %2", "kind of an issue, sentence").arg(tagText(*row), toText(row->message));
+        [[fallthrough]];
+    case Qt::DisplayRole: break;
+    default: return {};
+    }
     switch (index.column()) {
     case Source: return shortPath(row->path);
-    case What: return QString(severityText(row->severity) + QStringLiteral(" · ") + toText(row->code));
-    case Message: return toText(row->message);
+    case What: return toText(row->message);
     case Offset: return countText(row->span.offset);
     case Length: return countText(row->span.length);
+    case Declared: return row->counts ? countsText(*row->counts, true) : QString();
+    case Found: return row->counts ? countsText(*row->counts, false) : QString();
     default: return {};
     }
 }
@@ -148,16 +189,16 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
 QVariant IssueListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return section == Offset || section == Length ? toTheRight
-                                                      : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return section >= Offset ? toTheRight : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Source: return tr("Source");
     case What: return tr("What");
-    case Message: return tr("In words");
     case Offset: return tr("Place");
     case Length: return tr("Length");
+    case Declared: return tr("Declared");
+    case Found: return tr("Found");
     default: return {};
     }
 }

@@ -21,7 +21,11 @@ class IssueListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Source, What, Message, Offset, Length, ColumnCount };
+    enum Column { Source, What, Offset, Length, Declared, Found, ColumnCount };
+    /// Of What: what kind of thing it is in one or two words, whose text is the sentence about it.
+    enum Role { TagRole = Qt::UserRole + 1, ToneRole };
+    /// What a tag is about; the words say it, too.
+    enum class Tone { Note, Doubt, Damage, Difference, Copy };
     static constexpr std::size_t pageRows = 500;
 
     explicit IssueListModel(CaseReads &reads, QObject *parent = nullptr);
@@ -30,7 +34,8 @@ public:
     void clear();
     void setNotesShown(bool shown);
     const store::IssueRow *issue(int row) const;
-    static QString severityText(Severity severity);
+    static QString tagText(const store::IssueRow &issue);
+    static Tone tone(const store::IssueRow &issue);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,7 +52,7 @@ private:
     void accept(std::vector<store::IssueRow> page);
 
     std::vector<store::IssueRow> m_rows;
-    std::int64_t m_last = 0; ///< Key of the last issue that was read, shown or not.
+    std::int64_t m_last = 0; ///< Key of the last issue that was read.
     bool m_notesShown = false;
     quint64 m_generation = 0;
     bool m_asked = false;

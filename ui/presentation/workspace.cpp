@@ -88,6 +88,7 @@ void Workspace::wire()
     });
     connect(&m_read, &ReadController::failed, this, &Workspace::failed);
     connect(&m_issues, &IssueListModel::failed, this, &Workspace::failed);
+    connect(&m_report, &ReportController::failed, this, &Workspace::failed);
 }
 
 void Workspace::openPaths(const std::vector<Path> &paths)

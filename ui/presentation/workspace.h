@@ -8,6 +8,7 @@
 #include "ui/presentation/importcontroller.h"
 #include "ui/presentation/prooftables.h"
 #include "ui/presentation/readcontroller.h"
+#include "ui/presentation/reportcontroller.h"
 #include "ui/presentation/settings.h"
 #include "ui/presentation/verifycontroller.h"
 
@@ -37,6 +38,7 @@ public:
     ReadController &read() { return m_read; }
     ExportController &exporting() { return m_export; }
     VerifyController &verification() { return m_verify; }
+    ReportController &report() { return m_report; }
     IssueListModel &issues() { return m_issues; }
     SourceListModel &sources() { return m_sources; }
 
@@ -85,6 +87,7 @@ private:
     ReadController m_read{m_reads};
     ExportController m_export{m_reads, m_workers};
     VerifyController m_verify{m_reads, m_workers};
+    ReportController m_report{m_reads, m_case, m_import};
     IssueListModel m_issues{m_reads};
     SourceListModel m_sources;
     std::vector<Path> m_importNext; ///< To import as soon as the case being opened is open.

@@ -147,6 +147,10 @@ void MainWindow::connectMenu()
     connect(m_read, &ReadPage::addArchivesWanted, m_open, &OpenDialogs::askFolder);
     connect(m_read, &ReadPage::exportWanted, this, [this] { askExport(false); });
     connect(m_read, &ReadPage::exportConversationWanted, this, [this] { askExport(true); });
+    connect(m_proof, &ProofPage::conversationsWanted, this, [this](const query::Query &query) {
+        m_workspace.read().setQuery(query);
+        showPage(m_read->objectName());
+    });
     connect(m_read, &ReadPage::inspectorToggleWanted, m_menu->inspector(), &QAction::toggle);
 }
 

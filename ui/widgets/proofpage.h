@@ -4,19 +4,26 @@
 
 #include "ui/widgets/page.h"
 
+class QAbstractItemModel;
 class QCheckBox;
-class QGridLayout;
 class QTableView;
 class QVBoxLayout;
 
+namespace casebook::query {
+struct Query;
+}
+
 namespace casebook::ui {
 
-class Card;
-class FigureCard;
+class CalendarView;
+class ImportCard;
+class ProofFigures;
+class ProofHead;
+class SourcePanel;
 class ToneLabel;
 class Workspace;
 
-/// The reading report: what was read, whether the books balance, and what needs a look.
+/// The reading report: what was read, whether the books balance, which days are missing, and what needs a look.
 class ProofPage : public Page
 {
     Q_OBJECT
@@ -27,35 +34,38 @@ public:
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
 
+Q_SIGNALS:
+    /// The person asked for the conversations of a day.
+    void conversationsWanted(const casebook::query::Query &query);
+
 private:
-    QWidget *makeHead();
-    QWidget *makeSide();
-    QLayout *makeFigures();
+    QWidget *makeColumn();
+    void addCalendar(QVBoxLayout *column);
+    void addIssues(QVBoxLayout *column);
     QTableView *makeTable(QAbstractItemModel &model, const QString &name, const QString &accessibleName);
+    void wire();
     void refresh();
-    void showFigures();
-    void showImport();
+    void showReport();
     void showProblems();
-    void showSource(const QString &heading, int sourceRow);
+    void showSource(int row);
     void showIssue(int row);
+    void showDay();
+    void openDay();
+    void fitTables();
     void chooseFirstIssue();
-    void fitIssues();
 
     Workspace &m_workspace;
-    ToneLabel *m_subtitle;
-    FigureCard *m_books;
-    FigureCard *m_events;
-    FigureCard *m_copies;
-    FigureCard *m_issueCount;
-    Card *m_import;
-    ToneLabel *m_importVerdict;
-    ToneLabel *m_importFigures;
+    ProofHead *m_head;
+    ProofFigures *m_figures;
+    ImportCard *m_import;
     ToneLabel *m_problems;
+    QWidget *m_calendarSection;
+    CalendarView *m_calendar;
     QCheckBox *m_notes;
     ToneLabel *m_noIssues;
     QTableView *m_issues;
     QTableView *m_sources;
-    QVBoxLayout *m_side;
+    SourcePanel *m_side;
 };
 
 } // namespace casebook::ui
