@@ -11,7 +11,7 @@ bool Survey::asks() const
 
 Result<Survey> survey(const ImportRequest &request, Progress &progress)
 {
-    auto found = archive::discover(request.paths, request.keyring, progress);
+    auto found = archive::discover(request.paths, request.keyring, request.packs, progress);
     if (!found)
         return std::unexpected(found.error());
     Survey result;
