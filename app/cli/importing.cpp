@@ -126,7 +126,8 @@ ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone
     request.caseFile = absolutePath(options.file);
     request.makeIfMissing = store::NewCase{options.title, options.policy};
     request.assumedZone = zone;
-    request.assumedOrder = archive::requested::dateOrderFromName(options.packs.dateOrder).value_or(request.assumedOrder);
+    request.assumedOrder =
+        archive::requested::dateOrderFromName(options.packs.dateOrder).value_or(request.assumedOrder);
     std::ranges::transform(options.paths, std::back_inserter(request.paths), absolutePath);
     auto packs = packOptions(options.packs);
     if (!packs)

@@ -17,7 +17,9 @@ void addPackOptions(CLI::App &command, PackChoices &choices)
         ->option_text("auto|imarchive|export [auto]");
     command.add_option("--profile", choices.profile, "How tables of a requested export are read: a name or a file")
         ->option_text("NAME|FILE.json");
-    command.add_option("--date-order", choices.dateOrder, "Order of day and month in dates that leave it open (12/10/2024) [mdy]")
+    command
+        .add_option("--date-order", choices.dateOrder,
+                    "Order of day and month in dates that leave it open (12/10/2024) [mdy]")
         ->check(CLI::IsMember({"dmy", "mdy", "ymd"}))
         ->option_text("dmy|mdy|ymd");
     command.add_option("--media-limit", choices.mediaLimit, "MiB: larger files of a requested export are left out")

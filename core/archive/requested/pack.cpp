@@ -81,6 +81,8 @@ std::optional<RecognisedTable> PackFinder::recognised(const PackFile &file, std:
     const auto settled = m_options.tables.find(file.path);
     if (!table || settled == m_options.tables.end())
         return table;
+    if (settled->second.columns.empty())
+        return std::nullopt;
     table->settings = settled->second;
     table->trust = Trust::Profile;
     table->questions.clear();

@@ -29,7 +29,8 @@ struct PackOptions
     Take take = Take::Sure;
     std::vector<Profile> profiles; ///< Tried before the built-in ones.
     DateOrder dateOrder = DateOrder::Unknown;
-    std::map<std::string, TableSettings, std::less<>> tables; ///< Settled already, by SourceHead::path.
+    std::map<std::string, TableSettings, std::less<>> tables; ///< Settled already, by SourceHead::path; one
+                                                              ///< without columns is left out.
     std::uint64_t largestMedia = std::uint64_t{256} << 20;    ///< Bytes; a larger file is left out by name.
 };
 
