@@ -16,6 +16,7 @@ namespace casebook::cli {
 using Action = std::function<ExitCode(Console &)>;
 
 void addImporting(CLI::App &app, Action &action); ///< `new`, `import`
+void addProfiles(CLI::App &app, Action &action);  ///< `profile list|show|save|delete|guess`
 void addReading(CLI::App &app, Action &action);   ///< `info`, `issues`, `conversations`, `events`, `raw`
 void addExporting(CLI::App &app, Action &action); ///< `export eml`
 void addReporting(CLI::App &app, Action &action); ///< `report`

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/packchoices.h"
 #include "core/base/json.h"
 #include "core/work/import.h"
 
@@ -25,6 +26,13 @@ struct CaseOptions
     std::string title;
     store::Policy policy = store::Policy::FourEyes;
     const CLI::Option *policyGiven = nullptr; ///< Of the command, which outlives this.
+};
+
+struct ImportOptions : CaseOptions
+{
+    std::vector<std::string> paths;
+    std::string zone;
+    PackChoices packs;
 };
 
 /// Nothing, or why a policy named for a case that is there already cannot be had.
@@ -110,17 +118,21 @@ void print(const work::ImportReport &report, Console &console)
     console.text(std::format("seconds        {:>12.2f}", report.seconds));
 }
 
-ExitCode import(const CaseOptions &options, const std::vector<std::string> &paths, const std::chrono::time_zone *zone,
-                DateOrder order, Console &console)
+ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone, Console &console)
 {
     if (const auto conflict = policyConflict(options))
         return console.fail(*conflict);
-    work::ImportRequest request{.caseFile = absolutePath(options.file),
-                                .paths = {},
-                                .makeIfMissing = store::NewCase{options.title, options.policy},
-                                .assumedZone = zone,
-                                .assumedOrder = order};
-    std::ranges::transform(paths, std::back_inserter(request.paths), absolutePath);
+    work::ImportRequest request;
+    request.caseFile = absolutePath(options.file);
+    request.makeIfMissing = store::NewCase{options.title, options.policy};
+    request.assumedZone = zone;
+    request.assumedOrder =
+        archive::requested::dateOrderFromName(options.packs.dateOrder).value_or(request.assumedOrder);
+    std::ranges::transform(options.paths, std::back_inserter(request.paths), absolutePath);
+    auto packs = packOptions(options.packs);
+    if (!packs)
+        return console.fail(packs.error());
+    request.packs = std::move(*packs);
     ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
     const auto report = work::importArchives(request, progress);
     if (!report)
@@ -149,22 +161,12 @@ void addImporting(CLI::App &app, Action &action)
         action = [makeOptions](Console &console) { return makeCase(*makeOptions, console); };
     });
 
-    struct ImportOptions : CaseOptions
-    {
-        std::vector<std::string> paths;
-        std::string format = "auto";
-        std::string zone;
-        std::string dateOrder;
-    };
     auto *read = app.add_subcommand("import", "Read files and folders into a case; safe to repeat and to interrupt");
     auto options = std::make_shared<ImportOptions>();
     addCaseOptions(*read, *options);
     read->add_option("PATH", options->paths, "Files and folders")->required();
-    read->add_option("--format", options->format, "What the files are")->check(CLI::IsMember({"auto", "imarchive"}));
+    addPackOptions(*read, options->packs);
     read->add_option("--zone", options->zone, "Zone of times that name none, for instance Europe/Berlin [UTC]");
-    read->add_option("--date-order", options->dateOrder,
-                     "Order of day and month in dates that leave it open (12/10/2024): dmy or mdy [mdy]")
-        ->check(CLI::IsMember({"dmy", "mdy"}));
     read->callback([&action, options] {
         const std::chrono::time_zone *zone = nullptr;
         if (!options->zone.empty()) {
@@ -174,12 +176,7 @@ void addImporting(CLI::App &app, Action &action)
                 throw CLI::ValidationError("--zone", options->zone + " is no known time zone");
             }
         }
-        const DateOrder order = options->dateOrder == "dmy"   ? DateOrder::DayFirst
-                                : options->dateOrder == "mdy" ? DateOrder::MonthFirst
-                                                              : DateOrder::Unknown;
-        action = [options, zone, order](Console &console) {
-            return import(*options, options->paths, zone, order, console);
-        };
+        action = [options, zone](Console &console) { return import(*options, zone, console); };
     });
 }
 

@@ -25,6 +25,7 @@ int run(int argc, char **argv)
     app.require_subcommand(1);
     app.fallthrough();
     addImporting(app, action);
+    addProfiles(app, action);
     addReading(app, action);
     addExporting(app, action);
     addReporting(app, action);

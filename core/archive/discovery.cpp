@@ -38,6 +38,11 @@ bool namePromisesArchive(const std::string &name)
     return endsWithFolded(name, ".imarchive") || kindOf(name) != SourceKind::Daily;
 }
 
+bool namePromisesTable(const std::string &name)
+{
+    return endsWithFolded(name, ".csv") || endsWithFolded(name, ".tsv") || endsWithFolded(name, ".txt");
+}
+
 bool isArchivesFolder(const std::string &name)
 {
     return name.size() == std::string_view("imarchives").size() && endsWithFolded(name, "imarchives");
@@ -76,6 +81,8 @@ std::int64_t modifiedTime(const Path &file)
 class Walk
 {
 public:
+    explicit Walk(const requested::PackOptions &packs) : m_packs(packs) {}
+
     Status add(const Path &path)
     {
         std::error_code error;
@@ -97,8 +104,9 @@ public:
         return addFolder(full, IsGiven::Yes);
     }
 
-    Discovery finish()
+    Discovery finish(Progress &progress)
     {
+        addPacks(progress);
         std::ranges::sort(m_found.sources, [](const FoundSource &a, const FoundSource &b) {
             return std::tie(a.head.kind, a.head.path) < std::tie(b.head.kind, b.head.path);
         });
@@ -160,12 +168,16 @@ private:
         if (start.empty())
             return skip(file, "the file is empty", promises);
         switch (sniff(start)) {
-        case ContentKind::ImArchive: return addSource(file, imarchive::hasLocalDates(start));
+        case ContentKind::ImArchive:
+            // A table whose first column is called like a record of an archive.
+            if (namePromisesTable(pathText(file.filename())) && m_packs.isKnownTable(packFile(file, promises), start))
+                return m_packs.add(packFile(file, promises), start);
+            return addSource(file, imarchive::hasLocalDates(start));
         case ContentKind::Gzip:
         case ContentKind::Zip:
             return skip(file, "the file is compressed; unpack it first",
                         namePromisesArchive(pathText(file.filename().stem())) || liesBelowArchives(file));
-        case ContentKind::Unknown: return skip(file, "no IM archive record was found at its beginning", promises);
+        case ContentKind::Unknown: return m_packs.add(packFile(file, promises), start);
         }
     }
 
@@ -181,12 +193,44 @@ private:
         m_found.sources.push_back(std::move(found));
     }
 
+    static requested::PackFile packFile(const Path &file, bool promises)
+    {
+        std::error_code error;
+        const auto bytes = fs::file_size(file, error);
+        return {file, pathText(file), error ? 0 : bytes, promises};
+    }
+
+    void addPacks(Progress &progress)
+    {
+        const auto open = [](const requested::PackFile &file) {
+            return std::make_unique<std::ifstream>(file.file, std::ios::binary);
+        };
+        requested::Packs packs = m_packs.finish(open, progress);
+        const auto add = [this](const requested::PackFile &file, const std::string &tenant, SourceKind kind) {
+            FoundSource &found = m_found.sources.emplace_back();
+            found.file = file.file;
+            found.head.path = file.path;
+            found.head.tenant = tenant;
+            found.head.kind = kind;
+            refresh(found);
+            return &found.head;
+        };
+        for (const requested::PackTable &table : packs.tables)
+            add(table.file, table.tenant, SourceKind::Requested)->settings = toJson(table.table.settings);
+        for (const auto &[file, tenant] : packs.media)
+            add(file, tenant, SourceKind::Media);
+        for (requested::Packs::Refused &refused : packs.refused)
+            m_found.skipped.push_back({refused.file.path, std::move(refused.reason), refused.matters});
+        m_found.tables = std::move(packs.tables);
+    }
+
     void skip(const Path &path, std::string reason, bool matters)
     {
         m_found.skipped.push_back({pathText(path), std::move(reason), matters});
     }
 
     Discovery m_found;
+    requested::PackFinder m_packs;
 };
 
 } // namespace
@@ -202,7 +246,7 @@ void refresh(FoundSource &source)
 Result<Discovery> discover(std::span<const Path> paths)
 {
     NoProgress progress;
-    return discover(paths, {}, progress);
+    return discover(paths, {}, {}, progress);
 }
 
 Result<bool> opens(const LockedSource &, const crypto::Keyring &, Progress &)
@@ -210,14 +254,15 @@ Result<bool> opens(const LockedSource &, const crypto::Keyring &, Progress &)
     return false;
 }
 
-Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &, Progress &)
+Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &, const requested::PackOptions &packs,
+                           Progress &progress)
 {
-    Walk walk;
+    Walk walk(packs);
     for (const Path &path : paths) {
         if (const Status status = walk.add(path); !status)
             return std::unexpected(status.error());
     }
-    return walk.finish();
+    return walk.finish(progress);
 }
 
 } // namespace casebook::archive

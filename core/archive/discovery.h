@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/archive/requested/pack.h"
 #include "core/base/path.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -52,18 +53,21 @@ struct LockedSource
 
 struct Discovery
 {
-    std::vector<FoundSource> sources; ///< In reading order: daily, `.conv`, `.localONLY`; within each by path.
-    std::vector<LockedSource> locked; ///< By path.
-    std::vector<SkippedFile> skipped; ///< By path.
-    std::uint64_t bytes = 0;          ///< Of all sources.
+    std::vector<FoundSource> sources;         ///< In reading order: daily, `.conv`, `.localONLY`; within each by path.
+    std::vector<requested::PackTable> tables; ///< Of requested exports: how those among the sources will be read.
+    std::vector<LockedSource> locked;         ///< By path.
+    std::vector<SkippedFile> skipped;         ///< By path.
+    std::uint64_t bytes = 0;                  ///< Of all sources.
 };
 
 /// Looks at files and folders (recursively, symbolic links and devices left out with a reason) and finds the
 /// archives among them. The tenant is the folder below the last `IMArchives` in the path, else the file's folder.
 /// Only reads. Fails when one of the `paths` itself is missing or may not be read.
-Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &keyring, Progress &progress);
+/// Tables of requested exports (requested::PackFinder) and the media that they refer to are sources too.
+Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &keyring,
+                           const requested::PackOptions &packs, Progress &progress);
 
-/// The same without keys.
+/// The same without keys and choices.
 Result<Discovery> discover(std::span<const Path> paths);
 
 /// Whether anything in the keyring opens the source.

@@ -3,6 +3,8 @@
 #include "core/archive/readsource.h"
 
 #include "core/archive/imarchive/reader.h"
+#include "core/archive/requested/media.h"
+#include "core/archive/requested/reader.h"
 
 #include <fstream>
 
@@ -30,6 +32,14 @@ void settle(FoundSource &source, imarchive::DateOrder assumedOrder)
 
 Status read(const FoundSource &source, RecordSink &sink, Progress &progress)
 {
+    const SourceKind kind = source.head.kind;
+    if (kind == SourceKind::Requested || kind == SourceKind::Media) {
+        std::ifstream bytes(source.file, std::ios::binary);
+        if (!bytes)
+            return failure(Error::Code::AccessDenied, source.head.path, "cannot be opened",
+                           "Check that the file is there and that this account may read it");
+        return read(bytes, source.head, sink, progress);
+    }
     const auto options = imarchive::optionsOf(source.head);
     if (!options)
         return std::unexpected(options.error());
@@ -38,18 +48,18 @@ Status read(const FoundSource &source, RecordSink &sink, Progress &progress)
 
 Status read(std::istream &bytes, const SourceHead &head, RecordSink &sink, Progress &progress)
 {
-    switch (head.kind) {
-    case SourceKind::Daily:
-    case SourceKind::Conv:
-    case SourceKind::LocalOnly: break;
-    case SourceKind::Requested:
-    case SourceKind::Transcript:
-    case SourceKind::Media: return noReader(head);
-    }
     const auto options = imarchive::optionsOf(head);
     if (!options)
         return std::unexpected(options.error());
-    return imarchive::read(bytes, head, *options, sink, progress);
+    switch (head.kind) {
+    case SourceKind::Daily:
+    case SourceKind::Conv:
+    case SourceKind::LocalOnly: return imarchive::read(bytes, head, *options, sink, progress);
+    case SourceKind::Requested: return requested::readTable(bytes, head, options->assumedZone, sink, progress);
+    case SourceKind::Media: return readMedia(bytes, head, sink, progress);
+    case SourceKind::Transcript: break;
+    }
+    return noReader(head);
 }
 
 } // namespace casebook::archive

@@ -100,6 +100,7 @@ struct PieceBegin
     std::string_view reason;   ///< Archive reason, raw (U40).
     std::string_view threadId; ///< Empty = not given.
     std::string_view title;    ///< The name that the source gives it (of a private group); empty = none.
+    std::span<const std::string_view> members; ///< Who belongs to it, where the source says so with its name.
     bool hasBeginConv = true;
 };
 
@@ -164,7 +165,8 @@ struct EventRecord
     std::string_view nick;         ///< MUCCreate, MUCJoin, MUCLeave; MUCNickChange: the new one.
     std::string_view oldNick;      ///< MUCNickChange only.
     std::string_view target;       ///< MUCKick, MUCBan: who was removed.
-    std::span<const std::string_view> invited;     ///< MUCInvite: the addresses, split (U45); Call: who else took part.
+    std::span<const std::string_view> invited;     ///< MUCInvite: the addresses, split (U45); Call: who else took part;
+                                                   ///< Message: to whom, where its record says so.
     std::optional<Instant> ended;                  ///< Call only.
     std::string_view rawEnded;                     ///< Call only.
     std::span<const AttachmentRecord> attachments; ///< Of Message and Attachment.

@@ -84,6 +84,10 @@ bool comesBefore(const Piece &a, const Piece &b)
 
 bool belongTogether(const Piece &a, const Piece &b)
 {
+    // The tables of a requested export tell about one conversation each in its own way, mostly without a start.
+    constexpr auto requested = static_cast<std::int64_t>(SourceKind::Requested);
+    if (a.rank.kind == requested && b.rank.kind == requested)
+        return true;
     if (a.hasBegin && b.hasBegin)
         return equalMoments(a.start, a.rawStart, b.start, b.rawStart) || continues(a, b) || continues(b, a);
     if (a.hasBegin != b.hasBegin)

@@ -68,8 +68,9 @@ struct Piece
 /// The order of pieces in their conversation: by start (those without at the end), then as sources rank.
 bool comesBefore(const Piece &a, const Piece &b);
 
-/// Whether two pieces of the same tenant and Conv ID are one conversation (U29, U31, U34, U25). Looks at the two
-/// alone, so that grouping all pieces that hang together gives the same conversations in every order of imports.
+/// Whether two pieces of the same tenant and Conv ID are one conversation (U29, U31, U34, U25; always, where both stand
+/// in tables of requested exports). Looks at the two alone, so that grouping all pieces that hang together gives the
+/// same conversations in every order of imports.
 bool belongTogether(const Piece &a, const Piece &b);
 
 /// What a conversation is called outside the case file: over tenant, Conv ID and start; where the Conv ID is empty,

@@ -62,10 +62,16 @@ SenderNames::Names &SenderNames::namesOf(ConversationKey conversation)
 SenderNames::Nicks SenderNames::readParticipants(ConversationKey conversation)
 {
     Nicks nicks;
-    Statement rows(m_database,
-                   "SELECT w.folded, pt.nick, pt.joined FROM piece pc CROSS JOIN participant pt ON pt.piece = pc.id "
-                   "CROSS JOIN person w ON w.id = pt.person WHERE pc.conversation = ? AND pt.nick <> ''");
+    Statement rows(
+        m_database,
+        "SELECT w.folded, pt.nick, pt.joined FROM piece pc CROSS JOIN participant pt ON pt.piece = pc.id "
+        "CROSS JOIN person w ON w.id = pt.person WHERE pc.conversation = ?1 AND pt.nick <> '' "
+        // In tables of requested exports the name stands beside the address in every row.
+        "UNION SELECT w.folded, m.nick, NULL FROM piece pc JOIN source s ON s.id = pc.source AND s.kind = ?2 "
+        "CROSS JOIN member m ON m.piece = pc.id CROSS JOIN person w ON w.id = m.person "
+        "WHERE pc.conversation = ?1 AND m.nick <> ''");
     rows.bind(1, static_cast<std::int64_t>(conversation));
+    rows.bind(2, static_cast<std::int64_t>(SourceKind::Requested));
     while (rows.next()) {
         const std::int64_t since = rows.optionalInteger(2).value_or(std::numeric_limits<std::int64_t>::min());
         nicks[std::string(rows.text(0))].push_back({since, std::string(rows.text(1))});

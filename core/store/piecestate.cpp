@@ -60,6 +60,11 @@ void Ingest::State::open(PieceNumber number, const PieceBegin &begin)
     piece.start = begin.start;
     piece.rawStart = begin.rawStart;
     piece.eventFrom = next.event;
+    const std::int64_t since = begin.start ? begin.start->nanoseconds : std::numeric_limits<std::int64_t>::max();
+    for (const std::string_view jid : begin.members) {
+        if (!bareJid(jid).empty())
+            meet(open, bareJid(jid), {}, since);
+    }
     if (begin.start)
         open.sortTime = begin.start->nanoseconds;
 }
@@ -152,8 +157,9 @@ void Ingest::State::note(OpenPiece &open, const EventRecord &record)
     const std::int64_t since = record.time ? record.time->nanoseconds : std::numeric_limits<std::int64_t>::max();
     const std::string_view bare = bareJid(record.sender);
     if (!bare.empty() && showsPresence(record.type))
-        meet(open, bare, record.type == EventType::MucJoin ? record.nick : std::string_view(), since);
-    if (record.type != EventType::Call)
+        meet(open, bare,
+             isRoomEvent(record.type) && record.type != EventType::MucJoin ? std::string_view() : record.nick, since);
+    if (record.type != EventType::Call && record.type != EventType::Message)
         return;
     for (const std::string_view jid : record.invited) {
         if (!bareJid(jid).empty())

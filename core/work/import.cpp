@@ -180,7 +180,7 @@ bool ImportReport::complete() const
 Result<ImportReport> importArchives(const ImportRequest &request, Progress &progress)
 {
     const auto started = std::chrono::steady_clock::now();
-    auto found = archive::discover(request.paths, request.keyring, progress);
+    auto found = archive::discover(request.paths, request.keyring, request.packs, progress);
     if (!found)
         return std::unexpected(found.error());
     if (found->sources.empty())

@@ -26,6 +26,7 @@ struct ImportRequest
     const std::chrono::time_zone *assumedZone = nullptr; ///< Of times that name no zone; UTC when null.
     archive::imarchive::DateOrder assumedOrder = {};     ///< Of dates whose order nothing in their file tells.
     crypto::Keyring keyring = {};                        ///< What opens locked sources. Nothing of it reaches the case.
+    archive::requested::PackOptions packs = {};          ///< How tables of requested exports are read.
     bool leaveLocked = false; ///< The person knows which sources stay locked, and reads the others.
 };
 

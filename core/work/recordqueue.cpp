@@ -105,6 +105,7 @@ void RecordQueue::beginPiece(PieceNumber piece, const PieceBegin &begin)
     for (std::string_view *text :
          {&copy.conversationId, &copy.type, &copy.rawStart, &copy.reason, &copy.threadId, &copy.title})
         *text = m_batch->keep(*text);
+    copy.members = m_batch->keep(copy.members);
     add(piece, copy);
 }
 

@@ -16,9 +16,10 @@ namespace casebook::work {
 /// case. A question whose answer stands in the request is not asked again.
 struct Survey
 {
-    std::map<SourceKind, std::int64_t> sources; ///< Readable ones, by kind.
-    std::uint64_t bytes = 0;                    ///< Of these, inside of wrappings as far as known.
-    std::vector<archive::LockedSource> locked;  ///< Nothing in the request's keyring opens them.
+    std::map<SourceKind, std::int64_t> sources;        ///< Readable ones, by kind.
+    std::uint64_t bytes = 0;                           ///< Of these, inside of wrappings as far as known.
+    std::vector<archive::LockedSource> locked;         ///< Nothing in the request's keyring opens them.
+    std::vector<archive::requested::PackTable> tables; ///< No profile describes them, or something in them is open.
     std::vector<archive::SkippedFile> skipped;
 
     /// Each kind of question gets a list here, and a step in ui/widgets/importquestions.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/importcontroller.h"
 
+#include "core/work/profilefolder.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
@@ -25,6 +26,19 @@ QString nameOf(const std::vector<Path> &paths)
 } // namespace
 
 ImportController::ImportController(QThreadPool &pool, QObject *parent) : QObject(parent), m_pool(pool) {}
+
+namespace {
+
+/// With the profiles that the person has saved; read on the thread of the job.
+Result<work::ImportRequest> withProfiles(work::ImportRequest request)
+{
+    return work::savedProfiles().transform([&request](std::vector<archive::requested::Profile> saved) {
+        request.packs.profiles = std::move(saved);
+        return std::move(request);
+    });
+}
+
+} // namespace
 
 bool ImportController::start(work::ImportRequest request)
 {
@@ -59,7 +73,11 @@ void ImportController::look()
     }
     auto progress = m_job.begin(tr("Looking at %1").arg(nameOf(m_paths)));
     jobs::deliver(jobs::runJob(m_pool, progress,
-                               [request = m_request](Progress &watched) { return work::survey(request, watched); }),
+                               [request = m_request](Progress &watched) {
+                                   return withProfiles(request).and_then([&watched](const work::ImportRequest &whole) {
+                                       return work::survey(whole, watched);
+                                   });
+                               }),
                   this, [this](Result<work::Survey> found) {
                       m_job.end();
                       if (!found) {
@@ -79,7 +97,9 @@ void ImportController::import()
     Q_EMIT started();
     jobs::deliver(jobs::runJob(m_pool, progress,
                                [request = std::exchange(m_request, {})](Progress &watched) {
-                                   return work::importArchives(request, watched);
+                                   return withProfiles(request).and_then([&watched](const work::ImportRequest &whole) {
+                                       return work::importArchives(whole, watched);
+                                   });
                                }),
                   this, [this](Result<work::ImportReport> answer) {
                       m_job.end();
@@ -104,6 +124,30 @@ void ImportController::tryKeyring(const archive::LockedSource &source, const cry
     jobs::deliver(
         jobs::runJob(m_pool, [source, keyring](Progress &watched) { return work::fits(source, keyring, watched); }),
         context, [done = std::move(done)](const Result<bool> &fits) { done(fits.value_or(false)); });
+}
+
+void ImportController::preview(const archive::requested::PackTable &table,
+                               const archive::requested::TableSettings &settings, QObject *context,
+                               std::function<void(const Result<std::vector<work::PreviewRow>> &)> done)
+{
+    constexpr std::size_t rows = 20;
+    jobs::deliver(jobs::runJob(m_pool, [table, settings, zone = m_request.assumedZone](
+                                           Progress &) { return work::preview(table, settings, zone, rows); }),
+                  context, std::move(done));
+}
+
+void ImportController::saveProfile(const archive::requested::Profile &profile, QObject *context,
+                                   std::function<void(const Status &)> done)
+{
+    jobs::deliver(
+        jobs::runJob(m_pool,
+                     [profile](Progress &) {
+                         // Read back, so that a name that is none is refused before anything is written.
+                         return archive::requested::profileFromJson(toJson(profile), profile.name)
+                             .and_then([](const archive::requested::Profile &read) { return work::saveProfile(read); })
+                             .transform([](const Path &) {});
+                     }),
+        context, std::move(done));
 }
 
 void ImportController::forget()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/work/preview.h"
 #include "core/work/survey.h"
 #include "ui/presentation/runningjob.h"
 
@@ -38,6 +39,12 @@ public:
     /// Tells `done` on the thread of `context` whether the keyring opens the locked source.
     void tryKeyring(const archive::LockedSource &source, const crypto::Keyring &keyring, QObject *context,
                     std::function<void(bool)> done);
+
+    /// Tells what the first rows of a table would become, and whether a profile could be saved.
+    void preview(const archive::requested::PackTable &table, const archive::requested::TableSettings &settings,
+                 QObject *context, std::function<void(const Result<std::vector<work::PreviewRow>> &)> done);
+    void saveProfile(const archive::requested::Profile &profile, QObject *context,
+                     std::function<void(const Status &)> done);
 
     bool running() const { return m_job.active() || m_survey.has_value(); }
     RunningJob &job() { return m_job; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/importquestions.h"
 
+#include "ui/widgets/columnsstep.h"
 #include "ui/widgets/unlockstep.h"
 
 #include <QHBoxLayout>
@@ -74,6 +75,8 @@ void ImportQuestions::ask()
     const work::Survey &survey = *m_imports.survey();
     if (!survey.locked.empty())
         addStep(new UnlockStep(m_imports));
+    else if (!survey.tables.empty())
+        addStep(new ColumnsStep(m_imports));
     goTo(0);
 }
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/requested/recognise.h"
+
+#include "core/archive/requested/tabletimes.h"
+#include "core/base/path.h"
+
+#include <algorithm>
+
+namespace casebook::archive::requested {
+
+namespace {
+
+constexpr std::size_t headerRows = 10; ///< A title, a date of the export may stand above the headers.
+
+struct Match
+{
+    TableSettings settings;
+    std::size_t columns = 0; ///< That have a meaning.
+    bool named = false;      ///< The name of the file fits too.
+    std::size_t header = 0;
+};
+
+std::optional<Match> bestMatch(std::string_view name, const TableStart &table, std::span<const Profile> profiles)
+{
+    const std::string key = headerKey(pathText(pathFromText(name).stem()));
+    std::optional<Match> best;
+    for (std::size_t row = 0; row < std::min(headerRows, table.rows.size()); ++row) {
+        for (const Profile &profile : profiles) {
+            for (const ProfileTable &wanted : profile.tables) {
+                auto columns = columnsFor(wanted, table.rows[row]);
+                if (!columns)
+                    continue;
+                Match match{{profile.name, wanted.kind, table.delimiter, profile.dateOrder, std::move(*columns), {}}};
+                match.header = row;
+                match.columns = static_cast<std::size_t>(std::ranges::count_if(
+                    match.settings.columns, [](const Column &c) { return c.meaning != Meaning::Extra; }));
+                match.named = std::ranges::any_of(
+                    wanted.names, [&key](const std::string &word) { return key.contains(headerKey(word)); });
+                if (match.columns >= 2 &&
+                    (!best || std::pair(match.columns, match.named) > std::pair(best->columns, best->named)))
+                    best = std::move(match);
+            }
+        }
+    }
+    return best;
+}
+
+std::size_t likeliestHeader(const TableStart &table)
+{
+    std::size_t best = 0;
+    for (std::size_t row = 0; row < std::min(headerRows, table.rows.size()); ++row) {
+        if (knownHeaders(table.rows[row]) > knownHeaders(table.rows[best]))
+            best = row;
+    }
+    return best;
+}
+
+} // namespace
+
+std::optional<RecognisedTable> recognise(std::string_view name, std::string_view start, bool whole,
+                                         std::span<const Profile> profiles)
+{
+    const auto table = readTableStart(start, whole);
+    if (!table)
+        return std::nullopt;
+    if (auto match = bestMatch(name, *table, profiles))
+        return RecognisedTable{std::move(match->settings), Trust::Profile, {}, shapesOf(*table, match->header)};
+    const std::size_t header = likeliestHeader(*table);
+    if (table->rows[header].size() < 2)
+        return std::nullopt;
+    auto shapes = shapesOf(*table, header);
+    Guess guess = guessTable(name, *table, header, shapes);
+    const bool isMessages =
+        guess.settings.kind == TableKind::Messages || guess.settings.kind == TableKind::DirectMessages;
+    return RecognisedTable{std::move(guess.settings), guess.complete && isMessages ? Trust::Guessed : Trust::Weak,
+                           std::move(guess.questions), std::move(shapes)};
+}
+
+bool hasLocalDates(const RecognisedTable &table)
+{
+    for (std::size_t i = 0; i < table.settings.columns.size(); ++i) {
+        const Meaning meaning = table.settings.columns[i].meaning;
+        const bool isTime = meaning == Meaning::Time || meaning == Meaning::Date || meaning == Meaning::End ||
+                            meaning == Meaning::DeletedAt;
+        if (isTime && std::ranges::any_of(table.shapes[i].examples, isLocalDate))
+            return true;
+    }
+    return false;
+}
+
+} // namespace casebook::archive::requested
