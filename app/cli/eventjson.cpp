@@ -103,6 +103,14 @@ QJsonObject toJson(const Event &event)
     }
     if (!event.extra.empty())
         object.insert("extra"_L1, toJson(event.extra));
+    if (const auto clients = targetClients(event); clients.size() > 1)
+        object.insert("target_clients"_L1, toJson(clients));
+    if (!event.conflicts.empty()) {
+        QJsonArray conflicts;
+        for (const EventId &other : event.conflicts)
+            conflicts.append(toQString(other.text()));
+        object.insert("conflicts"_L1, conflicts);
+    }
     QJsonArray places;
     for (const Place &place : event.places)
         places.append(toJson(place));

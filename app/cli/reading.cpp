@@ -237,12 +237,10 @@ ExitCode events(const ReadOptions &options, Console &console)
             return false;
         --left;
         Event event = row;
-        auto places = reader->places(event);
-        if (!places) {
-            broken = places.error();
+        if (const Status added = reader->addEvidence(event); !added) {
+            broken = added.error();
             return false;
         }
-        event.places = std::move(*places);
         console.line(casebook::toJson(cli::toJson(event)));
         return true;
     });

@@ -40,6 +40,8 @@ std::string stamp(const Event &event)
         text += ", conversation uncertain";
     if (event.deleted)
         text += ", deleted";
+    if (event.conflicting)
+        text += ", conflicting copies";
     return text + "] ";
 }
 

@@ -7,6 +7,7 @@
 #include "core/model/instant.h"
 #include "core/model/records.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ struct Place
     SourceKey source{};
     std::string path;
     Span span;
+    std::string targetClient = {}; ///< As this record gives it (U36): one row for each client of the recipient.
 
     bool operator==(const Place &) const = default;
 };
@@ -76,8 +78,24 @@ struct Event
     bool late = false;
     bool uncertain = false;
     bool deleted = false;
-    Place place;               ///< The preferred one: daily file, else `.conv`, else `.localONLY`.
-    std::vector<Place> places; ///< All of them, the preferred first; filled only where asked for.
+    bool conflicting = false;       ///< Another record of its archive UID says something else (U35).
+    Place place;                    ///< The preferred one: daily file, else `.conv`, else `.localONLY`.
+    std::vector<Place> places;      ///< All of them, the preferred first; filled only where asked for.
+    std::vector<EventId> conflicts; ///< The events with those records; filled only where asked for.
 };
+
+/// The clients that a message went to, each once, as its records say; those of `places` only where they are filled.
+inline std::vector<std::string> targetClients(const Event &event)
+{
+    std::vector<std::string> clients;
+    const auto add = [&clients](const std::string &client) {
+        if (!client.empty() && !std::ranges::contains(clients, client))
+            clients.push_back(client);
+    };
+    add(event.targetClient);
+    for (const Place &place : event.places)
+        add(place.targetClient);
+    return clients;
+}
 
 } // namespace casebook

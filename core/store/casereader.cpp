@@ -225,8 +225,8 @@ Result<std::vector<IssueRow>> CaseReader::issues(std::int64_t after, std::size_t
     std::string sql = "WITH before AS (SELECT s.path, s.id AS source, i.offset, i.id FROM issue i "
                       "JOIN source s ON s.id = i.source WHERE i.id = :after) " +
                       std::string(selectIssues) +
-                      "WHERE (:after <= 0 OR (s.path, s.id) >= (SELECT path, source FROM before)) AND "
-                      "(:after <= 0 OR s.id <> (SELECT source FROM before) OR "
+                      "WHERE (:after = 0 OR (s.path, s.id) >= (SELECT path, source FROM before)) AND "
+                      "(:after = 0 OR s.id <> (SELECT source FROM before) OR "
                       "(i.offset, i.id) > (SELECT offset, id FROM before)) ";
     switch (which) {
     case Issues::All: break;

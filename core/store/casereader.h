@@ -129,7 +129,7 @@ public:
         NeedLook, ///< Warnings and errors.
         Gaps,     ///< Notes about bytes that belong to no record.
     };
-    /// In order of source path and place, after the issue with key `after`.
+    /// In order of source path and place, after the issue with key `after`; 0: from the first.
     Result<std::vector<IssueRow>> issues(std::int64_t after, std::size_t limit, Issues which = Issues::All) const;
     /// The first bytes of a source, in its order, that belong to no record.
     Result<std::vector<IssueRow>> unreadPlaces(SourceKey source, std::size_t limit) const;
@@ -170,11 +170,11 @@ public:
     /// own order: what exports read.
     Status forEachEventByConversation(const query::Query &query, const std::function<bool(const Event &)> &visit) const;
 
-    Result<Event> event(const EventId &id) const; ///< With `places` filled.
-    Result<Event> event(EventKey key) const;      ///< With `places` filled.
+    Result<Event> event(const EventId &id) const; ///< With its evidence.
+    Result<Event> event(EventKey key) const;      ///< With its evidence.
 
-    /// All places of an event, the preferred first.
-    Result<std::vector<Place>> places(const Event &event) const;
+    /// Fills `places` and `conflicts` of an event that a list gave.
+    Status addEvidence(Event &event) const;
 
     /// Where this case says something else than one that was made anew from the same raw bytes in the same order:
     /// one sentence for each row, or for a table that has more or fewer rows. The identity of the case (title,

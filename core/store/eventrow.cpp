@@ -15,8 +15,7 @@ Event readEvent(const Statement &row)
 {
     Event event;
     event.key = EventKey{row.integer(0)};
-    const std::string_view id = row.blob(1);
-    std::memcpy(event.id.bytes.data(), id.data(), std::min(id.size(), event.id.bytes.size()));
+    event.id = toEventId(row.blob(1));
     event.conversation = ConversationKey{row.integer(2)};
     event.ordinal = row.integer(3);
     const auto type = static_cast<std::size_t>(row.integer(4));
@@ -37,6 +36,7 @@ Event readEvent(const Statement &row)
     event.late = (flags & flag::late) != 0;
     event.uncertain = (flags & flag::uncertain) != 0;
     event.deleted = (flags & flag::deleted) != 0;
+    event.conflicting = (flags & flag::conflict) != 0;
     event.place.source = SourceKey{row.integer(14)};
     event.place.span = {static_cast<std::uint64_t>(row.integer(15)), static_cast<std::uint64_t>(row.integer(16))};
     event.sender = row.text(17);
@@ -44,7 +44,15 @@ Event readEvent(const Statement &row)
     event.conversationId = row.text(19);
     event.tenant = row.text(20);
     event.place.path = row.text(21);
+    event.place.targetClient = event.targetClient;
     return event;
+}
+
+EventId toEventId(std::string_view blob)
+{
+    EventId id;
+    std::memcpy(id.bytes.data(), blob.data(), std::min(blob.size(), id.bytes.size()));
+    return id;
 }
 
 std::string_view senderKey(const Statement &row)

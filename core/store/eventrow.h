@@ -23,6 +23,8 @@ inline constexpr std::string_view eventNeighbours =
 /// Without the sender's name, which SenderNames knows, and without further places.
 Event readEvent(const Statement &row);
 
+EventId toEventId(std::string_view blob);
+
 /// The key under which the sender of the row is known to SenderNames.
 std::string_view senderKey(const Statement &row);
 

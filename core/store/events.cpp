@@ -51,10 +51,8 @@ Result<Event> oneEvent(ReaderState &state, Statement &rows, const std::string &n
         return failure(Error::Code::NotFound, pathText(state.info.file), "has no event " + name,
                        "Check the event id; `events` lists them");
     Event event = std::move(found->front());
-    auto places = placesOf(state, event);
-    if (!places)
-        return std::unexpected(places.error());
-    event.places = std::move(*places);
+    if (const Status added = addEvidence(state, event); !added)
+        return std::unexpected(added.error());
     return event;
 }
 

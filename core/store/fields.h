@@ -30,6 +30,7 @@ inline constexpr std::int64_t late = 2;
 inline constexpr std::int64_t uncertain = 4;
 inline constexpr std::int64_t zoneAssumed = 8;
 inline constexpr std::int64_t deleted = 16;
+inline constexpr std::int64_t conflict = 32;
 inline constexpr std::int64_t digitsUnit = 256;
 } // namespace flag
 

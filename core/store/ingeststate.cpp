@@ -5,6 +5,7 @@
 #include "core/store/fields.h"
 #include "core/store/schema.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace casebook::store {
@@ -28,12 +29,13 @@ void Ingest::State::load()
         if (!greatest)
             fail(greatest.error());
         else
-            number = greatest->value_or(0) + 1;
+            number = std::max<std::int64_t>(greatest->value_or(0), 0) + 1;
     };
     after("source", next.source);
     after("piece", next.piece);
     after("conversation", next.conversation);
     after("event", next.event);
+    after("issue", next.issue);
     if (Status loaded = people.load(); !loaded)
         fail(loaded.error());
 }
@@ -42,12 +44,11 @@ void Ingest::State::prepare()
 {
     const auto make = [this](std::string_view sql) { return Statement(database, sql); };
     insertEvent = make("INSERT INTO event VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    insertPlace = make("INSERT INTO place (source, offset, length, event) VALUES (?,?,?,?)");
     insertParticipant = make("INSERT INTO participant (source, offset, length, piece, person, jid, nick, joined, "
                              "joined_form, raw_joined, left, left_form, raw_left) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insertMetadata = make("INSERT INTO metadata (source, offset, length, kind, piece) VALUES (?,?,?,?,?)");
-    insertIssue = make("INSERT INTO issue (source, offset, length, severity, code, message, owns) "
-                       "VALUES (?,?,?,?,?,?,?)");
+    insertIssue = make("INSERT INTO issue (source, offset, length, severity, code, message, owns, id) "
+                       "VALUES (?,?,?,?,?,?,?,?)");
     insertBlock = make("INSERT INTO block (source, offset, length, data) VALUES (?,?,?,?)");
     insertPiece = make("INSERT INTO piece VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insertMember = make("INSERT INTO member (piece, position, person, nick) VALUES (?,?,?,?)");
@@ -184,7 +185,7 @@ void Ingest::State::count(const IssueRecord &issue)
     insertIssue.bind(4, static_cast<std::int64_t>(issue.severity));
     insertIssue.bindView(5, issue.code);
     insertIssue.bindView(6, issue.message);
-    insertIssue.bind(7, std::int64_t{issue.ownsBytes});
+    insertIssue.bind(7, std::int64_t{issue.ownsBytes}).bind(8, next.issue++);
     run(insertIssue);
 }
 

@@ -30,7 +30,7 @@ struct OpenPiece
     EventId firstEvent;
     std::optional<std::int64_t> sortTime;
     std::int64_t leadingUntimed = 0; ///< Events before the first that tells a time, where the start tells none.
-    bool repeats = false;            ///< Has records that say again what an earlier one said.
+    bool repeats = false;            ///< Has records that say again what an earlier one said, or that it is deleted.
 };
 
 struct Ingest::State
@@ -87,6 +87,7 @@ struct Ingest::State
         std::int64_t piece = 1;
         std::int64_t conversation = 1;
         std::int64_t event = 1;
+        std::int64_t issue = 1; ///< Those below 0 are of CrossCheck.
         std::size_t people = 0;
     };
     Numbers next;
@@ -97,7 +98,6 @@ struct Ingest::State
     std::string json;
 
     Statement insertEvent;
-    Statement insertPlace;
     Statement insertParticipant;
     Statement insertMetadata;
     Statement insertIssue;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/merge.h"
 
+#include "core/store/eventrow.h"
 #include "core/store/fields.h"
 #include "core/store/ingeststate.h"
 
 #include <algorithm>
-#include <cstring>
+#include <functional>
 #include <utility>
 
 namespace casebook::store {
@@ -101,6 +102,7 @@ void Ingest::State::merge(OpenPiece &open, std::vector<Piece> together, const Ev
             ++duplicates;
         }
     }
+    issues += merge.furtherIssues(source);
     open.piece.conversation = merge.conversation();
     const ConversationRow row =
         describeConversation(head.tenant, open.conversationId, merge.pieces(), merge.sums(), firstEvent, people);
@@ -113,13 +115,14 @@ Merge::Merge(Database &database, std::int64_t newPiece, std::vector<Piece> piece
     , m_newPiece(newPiece)
     , m_pieces(std::move(pieces))
     , m_conversation(std::ranges::min(m_pieces, {}, &Piece::conversation).conversation)
+    , m_check(database, [this](std::int64_t source) { return pathOf(source); })
 {
 }
 
 Status Merge::run()
 {
     for (Status (Merge::*const step)() :
-         {&Merge::readRows, &Merge::foldRepeats, &Merge::putInOrder, &Merge::joinPieces}) {
+         {&Merge::readRows, &Merge::foldRepeats, &Merge::crossCheck, &Merge::putInOrder, &Merge::joinPieces}) {
         if (Status done = (this->*step)(); !done)
             return done;
     }
@@ -129,15 +132,15 @@ Status Merge::run()
 Status Merge::readRows()
 {
     // By row id and not by the index on conversations, which a first import does not have yet.
-    Statement select(m_database, "SELECT id, key, type, time, flags, source, offset, length, conversation, ordinal "
-                                 "FROM event WHERE id >= ? AND id < ? AND +conversation = ? ORDER BY id");
+    Statement select(m_database,
+                     "SELECT id, key, type, time, flags, source, offset, length, conversation, ordinal, uid "
+                     "FROM event WHERE id >= ? AND id < ? AND +conversation = ? ORDER BY id");
     for (const Piece &piece : m_pieces) {
         select.bind(1, piece.eventFrom).bind(2, piece.eventTo).bind(3, piece.conversation);
         while (select.next()) {
-            Row &row = m_rows.emplace_back();
+            MergedEvent &row = m_rows.emplace_back();
             row.id = select.integer(0);
-            const std::string_view key = select.blob(1);
-            std::memcpy(row.key.bytes.data(), key.data(), std::min(key.size(), row.key.bytes.size()));
+            row.key = toEventId(select.blob(1));
             row.type = static_cast<EventType>(select.integer(2));
             row.time = select.integer(3);
             row.flags = select.integer(4);
@@ -147,16 +150,17 @@ Status Merge::readRows()
             row.length = select.integer(7);
             row.conversation = select.integer(8);
             row.ordinal = select.integer(9);
+            row.uidHash = select.isNull(10) ? 0 : std::hash<std::string_view>()(select.text(10));
             row.givenBy = piece.rank.source;
             row.isNew = piece.id == m_newPiece;
         }
         select.reset();
     }
     // Interleaved pieces of one source share a range of ids.
-    std::ranges::sort(m_rows, {}, &Row::id);
-    const auto again = std::ranges::unique(m_rows, {}, &Row::id);
+    std::ranges::sort(m_rows, {}, &MergedEvent::id);
+    const auto again = std::ranges::unique(m_rows, {}, &MergedEvent::id);
     m_rows.erase(again.begin(), again.end());
-    return select.status();
+    return select.failed() ? select.status() : m_check.forget(m_rows);
 }
 
 std::size_t Merge::rankOf(std::int64_t source)
@@ -179,21 +183,24 @@ Status Merge::foldRepeats()
                     "target_client, archived_by, extra, source, offset, length) = (SELECT type, time, flags, raw_time, "
                     "sender, sender_raw, client, text, uid, target_client, archived_by, extra, source, offset, length "
                     "FROM event WHERE id = ?2) WHERE id = ?1");
-    Statement place(m_database, "INSERT INTO place (source, offset, length, event) VALUES (?,?,?,?)");
+    Statement place(m_database, "INSERT INTO place (source, offset, length, event, target_client) "
+                                "SELECT source, offset, length, ?1, target_client FROM event WHERE id = ?2");
     Statement move(m_database, "UPDATE place SET event = ? WHERE event = ?");
     Statement remove(m_database, "DELETE FROM event WHERE id = ?");
     std::unordered_map<EventId, std::size_t> known;
-    std::vector<Row> kept;
+    std::vector<MergedEvent> kept;
     kept.reserve(m_rows.size());
-    for (Row &row : m_rows) {
+    for (MergedEvent &row : m_rows) {
         const auto [at, isFirst] = known.try_emplace(row.key, kept.size());
         if (isFirst) {
             kept.push_back(row);
             continue;
         }
-        Row &first = kept[at->second];
-        const Row other = row;
-        if (std::pair(rankOf(row.source), row.offset) < std::pair(rankOf(first.source), first.offset)) {
+        MergedEvent &first = kept[at->second];
+        const MergedEvent other = row;
+        const bool isBetter = std::pair(rankOf(row.source), row.offset) < std::pair(rankOf(first.source), first.offset);
+        place.bind(1, first.id).bind(2, isBetter ? first.id : row.id).run();
+        if (isBetter) {
             adopt.bind(1, first.id).bind(2, row.id).run();
             std::swap(first.time, row.time);
             std::swap(first.flags, row.flags);
@@ -203,7 +210,6 @@ Status Merge::foldRepeats()
             std::swap(first.length, row.length);
         }
         first.flags |= row.flags & flag::deleted;
-        place.bind(1, row.source).bind(2, row.offset).bind(3, row.length).bind(4, first.id).run();
         if (!other.isNew)
             move.bind(1, first.id).bind(2, other.id).run();
         remove.bind(1, other.id).run();
@@ -229,39 +235,64 @@ Status Merge::countRepeats()
     return event.failed() ? event.status() : duplicate.status();
 }
 
+Status Merge::crossCheck()
+{
+    std::ranges::sort(m_rows, {}, [this](const MergedEvent &row) { return std::pair(rankOf(row.source), row.offset); });
+    if (Status done = m_check.run(m_rows); !done)
+        return done;
+    Statement update(m_database, "UPDATE source SET issues = issues + ? WHERE id = ?");
+    for (const auto &[source, number] : m_check.issues())
+        update.bind(1, number).bind(2, source).run();
+    return update.status();
+}
+
+std::string Merge::pathOf(std::int64_t source) const
+{
+    const auto piece =
+        std::ranges::find(m_pieces, source, [](const Piece &candidate) { return candidate.rank.source; });
+    return piece != m_pieces.end() ? piece->rank.path : std::string();
+}
+
+std::int64_t Merge::furtherIssues(std::int64_t source) const
+{
+    const auto found = m_check.issues().find(source);
+    return found != m_check.issues().end() ? found->second : 0;
+}
+
 Status Merge::putInOrder()
 {
-    std::vector<std::vector<const Row *>> bySource;
-    for (const Row &row : m_rows) {
+    std::vector<std::vector<const MergedEvent *>> bySource;
+    for (const MergedEvent &row : m_rows) {
         const std::size_t rank = rankOf(row.source);
         bySource.resize(std::max(bySource.size(), rank + 1));
         bySource[rank].push_back(&row);
     }
     std::vector<std::vector<Sequenced>> runs(bySource.size());
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        std::ranges::sort(bySource[i], {}, &Row::offset);
-        for (const Row *row : bySource[i])
+        std::ranges::sort(bySource[i], {}, &MergedEvent::offset);
+        for (const MergedEvent *row : bySource[i])
             runs[i].push_back({row->id, row->instant() ? std::optional(row->time) : std::nullopt});
     }
-    std::vector<const Row *> order;
+    std::vector<const MergedEvent *> order;
     order.reserve(m_rows.size());
     for (const auto &[run, at] : orderByTime(runs))
         order.push_back(bySource[run][at]);
     return writeOrder(order);
 }
 
-Status Merge::writeOrder(const std::vector<const Row *> &order)
+Status Merge::writeOrder(const std::vector<const MergedEvent *> &order)
 {
     std::int64_t time = 0;
     if (m_pieces.front().start) {
         time = m_pieces.front().start->nanoseconds;
     } else {
-        const auto timed = std::ranges::find_if(order, [](const Row *row) { return row->instant().has_value(); });
+        const auto timed =
+            std::ranges::find_if(order, [](const MergedEvent *row) { return row->instant().has_value(); });
         time = timed != order.end() ? (*timed)->time : 0;
     }
     Statement update(m_database, "UPDATE event SET conversation = ?, ordinal = ?, time = ?, flags = ? WHERE id = ?");
     std::int64_t ordinal = 0;
-    for (const Row *row : order) {
+    for (const MergedEvent *row : order) {
         const std::optional<Instant> instant = row->instant();
         m_sums.add(row->type, instant);
         time = instant ? row->time : time;
@@ -287,7 +318,7 @@ Status Merge::joinPieces()
     return move.failed() ? move.status() : remove.status();
 }
 
-std::optional<Instant> Merge::Row::instant() const
+std::optional<Instant> MergedEvent::instant() const
 {
     if ((flags & flag::untimed) != 0)
         return std::nullopt;

@@ -5,8 +5,10 @@
 #include "core/base/result.h"
 #include "core/model/eventtype.h"
 #include "core/store/conversationrow.h"
+#include "core/store/crosscheck.h"
 #include "core/store/grouping.h"
 
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -33,35 +35,20 @@ public:
         EventType type = EventType::Message;
     };
     const std::vector<Repeat> &repeats() const { return m_repeats; }
+    /// How many issues more a source has than before; below 0: fewer.
+    std::int64_t furtherIssues(std::int64_t source) const;
     const std::vector<Piece> &pieces() const { return m_pieces; }
     const EventSums &sums() const { return m_sums; }
     std::int64_t conversation() const { return m_conversation; }
 
 private:
-    struct Row
-    {
-        std::int64_t id = 0;
-        EventId key;
-        std::int64_t time = 0;
-        std::int64_t flags = 0;
-        std::int64_t storedFlags = 0; ///< What its row has as yet.
-        std::int64_t source = 0;
-        std::int64_t offset = 0;
-        std::int64_t length = 0;
-        std::int64_t conversation = 0;
-        std::int64_t ordinal = 0;
-        std::int64_t givenBy = 0; ///< The source whose record made the row, which need not be its place.
-        EventType type = EventType::Message;
-        bool isNew = false;
-
-        std::optional<Instant> instant() const;
-    };
-
     Status readRows();
+    Status crossCheck();
+    std::string pathOf(std::int64_t source) const;
     Status foldRepeats();
     Status countRepeats();
     Status putInOrder();
-    Status writeOrder(const std::vector<const Row *> &order);
+    Status writeOrder(const std::vector<const MergedEvent *> &order);
     Status joinPieces();
     std::size_t rankOf(std::int64_t source);
 
@@ -69,7 +56,8 @@ private:
     std::int64_t m_newPiece;
     std::vector<Piece> m_pieces;
     std::int64_t m_conversation;
-    std::vector<Row> m_rows;
+    std::vector<MergedEvent> m_rows;
+    CrossCheck m_check;
     std::vector<Repeat> m_repeats;
     std::unordered_map<std::int64_t, std::size_t> m_ranks; ///< By source, 0 the best.
     EventSums m_sums;

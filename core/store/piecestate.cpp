@@ -150,7 +150,7 @@ void Ingest::State::note(OpenPiece &open, const EventRecord &record)
         open.firstEvent = record.id;
     open.sums.add(record.type, record.time);
     ++open.counts[static_cast<std::size_t>(record.type)];
-    open.repeats = open.repeats || record.repeated;
+    open.repeats = open.repeats || record.repeated || (record.type == EventType::Deletion && !record.uid.empty());
     open.piece.roomEvents = open.piece.roomEvents || isRoomEvent(record.type);
     if (record.type == EventType::MucCreate && open.piece.room.empty())
         open.piece.room = record.room;

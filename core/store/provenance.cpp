@@ -1,23 +1,28 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/eventrow.h"
 #include "core/store/readerstate.h"
 
 namespace casebook::store {
 
-Result<std::vector<Place>> placesOf(ReaderState &state, const Event &event)
+namespace {
+
+Status addPlaces(ReaderState &state, Event &event)
 {
     if (!state.furtherPlaces)
         state.furtherPlaces.emplace(*state.database,
-                                    "SELECT pl.source, s.path, pl.offset, pl.length FROM place pl "
+                                    "SELECT pl.source, s.path, pl.offset, pl.length, pl.target_client FROM place pl "
                                     "JOIN source s ON s.id = pl.source WHERE pl.event = ? "
                                     "ORDER BY s.kind, s.path, s.bytes DESC, s.modified DESC, s.id, pl.offset");
-    std::vector<Place> places{event.place};
+    event.places = {event.place};
     Statement &rows = *state.furtherPlaces;
     rows.bind(1, static_cast<std::int64_t>(event.key));
     while (rows.next()) {
-        places.push_back({SourceKey{rows.integer(0)},
-                          std::string(rows.text(1)),
-                          {static_cast<std::uint64_t>(rows.integer(2)), static_cast<std::uint64_t>(rows.integer(3))}});
+        event.places.push_back(
+            {SourceKey{rows.integer(0)},
+             std::string(rows.text(1)),
+             {static_cast<std::uint64_t>(rows.integer(2)), static_cast<std::uint64_t>(rows.integer(3))},
+             std::string(rows.text(4))});
     }
     if (rows.failed()) {
         const Error error = rows.status().error();
@@ -25,12 +30,33 @@ Result<std::vector<Place>> placesOf(ReaderState &state, const Event &event)
         return std::unexpected(error);
     }
     rows.reset();
-    return places;
+    return {};
 }
 
-Result<std::vector<Place>> CaseReader::places(const Event &event) const
+Status addConflicts(ReaderState &state, Event &event)
 {
-    return placesOf(*m_state, event);
+    Statement rows(*state.database, "SELECT e.key FROM conflict own JOIN conflict other ON other.copies = own.copies "
+                                    "CROSS JOIN event e ON e.id = other.event "
+                                    "WHERE own.event = ?1 AND other.event <> ?1 ORDER BY e.ordinal");
+    rows.bind(1, static_cast<std::int64_t>(event.key));
+    event.conflicts.clear();
+    while (rows.next())
+        event.conflicts.push_back(toEventId(rows.blob(0)));
+    return rows.status();
+}
+
+} // namespace
+
+Status addEvidence(ReaderState &state, Event &event)
+{
+    if (Status done = addPlaces(state, event); !done)
+        return done;
+    return event.conflicting ? addConflicts(state, event) : Status();
+}
+
+Status CaseReader::addEvidence(Event &event) const
+{
+    return store::addEvidence(*m_state, event);
 }
 
 Result<std::vector<std::string>> CaseReader::structureProblems() const

@@ -43,8 +43,8 @@ struct ReaderState
     int depth = 0;                          ///< Of Snapshots.
 };
 
-/// All places of an event, the preferred first.
-Result<std::vector<Place>> placesOf(ReaderState &state, const Event &event);
+/// As CaseReader::addEvidence().
+Status addEvidence(ReaderState &state, Event &event);
 
 /// While one lives, all that is read belongs to one state of the case. May be nested, as when a visitor asks.
 class Snapshot

@@ -16,3 +16,14 @@ ALTER TABLE piece ADD COLUMN title TEXT NOT NULL DEFAULT '';      -- the name th
 -- What the declared numbers of a piece stand against (the reading report).
 ALTER TABLE piece ADD COLUMN found_messages INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE piece ADD COLUMN found_events INTEGER NOT NULL DEFAULT 0;
+
+-- What records of one message say besides (rules U35 and U36 of the format page).
+ALTER TABLE place ADD COLUMN target_client TEXT;
+
+-- Messages of one conversation that share an archive UID and say something else; equal `copies`: of one UID. Bit 32 of
+-- event.flags marks them, and the issue about each has its number, below 0.
+CREATE TABLE conflict (
+    event INTEGER PRIMARY KEY,
+    copies INTEGER NOT NULL
+);
+CREATE INDEX conflict_by_copies ON conflict (copies);

@@ -39,14 +39,17 @@ inline std::string dump(const Event &event)
 {
     std::string line = std::format(
         "  {} {} {} {} {} {} raw={} from={}/{} client={} text={} uid={} to={} by={} room={} thread={} nick={} old={} "
-        "target={} invited={} ended={}/{}{} extra={}{}{}{}",
+        "target={} invited={}{}{} extra={}{}{}{}",
         event.ordinal, event.id.text(), event.conversationId, event.typeName, text(event.time),
         toRfc3339(event.sortTime), event.rawTime, event.sender, event.senderName, event.client, event.text, event.uid,
         event.targetClient, event.archivedBy, event.room, event.threadId, event.nick, event.oldNick, event.target,
-        text(event.invited), text(event.ended), event.rawEnded, text(event.attachments), text(event.extra),
-        event.late ? " late" : "", event.uncertain ? " uncertain" : "", event.deleted ? " deleted" : "");
+        text(event.invited), event.rawEnded.empty() ? "" : " ended=" + text(event.ended), text(event.attachments),
+        text(event.extra), event.late ? " late" : "", event.uncertain ? " uncertain" : "",
+        event.deleted ? " deleted" : "");
     for (const Place &place : event.places)
-        line += ' ' + text(place);
+        line += ' ' + text(place) + place.targetClient;
+    for (const EventId &other : event.conflicts)
+        line += " against " + other.text();
     return line + '\n';
 }
 

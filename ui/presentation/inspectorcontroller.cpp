@@ -67,7 +67,7 @@ Section eventSection(const Event &event)
              senderText(event))
         .add(InspectorController::tr("Address"), event.sender)
         .add(InspectorController::tr("Client"), std::string(clientDisplayName(event.client)))
-        .add(InspectorController::tr("To client"), std::string(clientDisplayName(event.targetClient)))
+        .add(InspectorController::tr("To client"), targetClients(event))
         .add(InspectorController::tr("Nick"), event.nick)
         .add(InspectorController::tr("Nick before"), event.oldNick)
         .add(InspectorController::tr("Whom"), event.target)
@@ -88,6 +88,8 @@ Section eventSection(const Event &event)
         marks += InspectorController::tr("stands after the end of its conversation");
     if (event.uncertain)
         marks += InspectorController::tr("its conversation is not certain");
+    if (event.conflicting)
+        marks += InspectorController::tr("conflicting copies: a record of the same archive ID says something else");
     section.add(InspectorController::tr("Note"), marks.join(QLatin1Char('\n')));
     return section;
 }
@@ -156,6 +158,17 @@ QString InspectorContents::text() const
 
 InspectorController::InspectorController(CaseReads &reads, QObject *parent) : QObject(parent), m_reads(reads) {}
 
+namespace {
+
+std::vector<std::string> idTexts(const std::vector<EventId> &ids)
+{
+    std::vector<std::string> texts;
+    std::ranges::transform(ids, std::back_inserter(texts), &EventId::text);
+    return texts;
+}
+
+} // namespace
+
 InspectorContents InspectorController::describe(const Event &event, const std::string &raw, const QTimeZone &zone)
 {
     InspectorContents contents;
@@ -165,6 +178,7 @@ InspectorContents InspectorController::describe(const Event &event, const std::s
     sourceSection(event).moveTo(contents.sections);
     Section identity(tr("Identity"));
     identity.add(tr("Event"), event.id.text())
+        .add(tr("Other copies"), idTexts(event.conflicts))
         .add(tr("Conversation"), event.conversationId)
         .add(tr("Number"), countText(event.ordinal + 1))
         .moveTo(contents.sections);

@@ -79,6 +79,8 @@ QString marksOf(const Event &event)
         marks << RowText::tr("after the end");
     if (event.uncertain)
         marks << RowText::tr("conversation uncertain");
+    if (event.conflicting)
+        marks << RowText::tr("conflicting copies");
     return marks.join(QStringLiteral(" · "));
 }
 
