@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <format>
 
 #ifdef _WIN32
+#include <fcntl.h>
 #include <io.h>
-#define isatty _isatty
-#define fileno _fileno
+#include <windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -18,11 +19,18 @@ namespace casebook::cli {
 
 namespace {
 
-volatile std::sig_atomic_t stopAsked = 0;
+#ifdef _WIN32
+constexpr int otherStop = SIGBREAK; // a console program is never sent a SIGTERM there
+#else
+constexpr int otherStop = SIGTERM;
+#endif
+
+std::atomic<bool> stopAsked = false; // Windows runs the handler in a thread of its own
+static_assert(std::atomic<bool>::is_always_lock_free);
 
 void askToStop(int signal)
 {
-    stopAsked = 1;
+    stopAsked = true;
     std::signal(signal, SIG_DFL);
 }
 
@@ -54,6 +62,27 @@ Path absolutePath(const std::string &argument)
     const Path absolute = std::filesystem::absolute(path, error);
     return error ? path : absolute;
 }
+
+#ifdef _WIN32
+ConsoleMode::ConsoleMode() : m_codePage(GetConsoleOutputCP())
+{
+    _setmode(_fileno(stdout), _O_BINARY);
+    SetConsoleOutputCP(CP_UTF8);
+    const HANDLE console = GetStdHandle(STD_ERROR_HANDLE);
+    DWORD mode = 0;
+    if (GetConsoleMode(console, &mode) != 0)
+        SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+}
+
+ConsoleMode::~ConsoleMode()
+{
+    if (m_codePage != 0) // 0: there is no console
+        SetConsoleOutputCP(m_codePage);
+}
+#else
+ConsoleMode::ConsoleMode() = default;
+ConsoleMode::~ConsoleMode() = default;
+#endif
 
 void Console::out(std::string_view bytes)
 {
@@ -110,7 +139,7 @@ ConsoleProgress::ConsoleProgress(const Console &console, Unit unit)
     : m_unit(unit), m_visible(!console.json && !console.quiet && isatty(fileno(stderr)) != 0)
 {
     std::signal(SIGINT, askToStop);
-    std::signal(SIGTERM, askToStop);
+    std::signal(otherStop, askToStop);
 }
 
 ConsoleProgress::~ConsoleProgress()
@@ -118,7 +147,7 @@ ConsoleProgress::~ConsoleProgress()
     if (m_drawn)
         std::fputs("\r\033[K", stderr);
     std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    std::signal(otherStop, SIG_DFL);
 }
 
 void ConsoleProgress::report(std::uint64_t done, std::uint64_t total, std::uint64_t items, std::string_view what)
@@ -146,7 +175,7 @@ void ConsoleProgress::report(std::uint64_t done, std::uint64_t total, std::uint6
 
 bool ConsoleProgress::stopRequested() const
 {
-    return stopAsked != 0;
+    return stopAsked;
 }
 
 } // namespace casebook::cli

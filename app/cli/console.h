@@ -27,6 +27,20 @@ enum class ExitCode : int {
 /// A path of the command line, made absolute, so that messages and outputs mean the same everywhere.
 Path absolutePath(const std::string &argument);
 
+/// Prepares the streams, for as long as it lives, for what this program writes: bytes as they are, UTF-8, and the
+/// escape sequences of terminals. Does something on Windows only.
+class ConsoleMode
+{
+public:
+    ConsoleMode();
+    ~ConsoleMode();
+    ConsoleMode(const ConsoleMode &) = delete;
+    ConsoleMode &operator=(const ConsoleMode &) = delete;
+
+private:
+    [[maybe_unused]] unsigned int m_codePage = 0; ///< Of the console, before.
+};
+
 /// The three streams and what the person asked of them.
 class Console
 {
@@ -53,8 +67,8 @@ private:
     bool m_broken = false;
 };
 
-/// A bar on stderr while that is a terminal. Ctrl-C (and SIGTERM) asks the work to stop; a second one ends the
-/// process as usual, which loses nothing but the transaction under way.
+/// A bar on stderr while that is a terminal. Ctrl-C (and SIGTERM, or Ctrl-Break on Windows) asks the work to stop; a
+/// second one ends the process as usual, which loses nothing but the transaction under way.
 class ConsoleProgress final : public Progress
 {
 public:

@@ -4,21 +4,19 @@
 
 #include <CLI/CLI.hpp>
 
-#ifdef _WIN32
-#include <fcntl.h>
-#include <io.h>
-#endif
-
 namespace {
 
 using namespace casebook;
 using namespace casebook::cli;
 
-int run(int argc, char **argv)
+/// Of char with UTF-8, or of wchar_t where the system's own arguments are that.
+template <typename Char> int run(int argc, const Char *const *argv)
 {
+    const ConsoleMode mode;
     Console console;
     Action action;
     CLI::App app("Casebook: read, check and export instant-message archives", "casebook-cli");
+    app.allow_windows_style_options(false); // a path may begin with a slash there, too
     app.set_version_flag("--version", std::string("casebook-cli ") + CASEBOOK_VERSION);
     app.add_flag("--json", console.json, "Print the result as one JSON document");
     app.add_flag("--quiet", console.quiet, "No messages but errors");
@@ -30,9 +28,8 @@ int run(int argc, char **argv)
     addExporting(app, action);
     addReporting(app, action);
     addVerifying(app, action);
-    char **arguments = app.ensure_utf8(argv);
     try {
-        app.parse(argc, arguments);
+        app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
     }
@@ -47,10 +44,11 @@ int run(int argc, char **argv)
 
 } // namespace
 
-int main(int argc, char **argv)
-{
 #ifdef _WIN32
-    _setmode(_fileno(stdout), _O_BINARY);
+int wmain(int argc, wchar_t **argv)
+#else
+int main(int argc, char **argv)
 #endif
+{
     return run(argc, argv);
 }

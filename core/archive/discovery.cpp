@@ -136,7 +136,7 @@ private:
         }
         for (const auto end = fs::directory_iterator(); entries != end; entries.increment(error)) {
             std::error_code statusError;
-            const fs::file_status status = entries->symlink_status(statusError);
+            const fs::file_status status = linkStatus(*entries, statusError);
             if (status.type() == fs::file_type::directory)
                 std::ignore = addFolder(entries->path(), IsGiven::No);
             else

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace casebook {
 
@@ -14,7 +15,11 @@ using Path = std::filesystem::path;
 /// A name that is no valid Unicode keeps its bytes on systems whose paths are bytes.
 std::string pathText(const Path &path);
 
-/// The inverse of pathText().
+/// The inverse of pathText(). On Windows slashes become backslashes, so that a path has one spelling whoever gave it
+/// (Qt's dialogs speak of C:/…).
 Path pathFromText(std::string_view utf8);
+
+/// What the entry itself is, not what it leads to: symbolic links, and junctions of Windows, have the type symlink.
+std::filesystem::file_status linkStatus(const std::filesystem::directory_entry &entry, std::error_code &error);
 
 } // namespace casebook

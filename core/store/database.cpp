@@ -26,14 +26,16 @@ QString lockName(const Path &file)
 /// A file name as an address for SQLite; `immutable` reads a case on a medium that takes no file beside it.
 std::string immutableAddress(const Path &file)
 {
+    const std::u8string name = file.generic_u8string(); // slashes on every system
     std::string address = "file:";
-    for (const char c : pathText(file)) {
-        if (c == '?' || c == '#' || c == '%') {
+    if (file.is_absolute())
+        address += name.starts_with(u8'/') ? "//" : "///"; // file:///home/… and file:///C:/…
+    for (const char8_t c : name) {
+        if (c == u8'?' || c == u8'#' || c == u8'%') {
             constexpr std::string_view digits = "0123456789abcdef";
-            const auto byte = static_cast<unsigned char>(c);
-            address += {'%', digits[byte >> 4U], digits[byte & 15U]};
+            address += {'%', digits[c >> 4U], digits[c & 15U]};
         } else {
-            address += c;
+            address += static_cast<char>(c);
         }
     }
     return address + "?immutable=1";
