@@ -24,18 +24,21 @@ void Ingest::State::load()
     if (!deferred)
         return fail(deferred.error());
     indexesDeferred = *deferred;
-    const auto after = [this](std::string_view table, std::int64_t &number) {
-        const auto greatest = database.number("SELECT max(id) FROM " + std::string(table));
+    const auto after = [this](std::string_view greatestUsed, std::int64_t &number) {
+        const auto greatest = database.number(greatestUsed);
         if (!greatest)
             fail(greatest.error());
         else
             number = std::max<std::int64_t>(greatest->value_or(0), 0) + 1;
     };
-    after("source", next.source);
-    after("piece", next.piece);
-    after("conversation", next.conversation);
-    after("event", next.event);
-    after("issue", next.issue);
+    after("SELECT max(id) FROM source", next.source);
+    after("SELECT max(id) FROM piece", next.piece);
+    after("SELECT max(id) FROM issue", next.issue);
+    // Merging deletes conversations and events, also the last ones. Their numbers are not given again: a case made anew
+    // from the same bytes in one go never had them free.
+    next.conversation = next.piece;
+    after("SELECT max(event_to) - 1 FROM piece WHERE source = (SELECT source FROM piece ORDER BY id DESC LIMIT 1)",
+          next.event);
     if (Status loaded = people.load(); !loaded)
         fail(loaded.error());
 }
