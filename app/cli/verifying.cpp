@@ -39,6 +39,7 @@ std::string_view stateName(work::ChangedSource::State state)
     switch (state) {
     case work::ChangedSource::State::Changed: return "changed";
     case work::ChangedSource::State::Vanished: return "vanished";
+    case work::ChangedSource::State::Appeared: return "appeared";
     case work::ChangedSource::State::Unreadable: break;
     }
     return "unreadable";

@@ -133,6 +133,14 @@ CaseFile::~CaseFile() = default;
 CaseFile::CaseFile(CaseFile &&) noexcept = default;
 CaseFile &CaseFile::operator=(CaseFile &&) noexcept = default;
 
+Status CaseFile::rememberRoots(const std::vector<std::string> &paths)
+{
+    Statement insert(*m_database, "INSERT OR IGNORE INTO root (path) VALUES (?)");
+    for (const std::string &path : paths)
+        insert.bind(1, path).run();
+    return insert.status();
+}
+
 const CaseInfo &CaseFile::info() const
 {
     return m_info;

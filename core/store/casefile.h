@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace casebook::store {
 
@@ -56,6 +57,10 @@ public:
     CaseFile &operator=(CaseFile &&) noexcept;
 
     const CaseInfo &info() const;
+
+    /// Remembers what was named for import (absolute, as pathText()), so that files that appear there later are
+    /// noticed.
+    Status rememberRoots(const std::vector<std::string> &paths);
 
     /// For the other types of this folder.
     Database &database() { return *m_database; }

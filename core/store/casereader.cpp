@@ -192,6 +192,17 @@ Result<std::vector<SourceRow>> CaseReader::sources() const
     return sources;
 }
 
+Result<std::vector<std::string>> CaseReader::roots() const
+{
+    std::vector<std::string> roots;
+    Statement rows(*m_state->database, "SELECT path FROM root ORDER BY path");
+    while (rows.next())
+        roots.emplace_back(rows.text(0));
+    if (rows.failed())
+        return std::unexpected(rows.status().error());
+    return roots;
+}
+
 Result<std::vector<TenantDays>> CaseReader::tenantDays() const
 {
     // Nanoseconds to whole days, downwards also before 1970.

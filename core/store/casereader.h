@@ -122,6 +122,8 @@ public:
     /// Sums over these sources only: what an import stands for in the case.
     Result<Totals> totals(std::span<const SourceKey> sources) const;
     Result<std::vector<SourceRow>> sources() const;
+    /// The files and folders that were named for import, in order.
+    Result<std::vector<std::string>> roots() const;
     Result<std::vector<TenantDays>> tenantDays() const;
 
     enum class Issues : std::uint8_t {
@@ -149,7 +151,7 @@ public:
     /// no event at all.
     Result<std::vector<Conversation>> conversations(const query::Query &query, const ConversationPage &page) const;
     Result<std::int64_t> countConversations(const query::Query &query) const;
-    Result<Conversation> conversation(ConversationKey key) const; ///< With `sources` filled.
+    Result<Conversation> conversation(ConversationKey key) const; ///< With `sources` and `links` filled.
     Result<std::vector<Participant>> participants(ConversationKey key) const;
 
     /// Events of one conversation with ordinals in [first, first + limit).

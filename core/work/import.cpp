@@ -189,6 +189,12 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
     if (!file)
         return std::unexpected(file.error());
 
+    std::vector<std::string> roots;
+    std::ranges::transform(request.paths, std::back_inserter(roots),
+                           [](const Path &path) { return pathText(std::filesystem::absolute(path)); });
+    if (const Status status = file->rememberRoots(roots); !status)
+        return std::unexpected(status.error());
+
     ImportRun run(request, *file, progress);
     if (const Status status = run.read(*found); !status)
         return std::unexpected(status.error());

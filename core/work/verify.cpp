@@ -7,6 +7,7 @@
 #include "core/base/qtext.h"
 #include "core/store/casereader.h"
 #include "core/store/ingest.h"
+#include "core/work/appeared.h"
 #include "core/work/filedigest.h"
 
 #include <QTemporaryDir>
@@ -254,6 +255,14 @@ Result<Verification> verifyCase(const Path &path, Progress &progress)
     if (!changed)
         return std::unexpected(changed.error());
     result.sources = std::move(*changed);
+    auto appeared = appearedArchives(*reader, rows, progress);
+    if (!appeared && !found(appeared.error()))
+        return std::unexpected(appeared.error());
+    for (const std::string &file : appeared.value_or(std::vector<std::string>()))
+        result.sources.push_back({file, ChangedSource::State::Appeared});
+    std::ranges::stable_sort(result.sources, {}, &ChangedSource::path);
+    if (progress.stopRequested())
+        return cancelled(path);
     return result;
 }
 

@@ -9,11 +9,16 @@
 
 namespace casebook::work {
 
-/// An original file that is not what it was when it was read. That says nothing against the case: appliance files
+/// An original file that is not what it was when the case was made. That says nothing against the case: appliance files
 /// grow, and folders are moved away.
 struct ChangedSource
 {
-    enum class State { Changed, Vanished, Unreadable };
+    enum class State {
+        Changed,
+        Vanished,
+        Unreadable,
+        Appeared, ///< Lies where the case was imported from, is an archive, and was not read.
+    };
 
     std::string path;
     State state = State::Changed;

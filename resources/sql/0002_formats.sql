@@ -27,3 +27,8 @@ CREATE TABLE conflict (
     copies INTEGER NOT NULL
 );
 CREATE INDEX conflict_by_copies ON conflict (copies);
+
+-- The files and folders that a person named for import. Says nothing about the sources and does not follow from them.
+CREATE TABLE root (
+    path TEXT PRIMARY KEY
+) WITHOUT ROWID;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void stoppedImportGoesOnToTheSameCase();
     void verifyFindsTheCaseWhole();
     void verifyNamesOriginalsThatChangedOrVanished();
+    void verifyNamesArchivesThatAppeared();
     void growingFileAddsOnlyWhatIsNew();
     void lastDateOfAFileTellsTheOrderOfAll_data();
     void lastDateOfAFileTellsTheOrderOfAll();
@@ -157,6 +158,38 @@ void TestImport::verifyNamesOriginalsThatChangedOrVanished()
         const bool vanished = source.path == sources->at(0).path;
         QCOMPARE(source.state, vanished ? work::ChangedSource::State::Vanished : work::ChangedSource::State::Changed);
     }
+}
+
+void TestImport::verifyNamesArchivesThatAppeared()
+{
+    const Path folder = path("later/IMArchives/Pluvius");
+    std::filesystem::create_directories(folder);
+    const auto write = [&folder](const char *name, const char *bytes) {
+        std::ofstream(folder / name, std::ios::binary) << bytes;
+    };
+    const auto found = [this] {
+        const auto result = work::verify(path("later.casebook"), m_quiet);
+        return result && result->verdict.problems.empty() ? result->sources : std::vector<work::ChangedSource>(99);
+    };
+    const char *chat = "BeginConv,,g-1,chat,2017-03-14T14:02:11Z,policy,\nConvEnd,,g-1,2017-03-14T14:03:11Z\n";
+    write("g-1.conv", chat);
+    const work::ImportRequest request{
+        path("later.casebook"), {path("later")}, store::NewCase{"", store::Policy::Single}, nullptr};
+    QVERIFY(work::importArchives(request, m_quiet));
+    QCOMPARE(found().size(), 0U);
+
+    write("g-2.conv", chat);
+    write("notes.txt", "no archive");
+    const auto appeared = found();
+    QCOMPARE(appeared.size(), 1U);
+    QCOMPARE(appeared.front().path, pathText(folder / "g-2.conv"));
+    QCOMPARE(appeared.front().state, work::ChangedSource::State::Appeared);
+
+    QVERIFY(work::importArchives(request, m_quiet));
+    QCOMPARE(found().size(), 0U);
+    std::filesystem::remove_all(path("later")); // the root itself is gone
+    for (const work::ChangedSource &source : found())
+        QCOMPARE(source.state, work::ChangedSource::State::Vanished);
 }
 
 void TestImport::growingFileAddsOnlyWhatIsNew()

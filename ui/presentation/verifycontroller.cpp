@@ -86,6 +86,9 @@ QStringList VerifyController::findings() const
         switch (source.state) {
         case work::ChangedSource::State::Changed: sentences += tr("Changed since it was read: %1").arg(path); break;
         case work::ChangedSource::State::Vanished: sentences += tr("No longer there: %1").arg(path); break;
+        case work::ChangedSource::State::Appeared:
+            sentences += tr("There now, and not in the case: %1").arg(path);
+            break;
         case work::ChangedSource::State::Unreadable: sentences += tr("Cannot be read any more: %1").arg(path); break;
         }
     }
