@@ -133,6 +133,14 @@ QJsonObject toJson(const Conversation &conversation)
                        {"messages"_L1, static_cast<qint64>(conversation.messages)},
                        {"events"_L1, static_cast<qint64>(conversation.events)},
                        {"sources"_L1, toJson(conversation.sources)}};
+    object.insert("origin"_L1, toQString(sourceKindName(conversation.origin)));
+    if (!conversation.links.empty()) {
+        QJsonArray links;
+        for (const ConversationLink &link : conversation.links)
+            links.append(
+                QJsonObject{{"conversation"_L1, toQString(link.id)}, {"kind"_L1, toQString(linkKindName(link.kind))}});
+        object.insert("links"_L1, links);
+    }
     addTime(object, "start"_L1, conversation.start);
     addTime(object, "end"_L1, conversation.end);
     addTime(object, "first"_L1, conversation.first);

@@ -103,12 +103,14 @@ void EventSums::add(EventType type, const std::optional<Instant> &time)
 ConversationRow describeConversation(std::string tenant, std::string conversationId, const std::vector<Piece> &pieces,
                                      const EventSums &sums, const EventId &firstEvent, const People &people)
 {
-    ConversationRow row{{}, conversationUid(tenant, conversationId, pieces.front(), firstEvent), sums};
+    ConversationRow row{{}, conversationUid(tenant, conversationId, pieces.front(), firstEvent), sums, {}};
     Conversation &values = row.values;
     values.id = row.uid.text();
     values.tenant = std::move(tenant);
     values.conversationId = std::move(conversationId);
     values.start = pieces.front().start;
+    values.origin = static_cast<SourceKind>(
+        std::ranges::min(pieces, {}, [](const Piece &piece) { return piece.rank.kind; }).rank.kind);
     std::string room;
     bool roomEvents = false;
     for (const Piece &piece : pieces) {
@@ -116,6 +118,7 @@ ConversationRow describeConversation(std::string tenant, std::string conversatio
         setGiven(values.reason, piece.reason);
         setGiven(values.threadId, piece.threadId);
         setGiven(room, piece.room);
+        setGiven(row.convertedThread, piece.convertedThread);
         setGiven(values.title, piece.title);
         roomEvents = roomEvents || piece.roomEvents;
     }
@@ -148,6 +151,7 @@ bool runWriteConversation(Statement &statement, std::int64_t id, const Conversat
     moment(values.last);
     statement.put(std::int64_t{values.open}).put(values.messages).put(values.events).put(row.sums.timed);
     statement.put(values.title).put(foldText(values.title)).put(startKey(values)).put(endKey(values));
+    statement.put(row.convertedThread).put(static_cast<std::int64_t>(values.origin));
     return statement.run();
 }
 
@@ -190,6 +194,7 @@ Conversation readConversation(const Statement &row)
     values.messages = row.integer(17);
     values.events = row.integer(18);
     values.title = row.text(19);
+    values.origin = static_cast<SourceKind>(row.integer(20));
     return values;
 }
 

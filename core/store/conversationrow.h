@@ -74,6 +74,7 @@ struct ConversationRow
     Conversation values; ///< Without participants and sources.
     EventId uid;
     EventSums sums;
+    std::string convertedThread;
 };
 
 ConversationRow describeConversation(std::string tenant, std::string conversationId, const std::vector<Piece> &pieces,
@@ -82,7 +83,7 @@ ConversationRow describeConversation(std::string tenant, std::string conversatio
 inline constexpr std::string_view writeConversation =
     "INSERT OR REPLACE INTO conversation (id, uid, tenant, conv_id, kind, type, thread_id, reason, start, start_form, "
     "end, end_form, first, first_form, last, last_form, open, messages, events, timed, title, title_key, sort_start, "
-    "sort_end) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    "sort_end, converted_thread, origin) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
 bool runWriteConversation(Statement &statement, std::int64_t id, const ConversationRow &row);
 
@@ -93,7 +94,7 @@ std::int64_t endKey(const Conversation &conversation);
 /// The columns that readConversation() takes, of `conversation AS c`.
 inline constexpr std::string_view conversationColumns =
     "c.id, c.uid, c.tenant, c.conv_id, c.kind, c.type, c.thread_id, c.reason, c.start, c.start_form, c.end, "
-    "c.end_form, c.first, c.first_form, c.last, c.last_form, c.open, c.messages, c.events, c.title";
+    "c.end_form, c.first, c.first_form, c.last, c.last_form, c.open, c.messages, c.events, c.title, c.origin";
 
 Conversation readConversation(const Statement &row);
 

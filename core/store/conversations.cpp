@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/conversationrow.h"
+#include "core/store/eventrow.h"
 #include "core/store/fields.h"
 #include "core/store/queries.h"
 #include "core/store/readerstate.h"
@@ -34,6 +35,47 @@ void fillParticipants(Statement &members, Conversation &conversation)
             conversation.participants.emplace_back(members.text(0));
     }
     members.reset();
+}
+
+/// More would mean that archive UIDs are no evidence in this archive.
+constexpr int mostCopies = 8;
+
+constexpr std::string_view copiesOf =
+    "WITH own AS (SELECT * FROM conversation WHERE id = ?1), copy AS ("
+    "SELECT other.conversation AS id FROM piece mine JOIN piece other ON other.first_mark = mine.first_mark "
+    "WHERE mine.conversation = ?1 UNION "
+    "SELECT other.conversation FROM piece mine JOIN piece other ON other.last_mark = mine.last_mark "
+    "WHERE mine.conversation = ?1 EXCEPT SELECT ?1)";
+
+// The neighbours among the conversations of one thread, by start: no list of all, which may be long.
+constexpr std::string_view ofThread = ", related AS (SELECT c.* FROM own JOIN conversation c ON c.thread_id <> '' AND "
+                                      "c.thread_id IN (own.thread_id, own.converted_thread) UNION "
+                                      "SELECT c.* FROM own JOIN conversation c ON c.converted_thread <> '' AND "
+                                      "c.converted_thread IN (own.thread_id, own.converted_thread)) "
+                                      "SELECT r.id, r.uid, r.title FROM own JOIN related r ON r.tenant = own.tenant "
+                                      "WHERE r.id NOT IN (SELECT id FROM copy) AND (r.sort_start, r.uid) ";
+
+Status addLinks(Database &database, Conversation &conversation)
+{
+    const auto add = [&](const std::string &sql, ConversationLink::Kind kind) {
+        Statement rows(database, std::string(copiesOf).append(sql));
+        rows.bind(1, static_cast<std::int64_t>(conversation.key));
+        while (rows.next())
+            conversation.links.push_back(
+                {ConversationKey{rows.integer(0)}, toEventId(rows.blob(1)).text(), std::string(rows.text(2)), kind});
+        return rows.status();
+    };
+    const std::string thread(ofThread);
+    const auto before = add(thread + "< (own.sort_start, own.uid) ORDER BY r.sort_start DESC, r.uid DESC LIMIT 1",
+                            ConversationLink::Kind::ContinuedFrom);
+    const auto after = add(thread + "> (own.sort_start, own.uid) ORDER BY r.sort_start, r.uid LIMIT 1",
+                           ConversationLink::Kind::Continues);
+    const auto copies =
+        add(" SELECT c.id, c.uid, c.title FROM copy JOIN conversation c ON c.id = copy.id ORDER BY c.uid "
+            "LIMIT " +
+                std::to_string(mostCopies),
+            ConversationLink::Kind::Copy);
+    return !before ? before : !after ? after : copies;
 }
 
 bool isSameSpan(const Participant &a, const Participant &b)
@@ -103,6 +145,8 @@ Result<Conversation> CaseReader::conversation(ConversationKey key) const
     paths.bind(1, static_cast<std::int64_t>(key));
     while (paths.next())
         conversation.sources.emplace_back(paths.text(0));
+    if (const Status linked = addLinks(*m_state->database, conversation); !linked)
+        return std::unexpected(linked.error());
     for (const Statement *statement : {&members, &paths}) {
         if (statement->failed())
             return std::unexpected(statement->status().error());

@@ -73,6 +73,11 @@ std::vector<std::int64_t> risingTimes(const std::vector<Sequenced> &run)
 
 } // namespace
 
+bool isClientExport(const Piece &piece)
+{
+    return piece.rank.kind == static_cast<std::int64_t>(SourceKind::Transcript);
+}
+
 bool comesBefore(const Piece &a, const Piece &b)
 {
     if (a.start.has_value() != b.start.has_value())
@@ -84,6 +89,8 @@ bool comesBefore(const Piece &a, const Piece &b)
 
 bool belongTogether(const Piece &a, const Piece &b)
 {
+    if (isClientExport(a) != isClientExport(b))
+        return false;
     // The tables of a requested export tell about one conversation each in its own way, mostly without a start.
     constexpr auto requested = static_cast<std::int64_t>(SourceKind::Requested);
     if (a.rank.kind == requested && b.rank.kind == requested)

@@ -50,6 +50,9 @@ struct Piece
     std::string type;
     std::string reason;
     std::string threadId;
+    std::string convertedThread;           ///< Of the chat that became this room.
+    std::optional<std::int64_t> firstMark; ///< See CopyMarks.
+    std::optional<std::int64_t> lastMark;
     std::string title; ///< The name that the source gives the conversation.
     std::optional<Instant> start;
     std::string rawStart;
@@ -67,6 +70,9 @@ struct Piece
 
 /// The order of pieces in their conversation: by start (those without at the end), then as sources rank.
 bool comesBefore(const Piece &a, const Piece &b);
+
+/// What a user handed in is never taken for a server's record.
+bool isClientExport(const Piece &piece);
 
 /// Whether two pieces of the same tenant and Conv ID are one conversation (U29, U31, U34, U25; always, where both stand
 /// in tables of requested exports). Looks at the two alone, so that grouping all pieces that hang together gives the

@@ -53,7 +53,7 @@ void Ingest::State::prepare()
     insertIssue = make("INSERT INTO issue (source, offset, length, severity, code, message, owns, id) "
                        "VALUES (?,?,?,?,?,?,?,?)");
     insertBlock = make("INSERT INTO block (source, offset, length, data) VALUES (?,?,?,?)");
-    insertPiece = make("INSERT INTO piece VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insertPiece = make("INSERT INTO piece VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insertMember = make("INSERT INTO member (piece, position, person, nick) VALUES (?,?,?,?)");
     insertConversation = make(writeConversation);
     selectByConvId = make("SELECT id FROM conversation WHERE conv_id = ? AND tenant = ? ORDER BY id");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/conversationrow.h"
+#include "core/store/copymarks.h"
 #include "core/store/database.h"
 #include "core/store/ingest.h"
 
@@ -26,6 +27,7 @@ struct OpenPiece
     std::vector<std::int64_t> presence;                    ///< When each member was first there.
     std::unordered_map<std::int64_t, std::size_t> byGroup; ///< Places in piece.members.
     EventSums sums;
+    CopyMarks marks;
     EventCounts counts{};
     EventId firstEvent;
     std::optional<std::int64_t> sortTime;

@@ -17,7 +17,8 @@ namespace {
 constexpr std::string_view selectPieces =
     "SELECT p.id, p.source, p.offset, p.length, p.has_begin, p.type, p.reason, p.thread_id, p.start, p.start_form, "
     "p.raw_start, p.has_end, p.end, p.end_form, p.raw_end, p.first, p.last, p.room, p.room_events, p.event_from, "
-    "p.event_to, s.kind, s.path, s.bytes, s.modified, p.title FROM piece p LEFT JOIN source s ON s.id = p.source "
+    "p.event_to, s.kind, s.path, s.bytes, s.modified, p.title, p.converted_thread FROM piece p LEFT JOIN source s ON "
+    "s.id = p.source "
     "WHERE p.conversation = ?";
 
 Piece readPiece(const Statement &row, std::int64_t conversation)
@@ -43,6 +44,7 @@ Piece readPiece(const Statement &row, std::int64_t conversation)
     piece.eventTo = row.integer(20);
     piece.rank = {row.integer(21), std::string(row.text(22)), row.integer(23), row.integer(24), row.integer(1)};
     piece.title = row.text(25);
+    piece.convertedThread = row.text(26);
     return piece;
 }
 

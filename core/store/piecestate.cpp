@@ -154,11 +154,15 @@ void Ingest::State::note(OpenPiece &open, const EventRecord &record)
     open.piece.roomEvents = open.piece.roomEvents || isRoomEvent(record.type);
     if (record.type == EventType::MucCreate && open.piece.room.empty())
         open.piece.room = record.room;
+    if (record.type == EventType::MucCreate && open.piece.convertedThread.empty())
+        open.piece.convertedThread = record.threadId;
     const std::int64_t since = record.time ? record.time->nanoseconds : std::numeric_limits<std::int64_t>::max();
     const std::string_view bare = bareJid(record.sender);
     if (!bare.empty() && showsPresence(record.type))
         meet(open, bare,
              isRoomEvent(record.type) && record.type != EventType::MucJoin ? std::string_view() : record.nick, since);
+    if (record.type == EventType::Message && !record.uid.empty() && record.time)
+        open.marks.note(record, bare.empty() ? 0 : people.groupOf(people.rowOf(bare)));
     if (record.type != EventType::Call && record.type != EventType::Message)
         return;
     for (const std::string_view jid : record.invited) {
@@ -203,6 +207,7 @@ void Ingest::State::close(OpenPiece &open, const PieceEnd &end)
     if (open.sums.last)
         piece.last = open.sums.last->nanoseconds;
     orderMembers(open);
+    open.marks.putOn(piece, head.tenant);
     setLeadingTimes(open);
     for (std::size_t type = 0; type < newEvents.size(); ++type)
         newEvents[type] += open.counts[type];
@@ -248,6 +253,7 @@ void Ingest::State::writePiece(const OpenPiece &open, const PieceEnd &end)
     insert.put(piece.first).put(piece.last).put(end.declaredMessages).put(end.declaredEvents);
     insert.put(std::int64_t{end.pointersVerified}).put(piece.room).put(std::int64_t{piece.roomEvents});
     insert.put(piece.eventFrom).put(piece.eventTo).put(piece.title).put(end.foundMessages).put(end.foundEvents);
+    insert.put(piece.convertedThread).put(piece.firstMark).put(piece.lastMark);
     if (!run(insert))
         return;
     for (std::size_t i = 0; i < piece.members.size(); ++i) {

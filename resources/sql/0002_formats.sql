@@ -32,3 +32,10 @@ CREATE INDEX conflict_by_copies ON conflict (copies);
 CREATE TABLE root (
     path TEXT PRIMARY KEY
 ) WITHOUT ROWID;
+
+-- What makes a conversation go on in another (rules U34 and U38), and the best kind of source that tells of it.
+ALTER TABLE piece ADD COLUMN converted_thread TEXT NOT NULL DEFAULT '';        -- of its first MUCCreate that names one
+ALTER TABLE piece ADD COLUMN first_mark INTEGER; -- equal in copies under another Conv ID (U33)
+ALTER TABLE piece ADD COLUMN last_mark INTEGER;
+ALTER TABLE conversation ADD COLUMN converted_thread TEXT NOT NULL DEFAULT '';
+ALTER TABLE conversation ADD COLUMN origin INTEGER NOT NULL DEFAULT 0;         -- SourceKind

@@ -232,7 +232,12 @@ QString ConversationListModel::titleText(const Conversation &conversation)
 
 QString ConversationListModel::marksText(const Conversation &conversation)
 {
-    return conversation.open ? tr("open or cut") : QString();
+    QStringList marks;
+    if (conversation.origin == SourceKind::Transcript)
+        marks += tr("client export, not a server archive");
+    if (conversation.open)
+        marks += tr("open or cut");
+    return marks.join(QStringLiteral(", "));
 }
 
 } // namespace casebook::ui

@@ -56,7 +56,7 @@ public:
     /// What the second line of a row and the header of the timeline say: "room · Tenant 100".
     static QString kindText(ConversationKind kind);
     static QString titleText(const Conversation &conversation);
-    /// "open or cut", or nothing.
+    /// "client export, not a server archive", "open or cut", or nothing.
     static QString marksText(const Conversation &conversation);
 
 Q_SIGNALS:

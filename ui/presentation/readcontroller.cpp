@@ -144,11 +144,13 @@ void ReadController::clear()
     m_problem.reset();
     m_counts.reset();
     m_current.reset();
+    m_links.clear();
     m_eventRow = -1;
     m_eventWanted = false;
     Q_EMIT filterChanged();
     Q_EMIT countsChanged();
     Q_EMIT conversationChanged();
+    Q_EMIT linksChanged();
 }
 
 TimelineModel::Fetch ReadController::fetchOf(ConversationKey key)
@@ -174,6 +176,33 @@ void ReadController::showConversation(const Conversation &conversation)
     m_inspector.clear();
     m_timeline.show(conversation.events, fetchOf(conversation.key));
     Q_EMIT conversationChanged();
+    readLinks();
+}
+
+void ReadController::readLinks()
+{
+    m_links.clear();
+    Q_EMIT linksChanged();
+    m_reads.read(
+        this, [key = m_current->key](const store::CaseReader &reader) { return reader.conversation(key); },
+        [this, key = m_current->key](Result<Conversation> answer) {
+            if (!answer || !m_current || m_current->key != key)
+                return; // a list says so where the case cannot be read
+            m_links = std::move(answer->links);
+            Q_EMIT linksChanged();
+        });
+}
+
+void ReadController::follow(ConversationKey key)
+{
+    m_reads.read(
+        this, [key](const store::CaseReader &reader) { return reader.conversation(key); },
+        [this](Result<Conversation> answer) {
+            if (answer)
+                showConversation(*answer);
+            else
+                Q_EMIT failed(answer.error());
+        });
 }
 
 void ReadController::showEvent(int row)

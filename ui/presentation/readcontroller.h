@@ -55,6 +55,10 @@ public:
 
     void showConversation(const Conversation &conversation);
     const std::optional<Conversation> &current() const { return m_current; }
+    /// Where the current conversation comes from and goes on; known a moment after it is shown.
+    const std::vector<ConversationLink> &links() const { return m_links; }
+    /// Shows another conversation, in the list or not.
+    void follow(ConversationKey key);
     /// The event of this row of the timeline goes to the inspector; -1 empties it.
     void showEvent(int row);
     int eventRow() const { return m_eventRow; }
@@ -63,10 +67,12 @@ Q_SIGNALS:
     void filterChanged(); ///< The text, the query or the problem.
     void countsChanged();
     void conversationChanged();
+    void linksChanged();
     void failed(const casebook::Error &error);
 
 private:
     void apply();
+    void readLinks();
     void showWantedEvent();
     TimelineModel::Fetch fetchOf(ConversationKey key);
 
@@ -84,6 +90,7 @@ private:
     qint64 m_countMilliseconds = 0;
     quint64 m_generation = 0;
     std::optional<Conversation> m_current;
+    std::vector<ConversationLink> m_links;
     int m_eventRow = -1;
     bool m_eventWanted = false; ///< The page of m_eventRow is still on its way.
 };

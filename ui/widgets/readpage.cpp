@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -57,6 +58,7 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     , m_conversations(new ConversationPanel(workspace))
     , m_title(new ElidedLabel(Tone::Text))
     , m_subtitle(new ElidedLabel(Tone::Dim))
+    , m_links(new QHBoxLayout)
     , m_timeline(new TimelineView)
     , m_inspector(new InspectorPanel(workspace.read().inspector()))
 {
@@ -85,6 +87,7 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
 
     auto &read = m_workspace.read();
     connect(&read, &ReadController::conversationChanged, this, &ReadPage::showHeader);
+    connect(&read, &ReadController::linksChanged, this, &ReadPage::showLinks);
     connect(&read, &ReadController::filterChanged, this, &ReadPage::showFilter);
     connect(m_timeline, &TimelineView::currentEventChanged, &read, &ReadController::showEvent);
     connect(&m_workspace, &Workspace::zoneChanged, this, [this] {
@@ -173,6 +176,7 @@ QWidget *ReadPage::makeTimelinePane()
     line->setSpacing(space(3));
     line->addWidget(m_title);
     line->addWidget(m_subtitle, 1);
+    line->addLayout(m_links);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -273,6 +277,34 @@ void ReadPage::showHeader()
                       ConversationListModel::marksText(*current)};
     parts.removeAll(QString());
     m_subtitle->setWholeText(parts.join(QStringLiteral(" · ")));
+}
+
+void ReadPage::showLinks()
+{
+    clearLayout(m_links);
+    for (const ConversationLink &link : m_workspace.read().links()) {
+        const QString title = toText(link.title);
+        auto *button = new QToolButton;
+        button->setObjectName(QStringLiteral("link-") + toText(linkKindName(link.kind)));
+        switch (link.kind) {
+        case ConversationLink::Kind::ContinuedFrom:
+            button->setText(tr("Continued from…"));
+            button->setToolTip(tr("Show the conversation before it in the same thread: %1").arg(title));
+            break;
+        case ConversationLink::Kind::Continues:
+            button->setText(tr("Goes on…"));
+            button->setToolTip(tr("Show the conversation in which the thread goes on: %1").arg(title));
+            break;
+        case ConversationLink::Kind::Copy:
+            button->setText(tr("Copy…"));
+            button->setToolTip(tr("Show what another UCB archived of this conversation: %1").arg(title));
+            break;
+        }
+        button->setAccessibleName(button->toolTip());
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this, [this, key = link.key] { m_workspace.read().follow(key); });
+        m_links->addWidget(button);
+    }
 }
 
 void ReadPage::showEmptyTexts()

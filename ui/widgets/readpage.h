@@ -4,6 +4,7 @@
 
 #include "ui/widgets/page.h"
 
+class QHBoxLayout;
 class QSplitter;
 class QTreeView;
 
@@ -49,6 +50,7 @@ private:
     void makeShortcuts();
     void showFilter();
     void showHeader();
+    void showLinks();
     void showEmptyTexts();
     void showEventMenu(const QPoint &at);
 
@@ -60,6 +62,7 @@ private:
     ConversationPanel *m_conversations;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
+    QHBoxLayout *m_links; ///< Buttons that lead to the conversations before and after.
     TimelineView *m_timeline;
     InspectorPanel *m_inspector;
 };
