@@ -71,8 +71,8 @@ struct ReadingReport
     std::int64_t missingDays() const;
 };
 
-/// Reads all figures through the reader. `balance` is that of the whole case (CaseReader::balance()), which takes
-/// longest and which callers may have already. Grows with the number of records, see docs/guide.md for how fast.
+/// Reads all figures through the reader. `balance` is that of the whole case (CaseReader::balance()), which takes longest
+/// and which callers may have already. Scans the index of places once, so it grows with the number of records.
 Result<ReadingReport> readingReport(const store::CaseReader &reader, store::Balance balance,
                                     std::chrono::sys_days today);
 

@@ -32,6 +32,7 @@ th, td { padding: 3px 10px 3px 0; vertical-align: top; border-bottom: 1px solid 
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.d, th.d { padding: 1px 3px; text-align: center; border: none; }
 td.m, th.m { border: none; white-space: nowrap; }
+td.s { border: none; }
 .path { word-break: break-all; }
 .dim { color: #5b6474; }
 .good { color: #15803d; font-weight: 600; }
@@ -300,18 +301,19 @@ std::string declaredAgainstFound(std::int64_t declared, std::int64_t found)
     return std::format("{} / {}", number(declared), number(found));
 }
 
+/// Two rows: what the source is, and its figures below, so that narrow pages hold both.
 void writeSource(const SourceReport &source, const ReportSink &out)
 {
     const store::SourceFigures &figures = source.figures;
     std::string name = text(source.path) + "<br><span class=\"dim\">" + text(source.dialect);
     if (!source.wrapping.empty())
         name += "; wrapped: " + text(source.wrapping);
-    name += "<br>" + text(source.sha256) + "</span>";
+    name += "<br>SHA-256 " + text(source.sha256) + "</span>";
     const auto shown = [](std::int64_t value, bool bad) {
         return value == 0 ? std::string() : bad ? "<span class=\"look\">" + number(value) + "</span>" : number(value);
     };
-    out("<tr>" + cell(name, "path") + cell(number(source.bytes), "n") + cell(number(figures.recordBytes), "n") +
-        cell(shown(static_cast<std::int64_t>(figures.gapBytes), false), "n") +
+    out("<tr><td class=\"path s\" colspan=\"12\">" + name + "</td></tr>\n<tr>" + cell(number(source.bytes), "n") +
+        cell(number(figures.recordBytes), "n") + cell(shown(static_cast<std::int64_t>(figures.gapBytes), false), "n") +
         cell(shown(static_cast<std::int64_t>(figures.unreadableBytes), true), "n") +
         cell(shown(source.unaccounted(), true), "n") +
         cell(declaredAgainstFound(figures.declaredMessages, figures.foundMessages), "n") +
@@ -339,8 +341,8 @@ void writeHtml(const ReadingReport &report, const ReportSink &out)
     out("<h2>Sources</h2>\n<p class=\"dim\">Bytes: of the source, in records, in known gaps, unreadable, not accounted "
         "for. Declared numbers stand before found ones; of pointers and sizes all records before those that "
         "fit.</p>\n" +
-        tableHead({"Source"}, {"Bytes", "Records", "Gaps", "Unreadable", "Lost", "Messages", "Events", "Pointers",
-                               "Sizes", "Copies", "Conflicts", "Issues"}));
+        tableHead({}, {"Bytes", "Records", "Gaps", "Unreadable", "Lost", "Messages", "Events", "Pointers", "Sizes",
+                       "Copies", "Conflicts", "Issues"}));
     for (const SourceReport &source : report.sources)
         writeSource(source, out);
     out(tableEnd);

@@ -5,11 +5,43 @@
 #include "core/base/qtext.h"
 #include "core/work/reportwriter.h"
 
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
 
 namespace casebook::ui {
+
+namespace {
+
+constexpr qreal pageWidth = 1180; ///< Of the layout; A4 across holds it in letters of some 8 points.
+constexpr qreal footHeight = 28;
+
+void draw(QTextDocument &document, QPdfWriter &pages, const QString &foot)
+{
+    QPainter painter(&pages);
+    const qreal scale = pages.width() / pageWidth;
+    const QSizeF page(pageWidth, pages.height() / scale - footHeight);
+    document.setPageSize(page);
+    painter.scale(scale, scale);
+    QFont small = document.defaultFont();
+    small.setPixelSize(11); // of the layout, not of the paper
+    painter.setFont(small);
+    const int count = document.pageCount();
+    for (int number = 0; number < count; ++number) {
+        if (number > 0)
+            pages.newPage();
+        const QRectF shown(0, number * page.height(), page.width(), page.height());
+        painter.save();
+        painter.translate(0, -shown.top());
+        document.drawContents(&painter, shown);
+        painter.restore();
+        painter.drawText(QRectF(0, page.height(), page.width(), footHeight), Qt::AlignRight | Qt::AlignBottom,
+                         QStringLiteral("%1 · page %2 of %3").arg(foot).arg(number + 1).arg(count));
+    }
+}
+
+} // namespace
 
 Status savePdf(const work::ReadingReport &report, const Path &file)
 {
@@ -31,7 +63,7 @@ Status savePdf(const work::ReadingReport &report, const Path &file)
                                         QPageLayout::Millimeter));
         QTextDocument document;
         document.setHtml(toQString(html));
-        document.print(&pages);
+        draw(document, pages, toQString(report.info.title.empty() ? report.info.id : report.info.title));
     }
     return target.commit() ? Status{} : failed();
 }
