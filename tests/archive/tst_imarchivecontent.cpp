@@ -237,6 +237,9 @@ void TestImArchiveContent::onlyWhatIsNoMessageIsMarkedAsDecoded()
     QCOMPARE(log.fault(), std::string());
     QCOMPARE(log.events.at(1).text, std::string("R&D &copy;"));
     QCOMPARE(log.events.at(2).text, std::string("it's late"));
+    const std::string quoted =
+        "IMEvent,MUCLeave,2017-03-14T14:02:11Z,a@x,Al,c1,&quot;yes, &quot;&quot;really&quot;&quot;&quot;\n";
+    QCOMPARE(readBytes(conversation(quoted)).events.at(0).text, std::string("yes, \"really\""));
     QCOMPARE(log.codes(Severity::Note), Texts{"decoded-references"});
     QCOMPARE(log.issues.at(0).span, log.events[2].span);
 }

@@ -302,6 +302,8 @@ private:
         add(m_traces.csvInsideXml, "csv-inside-xml");
         add(m_traces.backslashes, "backslash-delimiters");
         add(m_traces.continuedLines, "continued-line");
+        if (m_traces.decodedRecords > 0)
+            issues["decoded-references"] = m_traces.decodedRecords;
         add(m_fault == Fault::NoBegin, "no-begin-conv");
         add(m_fault == Fault::CutEnd || !hasEnd(), m_isDaily ? "no-conv-end" : "still-open");
         add(m_fault == Fault::CutEnd, "cut-record");

@@ -75,10 +75,12 @@ void Traces::add(const Traces &other)
     csvInsideXml |= other.csvInsideXml;
     backslashes |= other.backslashes;
     continuedLines |= other.continuedLines;
+    decodedRecords += other.decodedRecords;
 }
 
 void RecordText::begin(std::string_view type, std::string_view subType)
 {
+    m_isMessage = subType == "Message";
     m_record.clear();
     word(type);
     if (!subType.empty()) {
@@ -121,6 +123,15 @@ void RecordText::field(std::string_view value)
 }
 
 void RecordText::text(std::string_view decoded)
+{
+    const std::size_t before = m_record.size();
+    escaped(decoded);
+    const bool isXml = m_dialect.escapes != Escapes::CsvOnly && m_dialect.escapes != Escapes::Backslash;
+    if (isXml && !m_isMessage && m_record.find('&', before) != std::string::npos)
+        m_traces.decodedRecords = 1;
+}
+
+void RecordText::escaped(std::string_view decoded)
 {
     const bool hasDelimiter = decoded.contains(m_dialect.delimiter);
     switch (m_dialect.escapes) {

@@ -114,7 +114,11 @@ std::string_view RecordReader::value(std::size_t position)
 
 std::string_view RecordReader::content(std::size_t position)
 {
-    const std::string_view raw = value(position);
+    return decoded(position, value(position));
+}
+
+std::string_view RecordReader::decoded(std::size_t position, std::string_view raw)
+{
     if (position <= m_frame->fields.size() && m_frame->fields[position - 1].form == Field::Form::QuotedEntity)
         return decodeQuotedEntity(raw, m_arena);
     return decodeXml(raw, m_arena);
@@ -124,10 +128,10 @@ std::string_view RecordReader::content(std::size_t position)
 std::string_view RecordReader::sideText(std::size_t position, Item &item)
 {
     const std::string_view raw = value(position);
-    const std::string_view decoded = decodeXml(raw, m_arena);
-    if (decoded.data() != raw.data())
+    const std::string_view text = decoded(position, raw);
+    if (text.data() != raw.data())
         item.remarks.add(IssueCode::DecodedReferences);
-    return decoded;
+    return text;
 }
 
 std::string_view RecordReader::trimmed(std::size_t position)

@@ -34,7 +34,8 @@ private:
 
     void chooseCharset(bool isAscii, Item &item);
     std::string_view inUtf8(std::string_view text);
-    std::string_view value(std::size_t position);                ///< Counted from 1; empty when there is no such field.
+    std::string_view value(std::size_t position); ///< Counted from 1; empty when there is no such field.
+    std::string_view decoded(std::size_t position, std::string_view raw);
     std::string_view content(std::size_t position);              ///< value(), XML references decoded.
     std::string_view sideText(std::size_t position, Item &item); ///< The same for what is no message content.
     std::string_view trimmed(std::size_t position);              ///< value() without outer spaces.
