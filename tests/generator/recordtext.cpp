@@ -75,6 +75,7 @@ void Traces::add(const Traces &other)
     csvInsideXml |= other.csvInsideXml;
     backslashes |= other.backslashes;
     continuedLines |= other.continuedLines;
+    references |= other.references;
 }
 
 void RecordText::begin(std::string_view type, std::string_view subType)
@@ -122,6 +123,10 @@ void RecordText::field(std::string_view value)
 
 void RecordText::text(std::string_view decoded)
 {
+    const bool hasXml = m_dialect.escapes != Escapes::CsvOnly && m_dialect.escapes != Escapes::Backslash;
+    m_scratch.clear();
+    appendXml(m_scratch, decoded, m_dialect);
+    m_traces.references |= hasXml && m_scratch != decoded && m_scratch.contains('&');
     const bool hasDelimiter = decoded.contains(m_dialect.delimiter);
     switch (m_dialect.escapes) {
     case Escapes::CsvOnly: return field(decoded);
@@ -155,8 +160,6 @@ void RecordText::text(std::string_view decoded)
         break;
     default: break;
     }
-    m_scratch.clear();
-    appendXml(m_scratch, decoded, m_dialect);
     field(m_scratch);
 }
 

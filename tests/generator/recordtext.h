@@ -18,6 +18,7 @@ struct Traces
     bool csvInsideXml = false;
     bool backslashes = false;
     bool continuedLines = false;
+    bool references = false; ///< Something in a free text stands as a reference of XML.
 
     void add(const Traces &other);
 };

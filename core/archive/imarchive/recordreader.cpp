@@ -123,9 +123,8 @@ std::string_view RecordReader::content(std::size_t position)
 // Rule 5 of section 3.2: escapes are promised for the content of messages only, so that decoding here is marked.
 std::string_view RecordReader::sideText(std::size_t position, Item &item)
 {
-    const std::string_view raw = value(position);
-    const std::string_view decoded = decodeXml(raw, m_arena);
-    if (decoded.data() != raw.data())
+    const std::string_view decoded = content(position);
+    if (decoded != value(position))
         item.remarks.add(IssueCode::DecodedReferences);
     return decoded;
 }
