@@ -6,11 +6,30 @@
 #include "core/model/eventid.h"
 #include "core/model/records.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace casebook::archive {
+
+/// Remembers ids by their first 64 bits, at 12 to 32 bytes each: there may be millions in one conversation. Two
+/// different ids are taken for one with a chance of one in 2^64 a pair.
+class IdSet
+{
+public:
+    /// False when it was there already.
+    bool add(const EventId &id);
+
+private:
+    static std::uint64_t firstBits(const EventId &id);
+    bool put(std::uint64_t bits);
+    void grow();
+
+    std::vector<std::uint64_t> m_slots; ///< Linear probing; 0 is free.
+    std::size_t m_count = 0;
+};
 
 /// Gives the events of one conversation piece their ids (ARCHITECTURE.md, "Identity").
 ///
@@ -28,12 +47,14 @@ public:
     void identify(EventRecord &event);
 
 private:
+    void frame(const EventRecord &event);
     void addLateComers(const EventRecord &event);
 
     crypto::Sha256 m_hash;
-    std::string m_prefix;
-    std::string m_scratch;
-    std::unordered_map<EventId, std::uint32_t> m_seen;
+    std::size_t m_prefixBytes = 0;
+    std::string m_bytes; ///< What is hashed; begins with what all events of the conversation have in common.
+    IdSet m_seen;
+    std::unordered_map<EventId, std::uint32_t> m_ordinals; ///< Of the last equal, where there is more than one.
 };
 
 } // namespace casebook::archive

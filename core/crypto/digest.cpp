@@ -21,14 +21,15 @@ struct Sha256::State
         void operator()(EVP_MD_CTX *p) const { EVP_MD_CTX_free(p); }
     };
 
-    State() : algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr)), context(EVP_MD_CTX_new())
+    State() : context(EVP_MD_CTX_new())
     {
+        // Fetched once: that takes longer than a digest, and every conversation has one of these.
+        static const std::unique_ptr<EVP_MD, Free> algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr));
         if (!algorithm || !context)
             throw std::bad_alloc();
         EVP_DigestInit_ex2(context.get(), algorithm.get(), nullptr);
     }
 
-    std::unique_ptr<EVP_MD, Free> algorithm;
     std::unique_ptr<EVP_MD_CTX, Free> context;
 };
 

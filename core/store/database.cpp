@@ -9,6 +9,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -17,6 +18,9 @@ namespace casebook::store {
 namespace {
 
 constexpr int busyMilliseconds = 3000;
+
+/// Statements that are kept while nobody uses them.
+constexpr std::size_t mostPrepared = 48;
 
 QString lockName(const Path &file)
 {
@@ -72,7 +76,37 @@ Database::Database(Path file) : m_file(std::move(file)) {}
 
 Database::~Database()
 {
-    sqlite3_close_v2(m_handle); // before the lock goes
+    close(); // before the lock goes
+}
+
+void Database::close()
+{
+    for (sqlite3_stmt *statement : m_prepared)
+        sqlite3_finalize(statement);
+    m_prepared.clear();
+    sqlite3_close_v2(std::exchange(m_handle, nullptr));
+}
+
+sqlite3_stmt *Database::takePrepared(std::string_view sql)
+{
+    const auto found =
+        std::ranges::find_last_if(m_prepared, [sql](sqlite3_stmt *statement) { return sqlite3_sql(statement) == sql; });
+    if (found.empty())
+        return nullptr;
+    sqlite3_stmt *const statement = found.front();
+    m_prepared.erase(found.begin());
+    return statement;
+}
+
+void Database::keepPrepared(sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_prepared.size() == mostPrepared) {
+        sqlite3_finalize(m_prepared.front());
+        m_prepared.erase(m_prepared.begin());
+    }
+    m_prepared.push_back(statement);
 }
 
 Path Database::lockPath(const Path &file)
@@ -122,7 +156,7 @@ Result<std::unique_ptr<Database>> Database::open(const Path &file, Mode mode)
 Status Database::connect(Mode mode)
 {
     const auto attempt = [this](const std::string &name, int flags) {
-        sqlite3_close_v2(std::exchange(m_handle, nullptr));
+        close();
         int code =
             sqlite3_open_v2(name.c_str(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
         if (code == SQLITE_OK) {

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 class QLockFile;
 struct sqlite3;
@@ -59,16 +60,24 @@ public:
     static Result<std::unique_ptr<QLockFile>> lockForWriting(const Path &file);
 
 private:
+    friend class Statement;
+
     explicit Database(Path file);
     Status connect(Mode mode);
+    void close();
+
+    sqlite3_stmt *takePrepared(std::string_view sql);
+    void keepPrepared(sqlite3_stmt *statement);
 
     Path m_file;
     std::unique_ptr<QLockFile> m_lock;
     sqlite3 *m_handle = nullptr;
+    std::vector<sqlite3_stmt *> m_prepared; ///< Not in use, the one used last at the end.
 };
 
-/// One prepared statement. An error stays until the end (`failed()`), so that a caller checks once after its loop;
-/// after one, next() gives no further row.
+/// One prepared statement; must not outlive its Database, which keeps it for the next one with the same text:
+/// preparing takes longer than most of them run. An error stays until the end (`failed()`), so that a caller checks
+/// once after its loop; after one, next() gives no further row.
 class Statement
 {
 public:

@@ -42,7 +42,12 @@ std::string Ingest::zoneOf(SourceKey source) const
 
 void Ingest::beginSource(const SourceHead &source)
 {
-    m_state->begin(source);
+    m_state->begin(source, Undo::Possible);
+}
+
+void Ingest::beginWholeSource(const SourceHead &source)
+{
+    m_state->begin(source, Undo::Impossible);
 }
 
 void Ingest::beginPiece(PieceNumber piece, const PieceBegin &begin)

@@ -40,6 +40,11 @@ public:
     std::string zoneOf(SourceKey source) const;
 
     void beginSource(const SourceHead &source) override;
+
+    /// The same for a source that is known to come to its end (it is never abandoned) and not to be in the case: that
+    /// saves keeping what would undo it.
+    void beginWholeSource(const SourceHead &source);
+
     void beginPiece(PieceNumber piece, const PieceBegin &begin) override;
     void metadata(PieceNumber piece, const MetadataRecord &record) override;
     void participant(PieceNumber piece, const ParticipantRecord &record) override;

@@ -97,11 +97,14 @@ bool Ingest::State::commit()
     return true;
 }
 
-void Ingest::State::begin(const SourceHead &given)
+void Ingest::State::begin(const SourceHead &given, Undo wanted)
 {
     if (ready())
         abandon();
-    if (error || (!database.inTransaction() && !execute("BEGIN IMMEDIATE")) || !execute("SAVEPOINT source"))
+    if (error || (!database.inTransaction() && !execute("BEGIN IMMEDIATE")))
+        return;
+    undo = wanted;
+    if (undo == Undo::Possible && !execute("SAVEPOINT source"))
         return;
     inSource = true;
     head = given;
@@ -117,6 +120,9 @@ void Ingest::State::begin(const SourceHead &given)
 
 void Ingest::State::abandon()
 {
+    if (undo == Undo::Impossible)
+        return fail({Error::Code::Internal, head.path, "its reader broke off what was promised to be whole",
+                     "Please report this as a defect", std::nullopt});
     inSource = false;
     pieces.clear();
     next = atBegin;
@@ -143,7 +149,7 @@ bool Ingest::State::end(const SourceTail &tail)
         abandon();
         return !error;
     }
-    if (!writeSource(tail) || !execute("RELEASE source"))
+    if (!writeSource(tail) || (undo == Undo::Possible && !execute("RELEASE source")))
         return false;
     inSource = false;
     last = SourceKey{source};

@@ -35,12 +35,16 @@ struct OpenPiece
     bool repeats = false;            ///< Has records that say again what an earlier one said, or that it is deleted.
 };
 
+/// Whether what a source wrote can be taken back alone. Keeping that possible costs a copy of every page that it
+/// changes.
+enum class Undo : std::uint8_t { Impossible, Possible };
+
 struct Ingest::State
 {
     explicit State(CaseFile &file);
 
     // The source in hand.
-    void begin(const SourceHead &source);
+    void begin(const SourceHead &source, Undo undo);
     bool end(const SourceTail &tail);
     void abandon();
 
@@ -72,6 +76,7 @@ struct Ingest::State
     bool indexesDeferred = false;
 
     bool inSource = false;
+    Undo undo = Undo::Possible; ///< Of the source in hand.
     SourceHead head;
     SourceRank rank;
     std::int64_t source = 0;

@@ -18,6 +18,10 @@ namespace {
 // "Csbk"; tells our files from other SQLite databases.
 constexpr std::int64_t applicationId = 0x4373626B;
 
+/// SQLite sorts in runs of this size: those that fit into the cache of the processor take a third less time than runs
+/// of 64 MiB.
+constexpr std::string_view sortingCache = "PRAGMA cache_size = -4096";
+
 Status applySteps(Database &database, std::int64_t from)
 {
     for (auto step = static_cast<std::size_t>(from); step < std::size(schemaSteps); ++step) {
@@ -106,14 +110,18 @@ Status upgradeSchema(Database &database)
     return transaction.commit();
 }
 
+// Each index in a transaction of its own, so that the file beside the case stays small; what a kill leaves out,
+// restoreDeferredIndexes() makes.
 Status createDeferredIndexes(Database &database)
 {
-    Transaction transaction(database);
-    if (!transaction.status())
-        return transaction.status();
-    if (Status made = database.execute(deferredIndexes); !made)
-        return made;
-    return transaction.commit();
+    const auto cache = database.number("PRAGMA cache_size");
+    if (!cache)
+        return std::unexpected(cache.error());
+    if (Status set = database.execute(sortingCache); !set)
+        return set;
+    Status made = database.execute(deferredIndexes);
+    Status restored = database.execute("PRAGMA cache_size = " + std::to_string(cache->value_or(0)));
+    return made ? restored : made;
 }
 
 Status restoreDeferredIndexes(Database &database)

@@ -18,15 +18,19 @@ const char *data(std::string_view text)
 
 } // namespace
 
-Statement::Statement(Database &database, std::string_view sql) : m_database(&database)
+Statement::Statement(Database &database, std::string_view sql)
+    : m_database(&database), m_handle(database.takePrepared(sql))
 {
+    if (m_handle != nullptr)
+        return;
     check(sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                              &m_handle, nullptr));
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_handle);
+    if (m_handle != nullptr)
+        m_database->keepPrepared(m_handle);
 }
 
 Statement::Statement(Statement &&other) noexcept

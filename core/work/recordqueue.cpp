@@ -9,6 +9,7 @@ namespace casebook::work {
 namespace {
 
 constexpr std::size_t batchBytes = 1 << 20;
+constexpr std::size_t mostBatchBytes = 4 << 20; // where a source would else be cut into two
 constexpr std::size_t waitingBatches = 8;
 
 template <typename... Functions> struct Overloaded : Functions...
@@ -59,28 +60,44 @@ std::span<const AttachmentRecord> RecordBatch::keep(std::span<const AttachmentRe
 
 void RecordBatch::replay(store::Ingest &ingest, const std::function<void(SourceKey)> &sourceDone) const
 {
-    for (const Call &call : m_calls) {
-        if (ingest.failed())
-            return;
-        const PieceNumber piece = call.piece;
-        std::visit(Overloaded{
-                       [&](const SourceHead &source) { ingest.beginSource(source); },
-                       [&](const PieceBegin &begin) { ingest.beginPiece(piece, begin); },
-                       [&](const MetadataRecord &record) { ingest.metadata(piece, record); },
-                       [&](const ParticipantRecord &record) { ingest.participant(piece, record); },
-                       [&](const EventRecord &record) { ingest.event(piece, record); },
-                       [&](const PieceEnd &end) { ingest.endPiece(piece, end); },
-                       [&](const IssueRecord &issue) { ingest.issue(issue); },
-                       [&](const Block &block) { ingest.deflatedBlock(block.offset, block.length, block.deflated); },
-                       [&](const Abandon &) { ingest.abandonSource(); },
-                       [&](const SourceTail &tail) {
-                           ingest.endSource(tail);
-                           if (!ingest.failed())
-                               sourceDone(ingest.lastSource());
-                       },
-                   },
-                   call.record);
+    auto whole = m_wholes.begin();
+    for (std::size_t i = 0; i < m_calls.size() && !ingest.failed(); ++i) {
+        if (whole == m_wholes.end() || whole->head != i) {
+            play(m_calls[i], ingest, sourceDone);
+            continue;
+        }
+        const auto &head = std::get<SourceHead>(m_calls[i].record);
+        const auto &tail = std::get<SourceTail>(m_calls[whole->tail].record);
+        if (const auto known = ingest.known(head.path, tail.sha256)) {
+            sourceDone(*known);
+            i = whole->tail;
+        } else {
+            ingest.beginWholeSource(head);
+        }
+        ++whole;
     }
+}
+
+void RecordBatch::play(const Call &call, store::Ingest &ingest, const std::function<void(SourceKey)> &sourceDone) const
+{
+    const PieceNumber piece = call.piece;
+    std::visit(Overloaded{
+                   [&](const SourceHead &source) { ingest.beginSource(source); },
+                   [&](const PieceBegin &begin) { ingest.beginPiece(piece, begin); },
+                   [&](const MetadataRecord &record) { ingest.metadata(piece, record); },
+                   [&](const ParticipantRecord &record) { ingest.participant(piece, record); },
+                   [&](const EventRecord &record) { ingest.event(piece, record); },
+                   [&](const PieceEnd &end) { ingest.endPiece(piece, end); },
+                   [&](const IssueRecord &issue) { ingest.issue(issue); },
+                   [&](const Block &block) { ingest.deflatedBlock(block.offset, block.length, block.deflated); },
+                   [&](const Abandon &) { ingest.abandonSource(); },
+                   [&](const SourceTail &tail) {
+                       ingest.endSource(tail);
+                       if (!ingest.failed())
+                           sourceDone(ingest.lastSource());
+                   },
+               },
+               call.record);
 }
 
 // ---- RecordQueue, the parser's side -------------------------------------------------------------------------
@@ -89,13 +106,14 @@ void RecordQueue::add(PieceNumber piece, RecordBatch::Record record)
 {
     m_batch->m_calls.push_back({piece, std::move(record)});
     m_batch->m_memory += sizeof(RecordBatch::Call);
-    if (m_batch->m_memory >= batchBytes)
+    if (m_batch->m_memory >= (m_batch->m_head ? mostBatchBytes : batchBytes))
         handOver();
 }
 
 void RecordQueue::beginSource(const SourceHead &source)
 {
     m_batch->path = source.path;
+    m_batch->m_head = m_batch->m_calls.size();
     add({}, source);
 }
 
@@ -161,12 +179,17 @@ void RecordQueue::block(std::uint64_t offset, std::string_view bytes)
 
 void RecordQueue::endSource(const SourceTail &tail)
 {
+    if (const auto head = std::exchange(m_batch->m_head, std::nullopt))
+        m_batch->m_wholes.push_back({*head, m_batch->m_calls.size()});
     add({}, tail);
 }
 
 void RecordQueue::abandonSource()
 {
-    add({}, RecordBatch::Abandon{});
+    if (const auto head = std::exchange(m_batch->m_head, std::nullopt))
+        m_batch->m_calls.erase(m_batch->m_calls.begin() + static_cast<std::ptrdiff_t>(*head), m_batch->m_calls.end());
+    else
+        add({}, RecordBatch::Abandon{});
 }
 
 bool RecordQueue::failed() const

@@ -44,6 +44,12 @@ private:
     struct Abandon
     {
     };
+    /// Places in m_calls of a source that begins and ends in this batch.
+    struct Whole
+    {
+        std::size_t head = 0;
+        std::size_t tail = 0;
+    };
     friend class RecordQueue;
     using Record = std::variant<SourceHead, PieceBegin, MetadataRecord, ParticipantRecord, EventRecord, PieceEnd,
                                 IssueRecord, Block, SourceTail, Abandon>;
@@ -58,13 +64,17 @@ private:
     std::span<const AttachmentRecord> keep(std::span<const AttachmentRecord> attachments);
 
     std::pmr::monotonic_buffer_resource m_arena{64 * 1024};
+    void play(const Call &call, store::Ingest &ingest, const std::function<void(SourceKey)> &sourceDone) const;
+
     std::vector<Call> m_calls;
+    std::vector<Whole> m_wholes;       ///< In their order.
+    std::optional<std::size_t> m_head; ///< Of the source that is not at its end yet, when it begins in this batch.
     std::size_t m_events = 0;
     std::size_t m_memory = 0;
 };
 
 /// The bounded way from the parsing thread to the writing one. What the parser tells is copied into batches of about
-/// a MiB; a few of them may wait, then the parser waits.
+/// a MiB, or more where a source would else be cut into two; a few of them may wait, then the parser waits.
 class RecordQueue final : public RecordSink
 {
 public:

@@ -1,28 +1,44 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// casebook-bench [MESSAGES]: makes an archive, and times reading, importing and exporting it against bare code that
-// moves the same bytes and rows in the same run. Prints a table; decides nothing.
+// casebook-bench [MESSAGES] [NAME…]: times Casebook against bare code that moves the same bytes and rows in the same
+// run, on made archives of 18 months. Prints a table; decides nothing. Names: parse, import, growth, small,
+// export; without any, all of them.
 
 #include "core/archive/discovery.h"
 #include "core/archive/imarchive/reader.h"
 #include "core/crypto/digest.h"
 #include "core/work/export.h"
-#include "core/work/import.h"
 #include "tests/bench/baresqlite.h"
+#include "tests/bench/measured.h"
 #include "tests/generator/archivegenerator.h"
 
 #include <QTemporaryDir>
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <format>
 #include <fstream>
+#include <set>
 
 namespace {
 
 using namespace casebook;
+
+/// Of this thread alone, so that other work on the machine counts little.
+double processorSeconds(const auto &work)
+{
+    timespec before{};
+    timespec after{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
+    work();
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
+    return static_cast<double>(after.tv_sec - before.tv_sec) +
+           static_cast<double>(after.tv_nsec - before.tv_nsec) / 1e9;
+}
 
 double seconds(const auto &work)
 {
@@ -31,24 +47,26 @@ double seconds(const auto &work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
 }
 
-void row(std::string_view what, double ours, double bare, std::string_view unit, double amount)
+void row(std::string_view what, double value, std::string_view unit, std::string_view bare, std::string_view target)
 {
-    std::puts(std::format("{:<44}{:>12.0f} {:<9}{:>12.0f} bare  ratio {:>5.2f}", what, amount / ours, unit,
-                          amount / bare, bare / ours)
-                  .c_str());
+    std::puts(std::format("{:<52}{:>10.0f} {:<9} {:<32} {}", what, value, unit, bare, target).c_str());
+    std::fflush(stdout);
 }
 
-/// Takes everything and keeps nothing but a count.
-class CountingSink final : public RecordSink
+std::string against(std::string_view what, double bare, double ratio)
+{
+    return std::format("{} {:.0f}, ratio {:.2f}", what, bare, ratio);
+}
+
+/// Takes everything and keeps nothing.
+class NoSink final : public RecordSink
 {
 public:
-    std::uint64_t events = 0;
-
     void beginSource(const SourceHead &) override {}
     void beginPiece(PieceNumber, const PieceBegin &) override {}
     void metadata(PieceNumber, const MetadataRecord &) override {}
     void participant(PieceNumber, const ParticipantRecord &) override {}
-    void event(PieceNumber, const EventRecord &) override { ++events; }
+    void event(PieceNumber, const EventRecord &) override {}
     void endPiece(PieceNumber, const PieceEnd &) override {}
     void issue(const IssueRecord &) override {}
     void block(std::uint64_t, std::string_view) override {}
@@ -57,17 +75,106 @@ public:
     bool failed() const override { return false; }
 };
 
-/// Reads every file and hashes it, which any reader that records digests must do.
-void readAndHash(const archive::Discovery &found)
+/// An archive on the disk, gone with this value.
+class Site
 {
-    std::string block(1 << 20, '\0');
-    for (const archive::FoundSource &source : found.sources) {
-        crypto::Sha256 hash;
-        std::ifstream file(source.file, std::ios::binary);
-        while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0)
-            hash.add(std::string_view(block.data(), static_cast<std::size_t>(file.gcount())));
-        hash.finish();
+public:
+    explicit Site(const test::ArchiveRecipe &recipe)
+    {
+        auto made = test::makeArchive(folder(), recipe);
+        if (!made)
+            throw std::runtime_error(made.error().text());
+        m_made = *std::move(made);
+        std::puts(std::format("-- {} messages, {} room events, {} files, {:.0f} MB", m_made.messages, m_made.roomEvents,
+                              m_made.files, megabytes())
+                      .c_str());
     }
+
+    Path folder() const { return pathFromText(m_folder.path().toStdString()); }
+    Path archives() const { return folder() / "IMArchives"; }
+    Path caseFile() const { return folder() / "bench.casebook"; }
+    double megabytes() const { return static_cast<double>(m_made.bytes) / 1e6; }
+    double events() const { return static_cast<double>(m_made.messages + m_made.roomEvents); }
+    double files() const { return static_cast<double>(m_made.files); }
+
+private:
+    QTemporaryDir m_folder;
+    test::MadeArchive m_made;
+};
+
+bench::MeasuredImport import(const char *self, const Site &site)
+{
+    const auto measured = bench::importInProcess(self, site.archives(), site.caseFile());
+    if (!measured)
+        throw std::runtime_error("the import failed");
+    return *measured;
+}
+
+// ---- the figures
+
+void measureParse(const Site &site)
+{
+    const Path paths[]{site.archives()};
+    const auto found = archive::discover(paths).value();
+    NoProgress progress;
+    NoSink sink;
+    const auto parse = [&](archive::imarchive::ReadOptions::Digests digests) {
+        archive::imarchive::ReadOptions options;
+        options.digests = digests;
+        return site.megabytes() / processorSeconds([&] {
+                   for (const archive::FoundSource &source : found.sources)
+                       std::ignore = archive::imarchive::read(source.file, source.head, options, sink, progress);
+               });
+    };
+    std::string block(1 << 20, '\0');
+    const double bare =
+        site.megabytes() / processorSeconds([&] {
+            for (const archive::FoundSource &source : found.sources) {
+                std::ifstream file(source.file, std::ios::binary);
+                while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0)
+                    ;
+            }
+        });
+    using enum archive::imarchive::ReadOptions::Digests;
+    const double plain = parse(None);
+    row("parse: files to events, one core, no digests", plain, "MB/s", against("reading", bare, plain / bare),
+        ">= 400");
+    const double whole = parse(All);
+    row("  with event ids and the SHA-256 of each source", whole, "MB/s", against("reading", bare, whole / bare), "");
+}
+
+void measureImport(const char *self, const Site &site)
+{
+    const bench::MeasuredImport measured = import(self, site);
+    const double ours = site.events() / measured.seconds;
+    const double bare = site.events() / bench::insertSameRows(site.caseFile(), site.folder() / "bare.sqlite");
+    row("import to browsable, with the books", ours, "events/s", against("bare SQLite", bare, ours / bare), ">= 0.70");
+    row("  processor time of all its threads", measured.processorSeconds, "s",
+        std::format("{:.1f} s in all", measured.seconds), "");
+    row("  peak memory", static_cast<double>(measured.peakBytes) / 1e6, "MB", "", "<= 300");
+}
+
+void measureGrowth(const char *self, std::uint64_t messages)
+{
+    constexpr unsigned perFile = 4000;
+    const auto rate = [&](std::uint64_t count) {
+        const Site site({.messages = count, .messagesPerFile = perFile});
+        const bench::MeasuredImport measured = import(self, site);
+        row("  import", site.events() / measured.seconds, "events/s",
+            std::format("{:.0f} MB at the peak", static_cast<double>(measured.peakBytes) / 1e6), "<= 300");
+        return site.events() / measured.seconds;
+    };
+    const double small = rate(messages / 10);
+    const double large = rate(messages);
+    row("growth: import of 10 times as many", large, "events/s", against("a tenth", small, large / small), ">= 0.85");
+}
+
+void measureSmallFiles(const char *self, unsigned files)
+{
+    const Site site({.messages = std::uint64_t{files} * 5, .smallFiles = files});
+    const bench::MeasuredImport measured = import(self, site);
+    row("small files: import of .conv of 5 messages", site.files() / measured.seconds, "files/s",
+        std::format("{:.1f} s processor time", measured.processorSeconds), ">= 10000");
 }
 
 /// Writes and hashes as many files of the same sizes as an export has.
@@ -75,7 +182,6 @@ void writeAndHash(const Path &from, const Path &to)
 {
     std::filesystem::create_directories(to);
     std::uint64_t number = 0;
-    std::vector<std::string> contents;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(from)) {
         if (!entry.is_regular_file())
             continue;
@@ -85,62 +191,57 @@ void writeAndHash(const Path &from, const Path &to)
     }
 }
 
-int run(std::uint64_t messages)
+void measureExport(const char *self, const Site &site)
 {
-    const QTemporaryDir temporary;
-    const Path folder = pathFromText(temporary.path().toStdString());
-    const test::MadeArchive made = test::makeArchive(folder, {.messages = messages}).value();
-    std::puts(std::format("{} messages, {} room events, {} conversations, {} files, {:.1f} MB", made.messages,
-                          made.roomEvents, made.conversations, made.files, static_cast<double>(made.bytes) / 1e6)
-                  .c_str());
-    const Path paths[]{folder / "IMArchives"};
-    const auto found = archive::discover(paths);
-    if (!found)
-        return 1;
+    if (!std::filesystem::exists(site.caseFile()))
+        import(self, site);
     NoProgress progress;
-
-    CountingSink sink;
-    const double bareRead = seconds([&] { readAndHash(*found); });
-    const double parse = seconds([&] {
-        for (const archive::FoundSource &source : found->sources)
-            std::ignore = archive::imarchive::read(source.file, source.head, {}, sink, progress);
-    });
-    row("read to events, one core (bare: read, SHA-256)", parse, bareRead, "MB/s",
-        static_cast<double>(made.bytes) / 1e6);
-
-    const Path caseFile = folder / "bench.casebook";
-    std::optional<Result<work::ImportReport>> report;
-    const double import = seconds([&] {
-        report = work::importArchives({caseFile, {paths[0]}, store::NewCase{"bench", store::Policy::Single}, nullptr},
-                                      progress);
-    });
-    if (!*report) {
-        std::puts((*report).error().text().c_str());
-        return 1;
-    }
-    const double bareInsert = bench::insertSameRows(caseFile, folder / "bare.sqlite");
-    row("import, with indexes (bare: SQLite, same rows)", import, bareInsert, "events/s",
-        static_cast<double>(sink.events));
-
     std::optional<Result<exports::ExportReport>> mails;
-    const double exporting = seconds([&] { mails = work::exportEml(caseFile, {}, folder / "eml", progress); });
-    if (!*mails) {
-        std::puts((*mails).error().text().c_str());
-        return 1;
+    const double ours =
+        site.events() / seconds([&] { mails = work::exportEml(site.caseFile(), {}, site.folder() / "eml", progress); });
+    if (!*mails || !(**mails).balanced)
+        throw std::runtime_error("the export failed");
+    const double bare = site.events() / seconds([&] { writeAndHash(site.folder() / "eml", site.folder() / "files"); });
+    row("export eml", ours, "events/s", against("writing such files", bare, ours / bare), "");
+}
+
+void run(const char *self, std::uint64_t messages, const std::set<std::string_view> &names)
+{
+    const auto wanted = [&](std::string_view name) { return names.empty() || names.contains(name); };
+    if (wanted("parse") || wanted("import") || wanted("export")) {
+        const Site site({.messages = messages, .copies = 0});
+        if (wanted("parse"))
+            measureParse(site);
+        if (wanted("import"))
+            measureImport(self, site);
+        if (wanted("export"))
+            measureExport(self, site);
     }
-    const double bareWrite = seconds([&] { writeAndHash(folder / "eml", folder / "files"); });
-    row("export eml (bare: write and hash such files)", exporting, bareWrite, "events/s",
-        static_cast<double>(sink.events));
-    std::puts(std::format("case file {:.1f} MB, {} mails, balanced {} and {}",
-                          static_cast<double>(std::filesystem::file_size(caseFile)) / 1e6, (**mails).files,
-                          (**report).balance.balanced, (**mails).balanced)
-                  .c_str());
-    return 0;
+    if (wanted("growth"))
+        measureGrowth(self, messages);
+    if (wanted("small"))
+        measureSmallFiles(self, static_cast<unsigned>(std::min<std::uint64_t>(messages / 5, 100'000)));
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    return run(argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 500'000);
+    if (argc == 4 && std::strcmp(argv[1], bench::importVerb) == 0)
+        return bench::importHere(pathFromText(argv[2]), pathFromText(argv[3]));
+    std::uint64_t messages = 500'000;
+    std::set<std::string_view> names;
+    for (int i = 1; i < argc; ++i) {
+        if (const std::uint64_t number = std::strtoull(argv[i], nullptr, 10); number > 0)
+            messages = number;
+        else
+            names.insert(argv[i]);
+    }
+    try {
+        run(argv[0], messages, names);
+    } catch (const std::exception &error) {
+        std::fputs(std::format("casebook-bench: {}\n", error.what()).c_str(), stderr);
+        return 1;
+    }
+    return 0;
 }

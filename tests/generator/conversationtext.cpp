@@ -245,6 +245,7 @@ private:
     {
         m_made.bytes += record.bytes;
         m_traces.add(record.traces);
+        m_decodedRecords += record.isEvent && !record.isMessage && record.traces.references ? 1 : 0;
         ++m_made.records[std::string(type)];
     }
 
@@ -302,8 +303,8 @@ private:
         add(m_traces.csvInsideXml, "csv-inside-xml");
         add(m_traces.backslashes, "backslash-delimiters");
         add(m_traces.continuedLines, "continued-line");
-        if (m_traces.decodedRecords > 0)
-            issues["decoded-references"] = m_traces.decodedRecords;
+        if (m_decodedRecords > 0)
+            issues["decoded-references"] = m_decodedRecords;
         add(m_fault == Fault::NoBegin, "no-begin-conv");
         add(m_fault == Fault::CutEnd || !hasEnd(), m_isDaily ? "no-conv-end" : "still-open");
         add(m_fault == Fault::CutEnd, "cut-record");
@@ -355,7 +356,8 @@ private:
     std::vector<WrittenRecord> m_participants;
     std::vector<WrittenRecord> m_events;
     WrittenRecord m_late;
-    Traces m_traces; ///< Of the records that are in the file.
+    Traces m_traces;                    ///< Of the records that are in the file.
+    std::uint64_t m_decodedRecords = 0; ///< Of those, the ones with references where none are promised.
     ConversationText m_made;
 };
 

@@ -75,12 +75,11 @@ void Traces::add(const Traces &other)
     csvInsideXml |= other.csvInsideXml;
     backslashes |= other.backslashes;
     continuedLines |= other.continuedLines;
-    decodedRecords += other.decodedRecords;
+    references |= other.references;
 }
 
 void RecordText::begin(std::string_view type, std::string_view subType)
 {
-    m_isMessage = subType == "Message";
     m_record.clear();
     word(type);
     if (!subType.empty()) {
@@ -124,15 +123,10 @@ void RecordText::field(std::string_view value)
 
 void RecordText::text(std::string_view decoded)
 {
-    const std::size_t before = m_record.size();
-    escaped(decoded);
-    const bool isXml = m_dialect.escapes != Escapes::CsvOnly && m_dialect.escapes != Escapes::Backslash;
-    if (isXml && !m_isMessage && m_record.find('&', before) != std::string::npos)
-        m_traces.decodedRecords = 1;
-}
-
-void RecordText::escaped(std::string_view decoded)
-{
+    const bool hasXml = m_dialect.escapes != Escapes::CsvOnly && m_dialect.escapes != Escapes::Backslash;
+    m_scratch.clear();
+    appendXml(m_scratch, decoded, m_dialect);
+    m_traces.references |= hasXml && m_scratch != decoded && m_scratch.contains('&');
     const bool hasDelimiter = decoded.contains(m_dialect.delimiter);
     switch (m_dialect.escapes) {
     case Escapes::CsvOnly: return field(decoded);
@@ -166,8 +160,6 @@ void RecordText::escaped(std::string_view decoded)
         break;
     default: break;
     }
-    m_scratch.clear();
-    appendXml(m_scratch, decoded, m_dialect);
     field(m_scratch);
 }
 

@@ -18,7 +18,7 @@ struct Traces
     bool csvInsideXml = false;
     bool backslashes = false;
     bool continuedLines = false;
-    std::uint64_t decodedRecords = 0; ///< No messages, but with XML references in their text.
+    bool references = false; ///< Something in a free text stands as a reference of XML.
 
     void add(const Traces &other);
 };
@@ -57,14 +57,12 @@ public:
 private:
     void word(std::string_view type);
     void quoted(std::string_view value);
-    void escaped(std::string_view decoded);
     std::string encoded();
 
     const Dialect &m_dialect;
     std::string m_record; ///< UTF-8.
     std::string m_scratch;
     Traces m_traces;
-    bool m_isMessage = false;
 };
 
 /// Whether a reader can get this text back: the dialects without XML lose some.

@@ -25,8 +25,12 @@ constexpr bool isEventType(RecordType type)
 
 } // namespace
 
-Assembler::Assembler(const SourceHead &source, RecordSink &sink, IssueLog &issues)
-    : m_tenant(source.tenant), m_kind(source.kind), m_sink(sink), m_issues(issues)
+Assembler::Assembler(const SourceHead &source, ReadOptions::Digests digests, RecordSink &sink, IssueLog &issues)
+    : m_tenant(source.tenant)
+    , m_kind(source.kind)
+    , m_identifies(digests == ReadOptions::Digests::All)
+    , m_sink(sink)
+    , m_issues(issues)
 {
     m_file.bytes = source.bytes;
 }
@@ -259,7 +263,8 @@ void Assembler::giveEvent(Piece &piece, Item &item, bool late)
             item.remarks.add(IssueCode::TimesGoBackwards);
         piece.lastTime = event.time;
     }
-    piece.identity.identify(event);
+    if (m_identifies)
+        piece.identity.identify(event);
     m_sink.event(piece.number, event);
 }
 

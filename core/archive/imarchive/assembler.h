@@ -5,6 +5,7 @@
 #include "core/archive/imarchive/issues.h"
 #include "core/archive/imarchive/item.h"
 #include "core/archive/imarchive/piece.h"
+#include "core/archive/imarchive/reader.h"
 #include "core/archive/imarchive/selfcheck.h"
 #include "core/model/records.h"
 
@@ -22,7 +23,7 @@ namespace casebook::archive::imarchive {
 class Assembler
 {
 public:
-    Assembler(const SourceHead &source, RecordSink &sink, IssueLog &issues);
+    Assembler(const SourceHead &source, ReadOptions::Digests digests, RecordSink &sink, IssueLog &issues);
 
     void take(Item &item);
 
@@ -55,6 +56,7 @@ private:
 
     std::string m_tenant;
     SourceKind m_kind;
+    bool m_identifies;
     RecordSink &m_sink;
     IssueLog &m_issues;
     FileFacts m_file;

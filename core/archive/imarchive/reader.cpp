@@ -30,12 +30,12 @@ public:
         , m_options(options)
         , m_sink(sink)
         , m_progress(progress)
-        , m_window(bytes, head.bytes, sink)
+        , m_window(bytes, head.bytes, options.digests, sink)
         , m_times(options.assumedZone)
         , m_framer(m_times)
         , m_records(m_times)
         , m_issues(sink)
-        , m_assembler(head, sink, m_issues)
+        , m_assembler(head, options.digests, sink, m_issues)
     {
     }
 

@@ -23,6 +23,10 @@ struct ReadOptions
 
     /// Of dates whose order nothing tells; the month first when Unknown.
     DateOrder assumedOrder = DateOrder::Unknown;
+
+    /// None leaves the ids of events and the digest of the source zero: for a look at a file that nothing keeps.
+    enum class Digests : std::uint8_t { None, All };
+    Digests digests = Digests::All;
 };
 
 /// The orders as SourceHead::settings keeps them; empty when both are Unknown.

@@ -18,7 +18,7 @@ static_assert(largestRead % sinkBlock == 0, "all blocks but the last have one si
 
 } // namespace
 
-TextWindow::TextWindow(std::istream &bytes, std::uint64_t expectedBytes, RecordSink &sink)
+TextWindow::TextWindow(std::istream &bytes, std::uint64_t expectedBytes, ReadOptions::Digests digests, RecordSink &sink)
     : m_stream(bytes)
     , m_sink(sink)
     // One byte more than the file has: the read that finds its end is then the one that reads it.
@@ -26,6 +26,8 @@ TextWindow::TextWindow(std::istream &bytes, std::uint64_t expectedBytes, RecordS
                        ? largestRead
                        : std::max<std::size_t>(smallestRead, static_cast<std::size_t>(expectedBytes) + 1))
 {
+    if (digests == ReadOptions::Digests::All)
+        m_hash.emplace();
 }
 
 bool TextWindow::read()
@@ -76,7 +78,8 @@ void TextWindow::pass(std::string_view bytes)
     const std::uint64_t blockBegin = m_bytes - bytes.size();
     for (std::size_t at = 0; at < bytes.size(); at += sinkBlock) {
         const std::string_view part = bytes.substr(at, sinkBlock);
-        m_hash.add(part);
+        if (m_hash)
+            m_hash->add(part);
         m_sink.block(blockBegin + at, part);
     }
 }
@@ -90,6 +93,11 @@ void TextWindow::decode(std::string_view bytes)
     makeRoom(m_decoded.size());
     std::memcpy(m_buffer.get() + m_end, m_decoded.data(), m_decoded.size());
     m_end += m_decoded.size();
+}
+
+crypto::Sha256Value TextWindow::sha256()
+{
+    return m_hash ? m_hash->finish() : crypto::Sha256Value{};
 }
 
 std::uint64_t TextWindow::sourceLength(std::string_view text) const

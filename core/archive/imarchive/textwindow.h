@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/archive/imarchive/reader.h"
 #include "core/archive/imarchive/textencoding.h"
 #include "core/crypto/digest.h"
 #include "core/model/records.h"
@@ -20,7 +21,7 @@ namespace casebook::archive::imarchive {
 class TextWindow
 {
 public:
-    TextWindow(std::istream &bytes, std::uint64_t expectedBytes, RecordSink &sink);
+    TextWindow(std::istream &bytes, std::uint64_t expectedBytes, ReadOptions::Digests digests, RecordSink &sink);
 
     /// What is read and not yet taken.
     std::string_view text() const { return {m_buffer.get() + m_begin, m_end - m_begin}; }
@@ -39,7 +40,7 @@ public:
     bool hasOddByte() const { return m_hasOddByte; } ///< One byte of the source follows all text.
 
     std::uint64_t bytes() const { return m_bytes; }
-    crypto::Sha256Value sha256() { return m_hash.finish(); }
+    crypto::Sha256Value sha256(); ///< Of all that was read; zero without digests.
 
 private:
     void makeRoom(std::size_t bytes);
@@ -48,7 +49,7 @@ private:
 
     std::istream &m_stream;
     RecordSink &m_sink;
-    crypto::Sha256 m_hash;
+    std::optional<crypto::Sha256> m_hash;
     std::size_t m_blockBytes;
     std::unique_ptr<char[]> m_buffer;
     std::size_t m_capacity = 0;

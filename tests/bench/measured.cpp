@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/measured.h"
+
+#include "core/base/qtext.h"
+#include "core/work/import.h"
+
+#include <QProcess>
+
+#include <sys/resource.h>
+
+#include <chrono>
+#include <cstdio>
+#include <format>
+
+namespace casebook::bench {
+
+std::optional<MeasuredImport> importInProcess(const char *self, const Path &archives, const Path &caseFile)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QString::fromLocal8Bit(self),
+                  {QString::fromLatin1(importVerb), toQString(pathText(archives)), toQString(pathText(caseFile))});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        return std::nullopt;
+    MeasuredImport measured;
+    const QByteArrayList figures = process.readAllStandardOutput().split(' ');
+    if (figures.size() != 3)
+        return std::nullopt;
+    measured.seconds = figures[0].toDouble();
+    measured.processorSeconds = figures[1].toDouble();
+    measured.peakBytes = figures[2].trimmed().toULongLong();
+    return measured;
+}
+
+int importHere(const Path &archives, const Path &caseFile)
+{
+    NoProgress progress;
+    const auto started = std::chrono::steady_clock::now();
+    work::ImportRequest request;
+    request.caseFile = caseFile;
+    request.paths = {archives};
+    request.makeIfMissing = store::NewCase{"bench", store::Policy::Single};
+    const auto report = work::importArchives(request, progress);
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    if (!report || !report->complete()) {
+        std::fputs((report ? "the import does not balance\n" : report.error().text() + "\n").c_str(), stderr);
+        return 1;
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto inSeconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    std::puts(std::format("{} {} {}", seconds, inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime),
+                          static_cast<std::uint64_t>(usage.ru_maxrss) * 1024)
+                  .c_str());
+    return 0;
+}
+
+} // namespace casebook::bench
