@@ -24,18 +24,20 @@ void Ingest::State::load()
     if (!deferred)
         return fail(deferred.error());
     indexesDeferred = *deferred;
-    const auto after = [this](std::string_view table, std::int64_t &number) {
-        const auto greatest = database.number("SELECT max(id) FROM " + std::string(table));
+    const auto after = [this](std::string_view select, std::int64_t &number) {
+        const auto greatest = database.number("SELECT max(" + std::string(select));
         if (!greatest)
             fail(greatest.error());
         else
             number = std::max<std::int64_t>(greatest->value_or(0), 0) + 1;
     };
-    after("source", next.source);
-    after("piece", next.piece);
-    after("conversation", next.conversation);
-    after("event", next.event);
-    after("issue", next.issue);
+    // Numbers of rows that merging took away are not given again: the pieces still name them, and one long import
+    // gives the same numbers as several short ones. Every piece took a number for a conversation of its own.
+    after("id) FROM source", next.source);
+    after("id) FROM piece", next.piece);
+    next.conversation = next.piece;
+    after("event_to) - 1 FROM piece", next.event);
+    after("id) FROM issue", next.issue);
     if (Status loaded = people.load(); !loaded)
         fail(loaded.error());
 }

@@ -32,13 +32,6 @@ bool isTranscript(const Path &file)
     return status.type() == std::filesystem::file_type::regular && mayBeTranscript(startOf(file));
 }
 
-void claimSource(FoundSource &source)
-{
-    source.head.kind = SourceKind::Transcript;
-    source.head.tenant = tenantLabel;
-    source.head.settings.clear();
-}
-
 } // namespace
 
 bool mayBeTranscript(std::string_view start)
@@ -60,17 +53,14 @@ bool mayBeTranscript(std::string_view start)
 
 void claim(Discovery &found)
 {
-    for (FoundSource &source : found.sources) {
-        if (source.head.kind == SourceKind::Requested && source.head.container.empty())
-            claimSource(source);
-    }
     const auto claimed = std::ranges::stable_partition(
         found.skipped, [](const SkippedFile &file) { return !isTranscript(pathFromText(file.path)); });
     for (const SkippedFile &file : claimed) {
         FoundSource &source = found.sources.emplace_back();
         source.file = pathFromText(file.path);
         source.head.path = file.path;
-        claimSource(source);
+        source.head.kind = SourceKind::Transcript;
+        source.head.tenant = tenantLabel;
         refresh(source);
         found.bytes += source.head.bytes;
     }

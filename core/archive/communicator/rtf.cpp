@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace casebook::archive::communicator {
 
@@ -177,8 +178,8 @@ private:
             m_lead = unit;
             m_leadAt = begin;
         } else if (unit >= 0xDC00 && unit < 0xE000 && m_lead != 0) {
-            show(0x10000 + ((m_lead - 0xD800) << 10) + (unit - 0xDC00), m_leadAt);
-            m_lead = 0;
+            const char32_t lead = std::exchange(m_lead, 0);
+            show(0x10000 + ((lead - 0xD800) << 10) + (unit - 0xDC00), m_leadAt);
         } else {
             show(unit, begin);
         }
@@ -196,6 +197,8 @@ private:
 
     void show(char32_t character, std::size_t at)
     {
+        if (m_lead != 0 && !m_group.hidden) // half a character, whose other half did not come
+            m_text.add(std::exchange(m_lead, 0), m_leadAt);
         if (!m_group.hidden)
             m_text.add(character, at);
     }
