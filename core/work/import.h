@@ -29,7 +29,7 @@ struct ImportRequest
     crypto::Keyring keyring = {};                        ///< What opens locked sources. Nothing of it reaches the case.
     archive::requested::PackOptions packs = {};          ///< How tables of requested exports are read.
     std::optional<TranscriptAnswers> transcripts = {};   ///< Files that are no archives are clients' histories.
-    bool leaveLocked = false; ///< The person knows which sources stay locked, and reads the others.
+    bool leaveLocked = false;      ///< The person knows which sources stay locked, and reads the others.
     bool leaveTranscripts = false; ///< The person does not want the files that look like transcripts.
 };
 

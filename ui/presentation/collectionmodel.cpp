@@ -44,13 +44,13 @@ void CollectionModel::reload()
 
 void CollectionModel::put(const store::Custodian &custodian)
 {
-    jobs::deliver(jobs::runJob(m_pool, [file = m_caseFile, custodian](
-                                           Progress &) { return putIntoCase(file, custodian); }),
-                  this, [this](const Status &done) {
-                      if (!done)
-                          Q_EMIT failed(done.error());
-                      reload();
-                  });
+    jobs::deliver(
+        jobs::runJob(m_pool, [file = m_caseFile, custodian](Progress &) { return putIntoCase(file, custodian); }), this,
+        [this](const Status &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            reload();
+        });
 }
 
 const work::CollectionEntry *CollectionModel::entry(int row) const
@@ -108,10 +108,10 @@ QString CollectionModel::cell(const work::CollectionEntry &entry, int column) co
     case Address: return toText(entry.address);
     case Computer: return toText(entry.computers);
     case HandedIn:
-        return entry.handedIn ? QLocale().toString(
-                                    QDateTime::fromMSecsSinceEpoch(entry.handedIn->nanoseconds / 1'000'000),
-                                    QLocale::ShortFormat)
-                              : QString();
+        return entry.handedIn
+                   ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.handedIn->nanoseconds / 1'000'000),
+                                        QLocale::ShortFormat)
+                   : QString();
     case Files: return number(entry.files);
     case Messages: return number(entry.messages);
     case Note: return toText(entry.note);

@@ -154,9 +154,8 @@ void ImportController::examine(const Path &file, const work::TranscriptAnswers &
                                const std::chrono::time_zone *zone, QObject *context,
                                std::function<void(const Result<archive::communicator::Findings> &)> done)
 {
-    jobs::deliver(jobs::runJob(m_pool, [file, answers, zone](Progress &) {
-                      return work::examineTranscript(file, answers, zone);
-                  }),
+    jobs::deliver(jobs::runJob(m_pool, [file, answers,
+                                        zone](Progress &) { return work::examineTranscript(file, answers, zone); }),
                   context, std::move(done));
 }
 

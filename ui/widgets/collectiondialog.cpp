@@ -101,9 +101,10 @@ QWidget *CollectionDialog::makeTop()
 {
     m_summary->setObjectName(QStringLiteral("collectionSummary"));
     m_summary->setFont(sized(m_summary->font(), TextSize::Title));
-    auto *note = new ToneLabel(Tone::Dim, tr("The history of Communicator clients lies on the users' PCs and is lost with "
-                                             "the upgrade. Whom the archives of this case know is expected to hand in "
-                                             "theirs; an import of transcripts is noted here by itself."));
+    auto *note =
+        new ToneLabel(Tone::Dim, tr("The history of Communicator clients lies on the users' PCs and is lost with "
+                                    "the upgrade. Whom the archives of this case know is expected to hand in "
+                                    "theirs; an import of transcripts is noted here by itself."));
     note->setWordWrap(true);
     m_onlyMissing->setObjectName(QStringLiteral("collectionOnlyMissing"));
     connect(m_onlyMissing, &QCheckBox::toggled, this, &CollectionDialog::filter);

@@ -14,8 +14,8 @@ class QTreeWidget;
 
 namespace casebook::ui {
 
-/// Asks how clients' histories are to be read: whose they are, the zone of the PC, the order of day and month. The first
-/// lines of a file are shown as they would be read, and change with every answer.
+/// Asks how clients' histories are to be read: whose they are, the zone of the PC, the order of day and month. The
+/// first lines of a file are shown as they would be read, and change with every answer.
 class TranscriptStep : public QuestionStep
 {
     Q_OBJECT
