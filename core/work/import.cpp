@@ -172,14 +172,16 @@ Status noteHandIn(store::CaseFile &file, const TranscriptAnswers &answers, std::
 
 std::unexpected<Error> nothingToRead(const ImportRequest &request, const archive::Discovery &found)
 {
-    std::string reason = "no IM archive was found";
+    std::string reason = request.transcripts ? "no transcript was found" : "no IM archive was found";
     for (const archive::SkippedFile &file : found.skipped) {
         if (file.matters)
             reason += "; " + file.path + ": " + file.reason;
     }
     return failure(Error::Code::NotFound, pathText(request.paths.front()), std::move(reason),
-                   "Archives are files named *.IMArchive, *.conv or *.conv.localONLY, in a folder for each tenant "
-                   "below IMArchives");
+                   request.transcripts
+                       ? "Transcripts are text, RTF, HTML, XML or CSV files that users saved from their client"
+                       : "Archives are files named *.IMArchive, *.conv or *.conv.localONLY, in a folder for each tenant "
+                         "below IMArchives");
 }
 
 } // namespace

@@ -185,10 +185,8 @@ void CollectionDialog::excuse()
     if (!entry)
         return;
     askLine(this, tr("Excuse"), tr("Why %1 has nothing to hand in:").arg(toText(entry->name)),
-            [this, custodian = store::Custodian{.name = entry->name, .address = entry->address, .excused = true}](
-                const QString &note) mutable {
-                custodian.note = note.toStdString();
-                m_model.put(custodian);
+            [this, name = entry->name, address = entry->address](const QString &note) {
+                m_model.put({.name = name, .address = address, .excused = true, .note = note.toStdString()});
             });
 }
 

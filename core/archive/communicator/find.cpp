@@ -28,7 +28,7 @@ std::string startOf(const Path &file)
 bool isTranscript(const Path &file)
 {
     std::error_code error;
-    const auto status = std::filesystem::symlink_status(file, error);
+    const auto status = linkStatus(std::filesystem::directory_entry(file, error), error);
     return status.type() == std::filesystem::file_type::regular && mayBeTranscript(startOf(file));
 }
 
