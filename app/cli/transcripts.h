@@ -18,7 +18,7 @@ struct TranscriptOptions
     std::string pattern;
     work::TranscriptAnswers answers;
 
-    void addTo(CLI::App &command); ///< Must outlive `command`.
+    void addTo(CLI::App &command);                                   ///< Must outlive `command`.
     work::TranscriptAnswers all(const std::string &dateOrder) const; ///< `dmy`, `mdy`, `ymd`, or empty.
 };
 

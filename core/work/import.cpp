@@ -177,11 +177,12 @@ std::unexpected<Error> nothingToRead(const ImportRequest &request, const archive
         if (file.matters)
             reason += "; " + file.path + ": " + file.reason;
     }
-    return failure(Error::Code::NotFound, pathText(request.paths.front()), std::move(reason),
-                   request.transcripts
-                       ? "Transcripts are text, RTF, HTML, XML or CSV files that users saved from their client"
-                       : "Archives are files named *.IMArchive, *.conv or *.conv.localONLY, in a folder for each tenant "
-                         "below IMArchives");
+    return failure(
+        Error::Code::NotFound, pathText(request.paths.front()), std::move(reason),
+        request.transcripts
+            ? "Transcripts are text, RTF, HTML, XML or CSV files that users saved from their client"
+            : "Archives are files named *.IMArchive, *.conv or *.conv.localONLY, in a folder for each tenant "
+              "below IMArchives");
 }
 
 } // namespace
