@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/packchoices.h"
+#include "app/cli/transcripts.h"
 #include "core/base/json.h"
 #include "core/work/import.h"
 
@@ -33,6 +34,7 @@ struct ImportOptions : CaseOptions
     std::vector<std::string> paths;
     std::string zone;
     PackChoices packs;
+    TranscriptOptions transcripts;
 };
 
 /// Nothing, or why a policy named for a case that is there already cannot be had.
@@ -133,6 +135,8 @@ ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone
     if (!packs)
         return console.fail(packs.error());
     request.packs = std::move(*packs);
+    if (options.packs.format == "communicator")
+        request.transcripts = options.transcripts.all(options.packs.dateOrder);
     ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
     const auto report = work::importArchives(request, progress);
     if (!report)
@@ -166,16 +170,12 @@ void addImporting(CLI::App &app, Action &action)
     addCaseOptions(*read, *options);
     read->add_option("PATH", options->paths, "Files and folders")->required();
     addPackOptions(*read, options->packs);
+    options->transcripts.addTo(*read);
+    read->add_option("--pc", options->transcripts.answers.computer,
+                     "Transcripts: the computer that they come from, for the collection list");
     read->add_option("--zone", options->zone, "Zone of times that name none, for instance Europe/Berlin [UTC]");
     read->callback([&action, options] {
-        const std::chrono::time_zone *zone = nullptr;
-        if (!options->zone.empty()) {
-            try {
-                zone = std::chrono::locate_zone(options->zone);
-            } catch (const std::runtime_error &) {
-                throw CLI::ValidationError("--zone", options->zone + " is no known time zone");
-            }
-        }
+        const auto *zone = zoneOption(options->zone);
         action = [options, zone](Console &console) { return import(*options, zone, console); };
     });
 }

@@ -28,6 +28,8 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addExporting(app, action);
     addReporting(app, action);
     addVerifying(app, action);
+    addTranscripts(app, action);
+    addCollecting(app, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -13,8 +13,8 @@ using archive::requested::PackOptions;
 void addPackOptions(CLI::App &command, PackChoices &choices)
 {
     command.add_option("--format", choices.format, "What the files are")
-        ->check(CLI::IsMember({"auto", "imarchive", "export"}))
-        ->option_text("auto|imarchive|export [auto]");
+        ->check(CLI::IsMember({"auto", "imarchive", "communicator", "export"}))
+        ->option_text("auto|imarchive|communicator|export [auto]");
     command.add_option("--profile", choices.profile, "How tables of a requested export are read: a name or a file")
         ->option_text("NAME|FILE.json");
     command
@@ -29,9 +29,10 @@ void addPackOptions(CLI::App &command, PackChoices &choices)
 Result<PackOptions> packOptions(const PackChoices &choices)
 {
     PackOptions options;
-    options.take = choices.format == "export"      ? PackOptions::Take::All
-                   : choices.format == "imarchive" ? PackOptions::Take::Nothing
-                                                   : PackOptions::Take::Sure;
+    const bool noTables = choices.format == "imarchive" || choices.format == "communicator";
+    options.take = choices.format == "export" ? PackOptions::Take::All
+                   : noTables                 ? PackOptions::Take::Nothing
+                                              : PackOptions::Take::Sure;
     options.dateOrder = archive::requested::dateOrderFromName(choices.dateOrder).value_or(options.dateOrder);
     options.largestMedia = choices.mediaLimit << 20U;
     if (choices.profile.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/readsource.h"
 
+#include "core/archive/communicator/reader.h"
 #include "core/archive/imarchive/reader.h"
 #include "core/archive/requested/media.h"
 #include "core/archive/requested/reader.h"
@@ -33,7 +34,7 @@ void settle(FoundSource &source, imarchive::DateOrder assumedOrder)
 Status read(const FoundSource &source, RecordSink &sink, Progress &progress)
 {
     const SourceKind kind = source.head.kind;
-    if (kind == SourceKind::Requested || kind == SourceKind::Media) {
+    if (kind == SourceKind::Requested || kind == SourceKind::Media || kind == SourceKind::Transcript) {
         std::ifstream bytes(source.file, std::ios::binary);
         if (!bytes)
             return failure(Error::Code::AccessDenied, source.head.path, "cannot be opened",
@@ -57,7 +58,7 @@ Status read(std::istream &bytes, const SourceHead &head, RecordSink &sink, Progr
     case SourceKind::LocalOnly: return imarchive::read(bytes, head, *options, sink, progress);
     case SourceKind::Requested: return requested::readTable(bytes, head, options->assumedZone, sink, progress);
     case SourceKind::Media: return readMedia(bytes, head, sink, progress);
-    case SourceKind::Transcript: break;
+    case SourceKind::Transcript: return communicator::read(bytes, head, options->assumedZone, sink, progress);
     }
     return noReader(head);
 }

@@ -9,6 +9,7 @@
 #include "core/model/event.h"
 #include "core/query/query.h"
 #include "core/store/casefile.h"
+#include "core/store/collection.h"
 #include "core/store/readingfigures.h"
 
 #include <functional>
@@ -177,6 +178,11 @@ public:
 
     /// Fills `places` and `conflicts` of an event that a list gave.
     Status addEvidence(Event &event) const;
+
+    /// The people on the collection list, by name.
+    Result<std::vector<Custodian>> custodians() const;
+    /// The people of all sources that are server archives, by address.
+    Result<std::vector<KnownPerson>> knownPeople() const;
 
     /// Where this case says something else than one that was made anew from the same raw bytes in the same order:
     /// one sentence for each row, or for a table that has more or fewer rows. The identity of the case (title,

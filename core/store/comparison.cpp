@@ -16,13 +16,14 @@ struct Table
     std::string order; ///< Columns of the key, or `rowid`.
 };
 
-/// Everything that follows from the raw bytes: all but the identity of the case, what was named for import, and the
-/// bytes themselves.
+/// Everything that follows from the raw bytes: all but the identity of the case, what was named for import, the bytes
+/// themselves, and the work of people with it.
 Result<std::vector<Table>> derivedTables(Database &database)
 {
     std::vector<Table> tables;
     Statement names(database, "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' AND "
-                              "name NOT LIKE 'sqlite_%' AND name NOT IN ('meta', 'block', 'root') ORDER BY name");
+                              "name NOT LIKE 'sqlite_%' AND name NOT IN ('meta', 'block', 'root', 'custodian', "
+                              "'hand_in') ORDER BY name");
     while (names.next()) {
         Table &table = tables.emplace_back();
         table.name = names.text(0);

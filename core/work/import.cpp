@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/import.h"
 
+#include "core/archive/communicator/find.h"
 #include "core/archive/readsource.h"
+#include "core/store/collection.h"
 #include "core/store/ingest.h"
 #include "core/work/filedigest.h"
 #include "core/work/recordqueue.h"
@@ -60,7 +62,7 @@ public:
     }
 
     const std::vector<SourceKey> &sources() const { return m_sources; }
-    std::int64_t newSources() const { return m_newSources; }
+    const std::vector<SourceKey> &newSources() const { return m_new; }
     std::vector<archive::SkippedFile> takeSkipped() { return std::move(m_skipped); }
 
 private:
@@ -111,6 +113,8 @@ private:
             source.head.zone = zoneName();
             archive::refresh(source);
             archive::settle(source, m_request.assumedOrder);
+            if (m_request.transcripts && source.head.kind == SourceKind::Transcript)
+                settleTranscript(source, *m_request.transcripts, m_request.assumedZone);
             readSource(source);
         }
         m_queue.close();
@@ -134,7 +138,7 @@ private:
         while (const auto batch = m_queue.take()) {
             batch->replay(m_ingest, [this](SourceKey key) {
                 m_sources.push_back(key);
-                ++m_newSources;
+                m_new.push_back(key);
             });
             std::ranges::move(batch->skipped, std::back_inserter(m_skipped));
             m_done += batch->bytes;
@@ -152,22 +156,33 @@ private:
     std::vector<archive::FoundSource> m_pending;
     std::vector<SourceKey> m_sources;
     std::vector<archive::SkippedFile> m_skipped;
-    std::int64_t m_newSources = 0;
+    std::vector<SourceKey> m_new;
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0;
     std::uint64_t m_items = 0;
 };
 
+/// The transcripts that were read go to the collection list.
+Status noteHandIn(store::CaseFile &file, const TranscriptAnswers &answers, std::span<const SourceKey> sources)
+{
+    const std::string owner = answers.owner.empty() ? "(owner not named)" : answers.owner;
+    const Instant now{SystemClock().now().time_since_epoch().count()};
+    return store::recordHandIn(file, {.name = owner}, answers.computer, now, sources);
+}
+
 std::unexpected<Error> nothingToRead(const ImportRequest &request, const archive::Discovery &found)
 {
-    std::string reason = "no IM archive was found";
+    std::string reason = request.transcripts ? "no transcript was found" : "no IM archive was found";
     for (const archive::SkippedFile &file : found.skipped) {
         if (file.matters)
             reason += "; " + file.path + ": " + file.reason;
     }
-    return failure(Error::Code::NotFound, pathText(request.paths.front()), std::move(reason),
-                   "Archives are files named *.IMArchive, *.conv or *.conv.localONLY, in a folder for each tenant "
-                   "below IMArchives");
+    return failure(
+        Error::Code::NotFound, pathText(request.paths.front()), std::move(reason),
+        request.transcripts
+            ? "Transcripts are text, RTF, HTML, XML or CSV files that users saved from their client"
+            : "Archives are files named *.IMArchive, *.conv or *.conv.localONLY, in a folder for each tenant "
+              "below IMArchives");
 }
 
 } // namespace
@@ -183,6 +198,8 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
     auto found = archive::discover(request.paths, request.keyring, request.packs, progress);
     if (!found)
         return std::unexpected(found.error());
+    if (request.transcripts)
+        archive::communicator::claim(*found);
     if (found->sources.empty())
         return nothingToRead(request, *found);
     auto file = openOrMake(request);
@@ -196,7 +213,12 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
         return std::unexpected(status.error());
 
     ImportRun run(request, *file, progress);
-    if (const Status status = run.read(*found); !status)
+    const Status status = run.read(*found);
+    if (request.transcripts) {
+        if (const Status noted = noteHandIn(*file, *request.transcripts, run.newSources()); !noted)
+            return std::unexpected(noted.error());
+    }
+    if (!status)
         return std::unexpected(status.error());
 
     std::ranges::move(run.takeSkipped(), std::back_inserter(found->skipped));
@@ -214,7 +236,7 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
         return std::unexpected(balance.error());
 
     ImportReport report{.totals = std::move(*totals),
-                        .newSources = run.newSources(),
+                        .newSources = std::ssize(run.newSources()),
                         .skipped = std::move(found->skipped),
                         .balance = std::move(*balance),
                         .seconds = 0};

@@ -10,6 +10,7 @@
 #include "core/crypto/keyring.h"
 #include "core/store/casefile.h"
 #include "core/store/casereader.h"
+#include "core/work/transcripts.h"
 
 #include <chrono>
 #include <optional>
@@ -27,7 +28,9 @@ struct ImportRequest
     archive::imarchive::DateOrder assumedOrder = {};     ///< Of dates whose order nothing in their file tells.
     crypto::Keyring keyring = {};                        ///< What opens locked sources. Nothing of it reaches the case.
     archive::requested::PackOptions packs = {};          ///< How tables of requested exports are read.
-    bool leaveLocked = false; ///< The person knows which sources stay locked, and reads the others.
+    std::optional<TranscriptAnswers> transcripts = {};   ///< Files that are no archives are clients' histories.
+    bool leaveLocked = false;      ///< The person knows which sources stay locked, and reads the others.
+    bool leaveTranscripts = false; ///< The person does not want the files that look like transcripts.
 };
 
 /// What the paths stand for in the case. The same after a second import of the same paths, but for `newSources`.

@@ -39,3 +39,24 @@ ALTER TABLE piece ADD COLUMN first_mark INTEGER; -- equal in copies under anothe
 ALTER TABLE piece ADD COLUMN last_mark INTEGER;
 ALTER TABLE conversation ADD COLUMN converted_thread TEXT NOT NULL DEFAULT '';
 ALTER TABLE conversation ADD COLUMN origin INTEGER NOT NULL DEFAULT 0;         -- SourceKind
+
+-- Clients' histories that users hand in, and who still has to. Kept by hand and by imports, so that it is no part of
+-- what a case is compared with.
+CREATE TABLE custodian (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,          -- as in the archives; may be empty
+    folded TEXT NOT NULL UNIQUE,    -- of the address, else of the name
+    excused INTEGER NOT NULL,       -- has none to hand in
+    note TEXT NOT NULL
+);
+CREATE TABLE hand_in (
+    id INTEGER PRIMARY KEY,
+    custodian INTEGER NOT NULL,
+    pc TEXT NOT NULL,
+    time INTEGER NOT NULL,          -- of the import
+    files INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    messages INTEGER NOT NULL
+);
+CREATE INDEX hand_in_by_custodian ON hand_in (custodian);

@@ -8,7 +8,9 @@
 #include "ui/widgets/timeline/timelineview.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QLineEdit>
@@ -230,6 +232,32 @@ void pages(Studio &studio)
     });
 }
 
+/// Histories of clients: the questions before the import, and the list of who handed in what.
+void collecting(Studio &studio)
+{
+    const QString history = u"" CASEBOOK_SOURCE_DIR "/tests/data/communicator"_s;
+    studio.workspace().importMore({Studio::pathOf(history)});
+    if (!QTest::qWaitFor([&] { return studio.window().findChild<QWidget *>(u"transcriptPreview"_s); }, patience))
+        give("nothing was asked");
+    studio.child<QLineEdit>(u"transcriptOwner"_s)->setText(u"Priya Raman"_s);
+    studio.child<QLineEdit>(u"transcriptComputer"_s)->setText(u"PLUVIUS-0042"_s);
+    auto *files = studio.child<QComboBox>(u"transcriptFile"_s);
+    files->setCurrentIndex(files->findText(u"american.txt"_s));
+    themed(studio, [&] {
+        QTest::qWait(500);
+        studio.saveNow(*studio.child<QWidget>(u"importQuestions"_s), u"transcripts"_s);
+    });
+    studio.child<QPushButton>(u"questionsNext"_s)->click();
+    studio.waitForImport();
+    studio.settle();
+    studio.window().findChild<QAction *>(u"actionCollection"_s)->trigger();
+    themed(studio, [&] {
+        QTest::qWait(500);
+        studio.saveNow(*studio.child<QWidget>(u"collectionDialog"_s), u"collection"_s);
+    });
+    studio.child<QPushButton>(u"collectionClose"_s)->click();
+}
+
 /// One picture under other circumstances, in a process of its own.
 void again(const QString &sample, const QString &out, const QString &how)
 {
@@ -277,6 +305,7 @@ int main(int argc, char **argv)
         beforeAnyCase(studio);
         importAtWork(studio);
         pages(studio);
+        collecting(studio);
     }
     again(sample, out, u"200"_s);
     again(sample, out, u"rtl"_s);

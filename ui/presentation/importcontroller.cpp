@@ -150,6 +150,15 @@ void ImportController::saveProfile(const archive::requested::Profile &profile, Q
         context, std::move(done));
 }
 
+void ImportController::examine(const Path &file, const work::TranscriptAnswers &answers,
+                               const std::chrono::time_zone *zone, QObject *context,
+                               std::function<void(const Result<archive::communicator::Findings> &)> done)
+{
+    jobs::deliver(jobs::runJob(m_pool, [file, answers,
+                                        zone](Progress &) { return work::examineTranscript(file, answers, zone); }),
+                  context, std::move(done));
+}
+
 void ImportController::forget()
 {
     m_report.reset();

@@ -45,6 +45,9 @@ public:
                  QObject *context, std::function<void(const Result<std::vector<work::PreviewRow>> &)> done);
     void saveProfile(const archive::requested::Profile &profile, QObject *context,
                      std::function<void(const Status &)> done);
+    /// Tells `done` on the thread of `context` what reading the transcript with these answers would give.
+    void examine(const Path &file, const work::TranscriptAnswers &answers, const std::chrono::time_zone *zone,
+                 QObject *context, std::function<void(const Result<archive::communicator::Findings> &)> done);
 
     bool running() const { return m_job.active() || m_survey.has_value(); }
     RunningJob &job() { return m_job; }

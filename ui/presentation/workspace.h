@@ -37,6 +37,8 @@ public:
     ImportController &imports() { return m_import; }
     ReadController &read() { return m_read; }
     ExportController &exporting() { return m_export; }
+    /// The threads that long work runs on.
+    QThreadPool &workers() { return m_workers; }
     VerifyController &verification() { return m_verify; }
     ReportController &report() { return m_report; }
     IssueListModel &issues() { return m_issues; }

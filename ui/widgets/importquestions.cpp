@@ -3,6 +3,7 @@
 #include "ui/widgets/importquestions.h"
 
 #include "ui/widgets/columnsstep.h"
+#include "ui/widgets/transcriptstep.h"
 #include "ui/widgets/unlockstep.h"
 
 #include <QHBoxLayout>
@@ -75,8 +76,10 @@ void ImportQuestions::ask()
     const work::Survey &survey = *m_imports.survey();
     if (!survey.locked.empty())
         addStep(new UnlockStep(m_imports));
-    else if (!survey.tables.empty())
+    if (!survey.tables.empty() && survey.locked.empty())
         addStep(new ColumnsStep(m_imports));
+    if (!survey.transcripts.empty() && survey.locked.empty())
+        addStep(new TranscriptStep(m_imports));
     goTo(0);
 }
 

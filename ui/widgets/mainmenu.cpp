@@ -41,6 +41,7 @@ MainMenu::MainMenu(QMenuBar &bar, Workspace &workspace, Theme &theme, QObject *p
     fillView(bar.addMenu(tr("&View")));
     fillGo(bar.addMenu(tr("&Go")));
     fillExport(bar.addMenu(tr("E&xport")));
+    fillTools(bar.addMenu(tr("&Tools")));
     fillHelp(bar.addMenu(tr("&Help")));
     setCaseOpen(false);
 }
@@ -198,6 +199,13 @@ void MainMenu::fillExport(QMenu *menu)
     auto *one = add(menu, tr("Export the open &conversation…"), QStringLiteral("actionExportConversation"));
     connect(one, &QAction::triggered, this, &MainMenu::exportConversationWanted);
     m_needCase += {all, one};
+}
+
+void MainMenu::fillTools(QMenu *menu)
+{
+    auto *collection = add(menu, tr("&Collect Communicator history…"), QStringLiteral("actionCollection"));
+    connect(collection, &QAction::triggered, this, &MainMenu::collectionWanted);
+    m_needCase += collection;
 }
 
 void MainMenu::fillHelp(QMenu *menu)

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void backWanted();
     void nextPaneWanted();
     void nextConversationWanted(int steps);
+    void collectionWanted();
     void keysWanted();
     void aboutWanted();
     void quitWanted();
@@ -56,6 +57,7 @@ private:
     void fillView(QMenu *menu);
     void fillGo(QMenu *menu);
     void fillExport(QMenu *menu);
+    void fillTools(QMenu *menu);
     void fillHelp(QMenu *menu);
     void fillRecent();
     void fillZones(QMenu *menu);

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
+#include "ui/widgets/collectiondialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/exportpage.h"
 #include "ui/widgets/helpdialogs.h"
@@ -138,6 +139,7 @@ void MainWindow::connectMenu()
             [this] { m_read->copyEvent(ReadPage::Copy::WithMetadata); });
     connect(m_menu, &MainMenu::textSizeWanted, m_read, &ReadPage::changeTextSize);
     connect(m_menu, &MainMenu::nextConversationWanted, m_read, &ReadPage::stepConversation);
+    connect(m_menu, &MainMenu::collectionWanted, this, [this] { (new CollectionDialog(m_workspace, this))->open(); });
     connect(m_menu, &MainMenu::keysWanted, this, [this] { (new KeysDialog(this))->show(); });
     connect(m_menu, &MainMenu::aboutWanted, this, [this] { (new AboutDialog(this))->show(); });
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
