@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/work/daycalendar.h"
+#include "ui/presentation/reporttext.h"
 #include "ui/widgets/style/colours.h"
 
 class QPainter;
