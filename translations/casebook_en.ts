@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::ColumnsStep</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/columnsstep.cpp" line="105"/>
+        <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
+        <translation>
+            <numerusform>%n table is of a kind that no profile describes. Check what its columns mean.</numerusform>
+            <numerusform>%n tables are of a kind that no profile describes. Check what their columns mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
         <location filename="../../../../ui/presentation/conversationlistmodel.cpp" line="161"/>

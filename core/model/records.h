@@ -100,8 +100,8 @@ struct PieceBegin
     std::string_view reason;   ///< Archive reason, raw (U40).
     std::string_view threadId; ///< Empty = not given.
     std::string_view title;    ///< The name that the source gives it (of a private group); empty = none.
-    std::span<const std::string_view> members; ///< Who belongs to it, where the source says so with its name.
     bool hasBeginConv = true;
+    std::span<const std::string_view> members{}; ///< Who belongs to it, where the source says so with its name.
 };
 
 struct PieceEnd

@@ -10,6 +10,15 @@
 
 namespace casebook::store {
 
+namespace {
+
+/// As in resources/sql/indexes.sql. Tables of one pack join row by row of all their conversations: without it each
+/// would look through all rows of the table.
+constexpr std::string_view conversationIndex =
+    "CREATE INDEX IF NOT EXISTS event_by_conversation ON event (conversation, ordinal, type)";
+
+} // namespace
+
 Ingest::State::State(CaseFile &file)
     : database(file.database()), people(database), lastCommit(std::chrono::steady_clock::now())
 {
@@ -105,6 +114,8 @@ void Ingest::State::begin(const SourceHead &given, Undo wanted)
         return;
     undo = wanted;
     if (undo == Undo::Possible && !execute("SAVEPOINT source"))
+        return;
+    if (given.kind == SourceKind::Requested && indexesDeferred && !execute(conversationIndex))
         return;
     inSource = true;
     head = given;

@@ -133,10 +133,16 @@ Status Merge::run()
 
 Status Merge::readRows()
 {
-    // By row id and not by the index on conversations, which a first import does not have yet.
-    Statement select(m_database,
-                     "SELECT id, key, type, time, flags, source, offset, length, conversation, ordinal, uid "
-                     "FROM event WHERE id >= ? AND id < ? AND +conversation = ? ORDER BY id");
+    // By row id and not by the index on conversations, which a first import does not have yet. In a table the rows of
+    // all conversations are mixed: there the index was made beforehand (Ingest::State::begin).
+    constexpr auto requested = static_cast<std::int64_t>(SourceKind::Requested);
+    const bool mixed = std::ranges::any_of(m_pieces, [](const Piece &piece) { return piece.rank.kind == requested; });
+    Statement select(
+        m_database,
+        std::string("SELECT id, key, type, time, flags, source, offset, length, conversation, ordinal, uid "
+                    "FROM event WHERE ") +
+            (mixed ? "+id >= ? AND +id < ? AND conversation = ?" : "id >= ? AND id < ? AND +conversation = ?") +
+            " ORDER BY id");
     for (const Piece &piece : m_pieces) {
         select.bind(1, piece.eventFrom).bind(2, piece.eventTo).bind(3, piece.conversation);
         while (select.next()) {

@@ -91,7 +91,10 @@ public:
     }
     void metadata(PieceNumber piece, const MetadataRecord &record) override
     {
-        use(piece, record.span);
+        if (piece == noPiece)
+            m_spans.push_back(record.span);
+        else
+            use(piece, record.span);
         metadataRecords.push_back({static_cast<std::uint32_t>(piece), record});
     }
     void participant(PieceNumber piece, const ParticipantRecord &record) override

@@ -53,6 +53,7 @@ class TestGrouping : public QObject
 private Q_SLOTS:
     void piecesBelongTogether_data();
     void piecesBelongTogether();
+    void tablesOfRequestedExportsAlwaysBelongTogether();
     void sourcesRankByKindThenPath();
     void runsArePutInByTime_data();
     void runsArePutInByTime();
@@ -95,6 +96,17 @@ void TestGrouping::piecesBelongTogether()
     QFETCH(bool, together);
     QCOMPARE(belongTogether(a, b), together);
     QCOMPARE(belongTogether(b, a), together);
+}
+
+void TestGrouping::tablesOfRequestedExportsAlwaysBelongTogether()
+{
+    Piece group = piece(5, -1, {1});
+    Piece messages = piece(90, -1, {2});
+    QVERIFY(!belongTogether(group, messages) || !belongTogether(messages, group));
+    group.rank.kind = messages.rank.kind = static_cast<std::int64_t>(SourceKind::Requested);
+    QVERIFY(belongTogether(group, messages));
+    messages.rank.kind = static_cast<std::int64_t>(SourceKind::Daily);
+    QVERIFY(!belongTogether(group, messages));
 }
 
 void TestGrouping::sourcesRankByKindThenPath()

@@ -83,6 +83,8 @@ std::optional<RecognisedTable> PackFinder::recognised(const PackFile &file, std:
         return table;
     if (settled->second.columns.empty())
         return std::nullopt;
+    if (settled->second.columns.size() != table->shapes.size())
+        return table; // it has changed since
     table->settings = settled->second;
     table->trust = Trust::Profile;
     table->questions.clear();
@@ -114,7 +116,10 @@ bool PackFinder::isAccepted(const Candidate &candidate) const
 
 Packs PackFinder::finish(const Opener &open, Progress &progress)
 {
-    std::ranges::sort(m_candidates, {}, [](const Candidate &candidate) { return candidate.file.path; });
+    const auto path = [](const Candidate &candidate) -> const std::string & { return candidate.file.path; };
+    std::ranges::sort(m_candidates, {}, path);
+    const auto repeated = std::ranges::unique(m_candidates, {}, path); // a folder was named twice
+    m_candidates.erase(repeated.begin(), repeated.end());
     for (const Candidate &candidate : m_candidates) {
         if (candidate.table && candidate.table->trust != Trust::Weak)
             m_sureRoots.insert(candidate.root);

@@ -57,7 +57,7 @@ RowFramer::Step RowFramer::next(std::string_view text, bool atEnd)
 
 bool RowFramer::firstLineFitsBetter(std::string_view text, bool atEnd)
 {
-    if (m_columns == 0 || m_row.fields.size() == m_columns)
+    if (m_columns == 0 || (m_row.fields.size() == m_columns && !m_row.strayQuotes))
         return false;
     readCsvRow(text, m_delimiter, Quotes::AsText, atEnd, m_line);
     return m_line.complete && m_line.fields.size() == m_columns;

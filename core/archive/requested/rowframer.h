@@ -13,8 +13,8 @@ namespace casebook::archive::requested {
 ///
 /// A quote that is never closed would take the rest of the table into one field. The row then ends with its line, and
 /// its quote marks are text: at the end of the table, at `longestRow`, or where the many lines do not have the columns
-/// of the table but the first alone has. Looking ahead in vain is paid from a credit that grows with the text taken,
-/// so that the time is linear in the size of the table whatever is in it.
+/// of the table (or have single quote marks inside) but the first alone has them. Looking ahead in vain is paid from a
+/// credit that grows with the text taken, so that the time is linear in the size of the table whatever is in it.
 class RowFramer
 {
 public:

@@ -165,7 +165,7 @@ void TableRecords::takeEvent(const RowValues &row, Span span)
     if (m_settings.kind == TableKind::Calls)
         draftCall(row, span);
     else
-        draftAttachments(row, span);
+        draftAttachments(row);
     Conversation &conversation = conversationOf(row, m_draft.time, span);
     identify(conversation);
     const EventRecord &event = m_draft.event;
@@ -223,7 +223,7 @@ void TableRecords::draftCall(const RowValues &row, Span span)
     m_issues.remark(TableIssue::EndComputed, span);
 }
 
-void TableRecords::draftAttachments(const RowValues &row, Span)
+void TableRecords::draftAttachments(const RowValues &row)
 {
     const auto list = [&](Meaning meaning) { return listOf(row.of(meaning)); };
     const std::array lists{list(Meaning::AttachmentName), list(Meaning::AttachmentType), list(Meaning::AttachmentSize),

@@ -70,7 +70,7 @@ private:
 
     void draft(const RowValues &row, Span span);
     void draftCall(const RowValues &row, Span span);
-    void draftAttachments(const RowValues &row, Span span);
+    void draftAttachments(const RowValues &row);
     void identify(Conversation &conversation);
     void checkMedia(const AttachmentRecord &attachment, Span span);
 
