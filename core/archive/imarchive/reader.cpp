@@ -30,7 +30,7 @@ public:
         , m_options(options)
         , m_sink(sink)
         , m_progress(progress)
-        , m_window(bytes, head.bytes, options.digests, sink)
+        , m_window(bytes, head.bytes, sink, options.digests)
         , m_times(options.assumedZone)
         , m_framer(m_times)
         , m_records(m_times)

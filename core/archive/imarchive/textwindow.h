@@ -21,7 +21,8 @@ namespace casebook::archive::imarchive {
 class TextWindow
 {
 public:
-    TextWindow(std::istream &bytes, std::uint64_t expectedBytes, ReadOptions::Digests digests, RecordSink &sink);
+    TextWindow(std::istream &bytes, std::uint64_t expectedBytes, RecordSink &sink,
+               ReadOptions::Digests digests = ReadOptions::Digests::All);
 
     /// What is read and not yet taken.
     std::string_view text() const { return {m_buffer.get() + m_begin, m_end - m_begin}; }
