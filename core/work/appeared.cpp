@@ -22,7 +22,7 @@ Result<std::vector<std::string>> appearedArchives(const store::CaseReader &reade
     std::set<std::string> appeared;
     for (const std::string &root : *roots) {
         const Path path = pathFromText(root);
-        const auto found = archive::discover(std::span(&path, 1), {}, progress);
+        const auto found = archive::discover(std::span(&path, 1), {}, {}, progress);
         if (!found)
             continue; // gone, or a medium that is not there: what was read from it is listed as vanished
         for (const archive::FoundSource &source : found->sources) {
