@@ -24,7 +24,7 @@ public:
         , m_settings(settings)
         , m_sink(sink)
         , m_progress(progress)
-        , m_window(bytes, head.bytes, imarchive::ReadOptions::Digests::All, sink)
+        , m_window(bytes, head.bytes, sink)
         , m_framer(settings.delimiter)
         , m_row(settings)
         , m_issues(sink)

@@ -32,7 +32,7 @@ void scanTable(std::istream &bytes, const TableSettings &settings, Progress &pro
 {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     NoSink sink;
-    imarchive::TextWindow window(bytes, 0, imarchive::ReadOptions::Digests::None, sink);
+    imarchive::TextWindow window(bytes, 0, sink, imarchive::ReadOptions::Digests::None);
     RowFramer framer(settings.delimiter);
     RowValues values(settings);
     bool hasHeader = false;
