@@ -45,6 +45,12 @@ Result<Survey> survey(const ImportRequest &request, Progress &progress)
     for (const archive::FoundSource &source : found->sources)
         ++result.sources[source.head.kind];
     result.bytes = found->bytes;
+    for (archive::requested::PackTable &table : found->tables) {
+        if (request.assumedZone)
+            std::erase_if(table.table.questions, [](const auto &question) {
+                return question.about == archive::requested::Question::About::Zone;
+            });
+    }
     std::ranges::copy_if(found->tables, std::back_inserter(result.tables), [](const auto &table) {
         return table.table.trust != archive::requested::Trust::Profile || !table.table.questions.empty();
     });

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void headersOfFourLanguagesAreKnown();
     void valuesDecideWhereHeadersSayNothing();
     void twoLikelyColumnsAreAskedAbout();
+    void timesWithoutZoneAreNoticed();
     void textAboveTheHeadersIsNoPartOfTheTable();
     void everyByteIsInOnePlace_data();
     void everyByteIsInOnePlace();
@@ -93,6 +94,12 @@ void TestRequestedTables::twoLikelyColumnsAreAskedAbout()
     const auto table = recognisedAs("Sent,From,Message,Text\n2024-05-01 08:00,m@p,a b c,d e f\n");
     QCOMPARE(table.questions.size(), std::size_t{1});
     QCOMPARE(table.questions.front(), (Question{Question::About::Column, Meaning::Text, {"Message", "Text"}}));
+}
+
+void TestRequestedTables::timesWithoutZoneAreNoticed()
+{
+    QVERIFY(hasTimesWithoutZone(recognisedAs(headers + "g,2024-05-01 08:00,m@p,hello,m1\n")));
+    QVERIFY(!hasTimesWithoutZone(recognisedAs(headers + "g,2024-05-01T08:00:00Z,m@p,at 2024-05-01 08:00,m1\n")));
 }
 
 void TestRequestedTables::textAboveTheHeadersIsNoPartOfTheTable()

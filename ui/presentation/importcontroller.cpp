@@ -127,12 +127,13 @@ void ImportController::tryKeyring(const archive::LockedSource &source, const cry
 }
 
 void ImportController::preview(const archive::requested::PackTable &table,
-                               const archive::requested::TableSettings &settings, QObject *context,
+                               const archive::requested::TableSettings &settings, const std::chrono::time_zone *zone,
+                               QObject *context,
                                std::function<void(const Result<std::vector<work::PreviewRow>> &)> done)
 {
     constexpr std::size_t rows = 20;
-    jobs::deliver(jobs::runJob(m_pool, [table, settings, zone = m_request.assumedZone](
-                                           Progress &) { return work::preview(table, settings, zone, rows); }),
+    jobs::deliver(jobs::runJob(m_pool, [table, settings,
+                                        zone](Progress &) { return work::preview(table, settings, zone, rows); }),
                   context, std::move(done));
 }
 

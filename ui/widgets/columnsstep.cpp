@@ -68,6 +68,7 @@ ColumnsStep::ColumnsStep(ImportController &imports, QWidget *parent)
     , m_tables(combo(QStringLiteral("columnsTable"), tr("Table")))
     , m_kind(combo(QStringLiteral("columnsKind"), tr("What its rows are")))
     , m_order(combo(QStringLiteral("columnsDateOrder"), tr("Order of day and month")))
+    , m_zone(combo(QStringLiteral("columnsZone"), tr("Zone of times that name none")))
     , m_question(new ToneLabel(Tone::Warning))
     , m_columns(grid(QStringLiteral("columnsList"), tr("Columns"), {tr("Column"), tr("Means"), tr("Examples")}))
     , m_preview(grid(QStringLiteral("columnsPreview"), tr("Preview"),
@@ -83,6 +84,9 @@ ColumnsStep::ColumnsStep(ImportController &imports, QWidget *parent)
         m_kind->addItem(textOf(*tableKindFromName(name)));
     m_kind->addItem(tr("Leave this table out"));
     m_order->addItems({tr("Month and day as the table tells"), tr("Month first (12/31)"), tr("Day first (31/12)")});
+    m_zone->addItem(tr("Times in UTC"));
+    for (const auto &zone : std::chrono::get_tzdb().zones)
+        m_zone->addItem(toText(zone.name()));
     m_question->setWordWrap(true);
     m_question->setObjectName(QStringLiteral("columnsQuestion"));
     m_outcome->setObjectName(QStringLiteral("columnsOutcome"));
@@ -98,6 +102,7 @@ ColumnsStep::ColumnsStep(ImportController &imports, QWidget *parent)
     connect(m_tables, &QComboBox::currentIndexChanged, this, &ColumnsStep::showTable);
     connect(m_kind, &QComboBox::activated, this, &ColumnsStep::setKind);
     connect(m_order, &QComboBox::activated, this, &ColumnsStep::setDateOrder);
+    connect(m_zone, &QComboBox::activated, this, &ColumnsStep::changeAnswer);
     showTable();
 }
 
@@ -116,6 +121,7 @@ QWidget *ColumnsStep::choices()
     layout->addWidget(m_tables, 2);
     layout->addWidget(m_kind, 1);
     layout->addWidget(m_order, 1);
+    layout->addWidget(m_zone, 1);
     return row;
 }
 
@@ -146,6 +152,7 @@ void ColumnsStep::showTable()
     m_kind->setCurrentIndex(answer.leftOut ? m_kind->count() - 1 : static_cast<int>(answer.settings.kind));
     m_order->setCurrentIndex(static_cast<int>(answer.settings.dateOrder));
     m_order->setVisible(hasLocalDates(answer.table.table));
+    m_zone->setVisible(std::ranges::contains(answer.table.table.questions, Question::About::Zone, &Question::about));
     QStringList sentences;
     for (const Question &question : answer.table.table.questions)
         sentences += textOf(question);
@@ -217,7 +224,7 @@ void ColumnsStep::changeAnswer()
     else
         tell(Tone::Bad, tr("Rows of this kind need more columns: a time, a sender, a text."));
     const int asked = ++m_asked;
-    m_imports.preview(answer.table, answer.settings, this,
+    m_imports.preview(answer.table, answer.settings, zone(), this,
                       [this, asked](const Result<std::vector<work::PreviewRow>> &rows) {
                           if (asked == m_asked)
                               showPreview(rows);
@@ -277,8 +284,17 @@ bool ColumnsStep::isComplete() const
     });
 }
 
+/// Null for UTC, and for what was chosen before where nothing is asked.
+const std::chrono::time_zone *ColumnsStep::zone() const
+{
+    if (m_zone->currentIndex() <= 0)
+        return m_imports.request().assumedZone;
+    return std::chrono::locate_zone(m_zone->currentText().toStdString());
+}
+
 void ColumnsStep::apply(work::ImportRequest &request) const
 {
+    request.assumedZone = zone();
     for (const Answer &answer : m_answers)
         request.packs.tables[answer.table.file.path] = answer.leftOut ? TableSettings() : answer.settings;
 }

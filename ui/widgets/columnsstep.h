@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/questionstep.h"
 
+#include <chrono>
 #include <vector>
 
 class QComboBox;
@@ -47,6 +48,7 @@ private:
     void saveProfile();
     void tell(Tone tone, const QString &sentence);
     Answer &current();
+    const std::chrono::time_zone *zone() const;
 
     ImportController &m_imports;
     std::vector<Answer> m_answers;
@@ -54,6 +56,7 @@ private:
     QComboBox *m_tables;
     QComboBox *m_kind;
     QComboBox *m_order;
+    QComboBox *m_zone;
     ToneLabel *m_question;
     QTableWidget *m_columns;
     QTableWidget *m_preview;

@@ -82,6 +82,13 @@ inline constexpr std::array<std::string_view, 25> meaningNames{"extra",
                                                                "deleted-by",
                                                                "edited"};
 
+/// True for columns that hold a date, with or without a clock.
+constexpr bool isMoment(Meaning meaning)
+{
+    return meaning == Meaning::Time || meaning == Meaning::Date || meaning == Meaning::End ||
+           meaning == Meaning::DeletedAt;
+}
+
 /// As profiles and the command line spell them.
 constexpr std::string_view nameOf(TableKind kind)
 {

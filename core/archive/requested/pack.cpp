@@ -60,12 +60,6 @@ bool liesIn(std::string_view path, std::string_view root)
            (path[root.size()] == '/' || path[root.size()] == '\\');
 }
 
-bool isMomentColumn(Meaning meaning)
-{
-    return meaning == Meaning::Time || meaning == Meaning::Date || meaning == Meaning::End ||
-           meaning == Meaning::DeletedAt;
-}
-
 } // namespace
 
 PackFinder::PackFinder(PackOptions options) : m_options(std::move(options)), m_profiles(m_options.profiles)
@@ -157,6 +151,10 @@ void PackFinder::takePack(const std::string &root, const Opener &open, Progress 
             tables.push_back({candidate.file, tenantOf(root), *candidate.table});
     }
     settleDates(tables, open, progress);
+    for (PackTable &table : tables) {
+        if (!m_options.tables.contains(table.file.path) && hasTimesWithoutZone(table.table))
+            table.table.questions.push_back({Question::About::Zone, Meaning::Time, {}});
+    }
     findMedia(tables, root, open, progress, packs);
     std::ranges::move(tables, std::back_inserter(packs.tables));
 }
@@ -176,7 +174,7 @@ void PackFinder::settleDates(std::vector<PackTable> &tables, const Opener &open,
             continue;
         scanTable(*bytes, table.table.settings, progress, [&](const RowValues &row) {
             for (const Column &column : table.table.settings.columns) {
-                if (isMomentColumn(column.meaning))
+                if (isMoment(column.meaning))
                     told.insert(orderTold(row.of(column.meaning)));
             }
             return !told.contains(DateOrder::DayFirst) || !told.contains(DateOrder::MonthFirst);

@@ -56,6 +56,16 @@ std::size_t likeliestHeader(const TableStart &table)
     return best;
 }
 
+/// Whether something holds of an example of any column of dates.
+template <typename Holds> bool anyMoment(const RecognisedTable &table, Holds holds)
+{
+    for (std::size_t i = 0; i < table.settings.columns.size(); ++i) {
+        if (isMoment(table.settings.columns[i].meaning) && std::ranges::any_of(table.shapes[i].examples, holds))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<RecognisedTable> recognise(std::string_view name, std::string_view start, bool whole,
@@ -79,14 +89,16 @@ std::optional<RecognisedTable> recognise(std::string_view name, std::string_view
 
 bool hasLocalDates(const RecognisedTable &table)
 {
-    for (std::size_t i = 0; i < table.settings.columns.size(); ++i) {
-        const Meaning meaning = table.settings.columns[i].meaning;
-        const bool isTime = meaning == Meaning::Time || meaning == Meaning::Date || meaning == Meaning::End ||
-                            meaning == Meaning::DeletedAt;
-        if (isTime && std::ranges::any_of(table.shapes[i].examples, isLocalDate))
-            return true;
-    }
-    return false;
+    return anyMoment(table, isLocalDate);
+}
+
+bool hasTimesWithoutZone(const RecognisedTable &table)
+{
+    return anyMoment(table, [&table](std::string_view example) {
+        TableTimes times(nullptr, table.settings.dateOrder);
+        times.read(example);
+        return times.zoneAssumed();
+    });
 }
 
 } // namespace casebook::archive::requested

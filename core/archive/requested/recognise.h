@@ -35,4 +35,7 @@ std::optional<RecognisedTable> recognise(std::string_view name, std::string_view
 /// Whether a column of times has dates like `03/04/2024`, whose order somebody must know.
 bool hasLocalDates(const RecognisedTable &table);
 
+/// Whether a column of times has some that name no zone.
+bool hasTimesWithoutZone(const RecognisedTable &table);
+
 } // namespace casebook::archive::requested
