@@ -35,8 +35,8 @@ struct FoundSource
 {
     Path file; ///< On the disk: the source, or the outermost container.
     SourceHead head;
-    std::vector<Layer> layers;                      ///< From the outermost to the innermost; empty = plain.
-    std::shared_ptr<const crypto::Keyring> keyring; ///< What opens the layers; none where there are none.
+    std::vector<Layer> layers{};                      ///< From the outermost to the innermost; empty = plain.
+    std::shared_ptr<const crypto::Keyring> keyring{}; ///< What opens the layers; none where there are none.
     bool localDates = false; ///< Its beginning has dates of which day and month may be told apart only by others.
 };
 
