@@ -119,6 +119,7 @@ ExitCode Console::fail(const Error &error) const
     case Error::Code::AccessDenied:
     case Error::Code::Io:
     case Error::Code::DiskFull:
+    case Error::Code::Locked:
     case Error::Code::Corrupt:
     case Error::Code::NewerVersion: return ExitCode::Unreadable;
     case Error::Code::Internal: break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/keyoptions.h"
 #include "app/cli/packchoices.h"
 #include "app/cli/transcripts.h"
 #include "core/base/json.h"
@@ -35,6 +36,7 @@ struct ImportOptions : CaseOptions
     std::string zone;
     PackChoices packs;
     TranscriptOptions transcripts;
+    KeyOptions keys;
 };
 
 /// Nothing, or why a policy named for a case that is there already cannot be had.
@@ -137,6 +139,10 @@ ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone
     request.packs = std::move(*packs);
     if (options.packs.format == "communicator")
         request.transcripts = options.transcripts.all(options.packs.dateOrder);
+    auto keyring = readKeyring(options.keys);
+    if (!keyring)
+        return console.fail(keyring.error());
+    request.keyring = std::move(*keyring);
     ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
     const auto report = work::importArchives(request, progress);
     if (!report)
@@ -174,6 +180,7 @@ void addImporting(CLI::App &app, Action &action)
     read->add_option("--pc", options->transcripts.answers.computer,
                      "Transcripts: the computer that they come from, for the collection list");
     read->add_option("--zone", options->zone, "Zone of times that name none, for instance Europe/Berlin [UTC]");
+    addKeyOptions(*read, options->keys);
     read->callback([&action, options] {
         const auto *zone = zoneOption(options->zone);
         action = [options, zone](Console &console) { return import(*options, zone, console); };

@@ -4,6 +4,8 @@
 
 #include "core/archive/imarchive/dateorder.h"
 #include "core/archive/sniff.h"
+#include "core/archive/sourceopener.h"
+#include "core/archive/unwrapping.h"
 
 #include <algorithm>
 #include <fstream>
@@ -63,11 +65,6 @@ std::string tenantOf(const Path &file)
     return tenant;
 }
 
-bool liesBelowArchives(const Path &file)
-{
-    return std::ranges::any_of(file.parent_path(), [](const Path &part) { return isArchivesFolder(pathText(part)); });
-}
-
 std::int64_t modifiedTime(const Path &file)
 {
     std::error_code error;
@@ -78,10 +75,23 @@ std::int64_t modifiedTime(const Path &file)
     return std::chrono::duration_cast<std::chrono::nanoseconds>(system.time_since_epoch()).count();
 }
 
-class Walk
+/// By kind, then by path; members of a pack in the order in which they can be read in one go.
+bool inReadingOrder(const FoundSource &a, const FoundSource &b)
+{
+    if (a.head.kind != b.head.kind || a.file != b.file)
+        return std::tie(a.head.kind, a.file) < std::tie(b.head.kind, b.file);
+    if (!std::ranges::equal(a.layers, b.layers, {}, &Layer::member, &Layer::member))
+        return std::ranges::lexicographical_compare(a.layers, b.layers, {}, &Layer::member, &Layer::member);
+    return a.head.path < b.head.path;
+}
+
+class Walk final : UnwrappedSink
 {
 public:
-    explicit Walk(const requested::PackOptions &packs) : m_packs(packs) {}
+    Walk(const crypto::Keyring &keyring, const requested::PackOptions &packs, const Progress &progress)
+        : m_unwrapping(keyring, *this, progress), m_packs(packs)
+    {
+    }
 
     Status add(const Path &path)
     {
@@ -107,9 +117,8 @@ public:
     Discovery finish(Progress &progress)
     {
         addPacks(progress);
-        std::ranges::sort(m_found.sources, [](const FoundSource &a, const FoundSource &b) {
-            return std::tie(a.head.kind, a.head.path) < std::tie(b.head.kind, b.head.path);
-        });
+        std::ranges::sort(m_found.sources, inReadingOrder);
+        std::ranges::sort(m_found.locked, {}, &LockedSource::path);
         const auto same = [](const FoundSource &a, const FoundSource &b) { return a.head.path == b.head.path; };
         const auto repeated = std::ranges::unique(m_found.sources, same);
         m_found.sources.erase(repeated.begin(), repeated.end());
@@ -167,47 +176,50 @@ private:
         start.resize(static_cast<std::size_t>(stream.gcount()));
         if (start.empty())
             return skip(file, "the file is empty", promises);
-        switch (sniff(start)) {
-        case ContentKind::ImArchive:
-            // A table whose first column is called like a record of an archive.
-            if (namePromisesTable(pathText(file.filename())) && m_packs.isKnownTable(packFile(file, promises), start))
-                return m_packs.add(packFile(file, promises), start);
-            return addSource(file, imarchive::hasLocalDates(start));
-        case ContentKind::Gzip:
-        case ContentKind::Zip:
-            return skip(file, "the file is compressed; unpack it first",
-                        namePromisesArchive(pathText(file.filename().stem())) || liesBelowArchives(file));
-        case ContentKind::Unknown: return m_packs.add(packFile(file, promises), start);
+        const ContentKind kind = sniff(start);
+        if (Unwrapping::isWrapping(kind))
+            return m_unwrapping.look(file, kind);
+        FoundSource source;
+        source.file = file;
+        source.head.path = pathText(file);
+        refresh(source);
+        found(std::move(source), file, start);
+    }
+
+    // Of files and of what lies in packs alike; `place` is the path of the file, or what it would be.
+    void found(FoundSource source, const Path &place, std::string_view start) override
+    {
+        const std::string name = pathText(place.filename());
+        if (start.empty())
+            return skipped(source.head.path, place, "the file is empty", false);
+        requested::PackFile file{source.file, source.head.path, source.head.bytes, namePromisesArchive(name)};
+        // A table may have a first column that is called like a record of an archive.
+        const bool isArchive =
+            sniff(start) == ContentKind::ImArchive && !(namePromisesTable(name) && m_packs.isKnownTable(file, start));
+        if (!isArchive) {
+            if (!source.layers.empty())
+                file.inside = std::make_shared<FoundSource>(std::move(source));
+            return m_packs.add(std::move(file), start);
         }
+        source.localDates = imarchive::hasLocalDates(start);
+        source.head.tenant = tenantOf(place);
+        source.head.kind = kindOf(name);
+        m_found.sources.push_back(std::move(source));
     }
 
-    void addSource(const Path &file, bool localDates)
-    {
-        FoundSource found;
-        found.file = file;
-        found.localDates = localDates;
-        found.head.path = pathText(file);
-        found.head.tenant = tenantOf(file);
-        found.head.kind = kindOf(pathText(file.filename()));
-        refresh(found);
-        m_found.sources.push_back(std::move(found));
-    }
+    void locked(LockedSource source) override { m_found.locked.push_back(std::move(source)); }
 
-    static requested::PackFile packFile(const Path &file, bool promises)
+    void skipped(std::string path, const Path &place, std::string reason, bool matters) override
     {
-        std::error_code error;
-        const auto bytes = fs::file_size(file, error);
-        return {file, pathText(file), error ? 0 : bytes, promises};
+        matters = matters || namePromisesArchive(pathText(place.filename()));
+        m_found.skipped.push_back({std::move(path), std::move(reason), matters});
     }
 
     void addPacks(Progress &progress)
     {
-        const auto open = [](const requested::PackFile &file) {
-            return std::make_unique<std::ifstream>(file.file, std::ios::binary);
-        };
-        requested::Packs packs = m_packs.finish(open, progress);
+        requested::Packs packs = m_packs.finish(openFile, progress);
         const auto add = [this](const requested::PackFile &file, const std::string &tenant, SourceKind kind) {
-            FoundSource &found = m_found.sources.emplace_back();
+            FoundSource &found = m_found.sources.emplace_back(file.inside ? *file.inside : FoundSource());
             found.file = file.file;
             found.head.path = file.path;
             found.head.tenant = tenant;
@@ -230,6 +242,7 @@ private:
     }
 
     Discovery m_found;
+    Unwrapping m_unwrapping;
     requested::PackFinder m_packs;
 };
 
@@ -237,6 +250,8 @@ private:
 
 void refresh(FoundSource &source)
 {
+    if (!source.layers.empty())
+        return;
     std::error_code error;
     const auto bytes = fs::file_size(source.file, error);
     source.head.bytes = error ? 0 : bytes;
@@ -249,20 +264,24 @@ Result<Discovery> discover(std::span<const Path> paths)
     return discover(paths, {}, {}, progress);
 }
 
-Result<bool> opens(const LockedSource &, const crypto::Keyring &, Progress &)
+Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &keyring,
+                           const requested::PackOptions &packs, Progress &progress)
 {
-    return false;
-}
-
-Result<Discovery> discover(std::span<const Path> paths, const crypto::Keyring &, const requested::PackOptions &packs,
-                           Progress &progress)
-{
-    Walk walk(packs);
+    Walk walk(keyring, packs, progress);
     for (const Path &path : paths) {
         if (const Status status = walk.add(path); !status)
             return std::unexpected(status.error());
     }
     return walk.finish(progress);
+}
+
+Result<bool> opens(const LockedSource &source, const crypto::Keyring &keyring, Progress &progress)
+{
+    const auto found = discover(std::span(&source.file, 1), keyring, {}, progress);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto same = std::ranges::find(found->locked, source.path, &LockedSource::path);
+    return same == found->locked.end() || same->members.size() < source.members.size();
 }
 
 } // namespace casebook::archive

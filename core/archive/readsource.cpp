@@ -8,6 +8,7 @@
 #include "core/archive/requested/reader.h"
 
 #include <fstream>
+#include <istream>
 
 namespace casebook::archive {
 
@@ -21,18 +22,39 @@ std::unexpected<Error> noReader(const SourceHead &head)
 
 } // namespace
 
-void settle(FoundSource &source, imarchive::DateOrder assumedOrder)
+void settle(FoundSource &source, imarchive::DateOrder assumedOrder, SourceOpener &opener)
 {
     if (!source.localDates)
         return;
-    std::ifstream bytes(source.file, std::ios::binary);
+    const auto stream = opener.open(source);
+    if (!stream)
+        return; // read() will tell
+    ByteStreamBuffer buffer(**stream);
+    std::istream bytes(&buffer);
     const imarchive::DateOrder found = imarchive::findDateOrder(bytes);
     const bool told = found != imarchive::DateOrder::Unknown;
     source.head.settings = imarchive::settingsOf(found, told ? imarchive::DateOrder::Unknown : assumedOrder);
 }
 
+Status read(const FoundSource &source, RecordSink &sink, Progress &progress, SourceOpener &opener)
+{
+    if (source.layers.empty())
+        return read(source, sink, progress);
+    const auto stream = opener.open(source);
+    if (!stream)
+        return std::unexpected(stream.error());
+    ByteStreamBuffer buffer(**stream);
+    std::istream bytes(&buffer);
+    const Status status = read(bytes, source.head, sink, progress);
+    return buffer.error() ? std::unexpected(*buffer.error()) : status;
+}
+
 Status read(const FoundSource &source, RecordSink &sink, Progress &progress)
 {
+    if (!source.layers.empty()) {
+        SourceOpener opener;
+        return read(source, sink, progress, opener);
+    }
     const SourceKind kind = source.head.kind;
     if (kind == SourceKind::Requested || kind == SourceKind::Media || kind == SourceKind::Transcript) {
         std::ifstream bytes(source.file, std::ios::binary);

@@ -4,6 +4,9 @@
 
 #include "core/archive/imarchive/recordword.h"
 
+#include "core/crypto/cms.h"
+#include "core/crypto/openpgp.h"
+
 #include <algorithm>
 #include <string>
 
@@ -36,8 +39,17 @@ ContentKind sniff(std::string_view start)
     using namespace std::string_view_literals;
     if (start.starts_with("\x1F\x8B"sv))
         return ContentKind::Gzip;
-    if (start.starts_with("PK\x03\x04"sv))
+    if (start.starts_with("PK\x03\x04"sv) || start.starts_with("PK\x05\x06"sv)) // the latter is an empty one
         return ContentKind::Zip;
+    if (start.starts_with("7z\xBC\xAF\x27\x1C"sv))
+        return ContentKind::SevenZip;
+    constexpr std::size_t tarMark = 257;
+    if (start.size() > tarMark && start.substr(tarMark).starts_with("ustar"sv))
+        return ContentKind::Tar;
+    if (crypto::isEncryptedCms(start))
+        return ContentKind::Cms;
+    if (crypto::isOpenPgpMessage(start))
+        return ContentKind::OpenPgp;
     const std::string text = withoutNuls(start);
     std::string_view rest = text;
     while (!rest.empty()) {

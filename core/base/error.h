@@ -19,6 +19,7 @@ struct Error
         AccessDenied, ///< It exists, but this account may not read or write it.
         Io,           ///< The system failed to read or write.
         DiskFull,     ///< There is no room left where the file should grow.
+        Locked,       ///< It is encrypted, and no password or key at hand opens it.
         Invalid,      ///< The input, or what the person asked for, has not the right form.
         Corrupt,      ///< A file of ours is damaged or was changed by somebody else.
         NewerVersion, ///< The file was made by a newer Casebook.

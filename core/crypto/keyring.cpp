@@ -25,15 +25,6 @@ struct FreeBio
     void operator()(BIO *bio) const { BIO_free_all(bio); }
 };
 
-std::string oneLine(const X509_NAME *name)
-{
-    const std::unique_ptr<BIO, FreeBio> out(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(out.get(), name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
-    char *text = nullptr;
-    const long length = BIO_get_mem_data(out.get(), &text);
-    return length > 0 ? std::string(text, static_cast<std::size_t>(length)) : std::string();
-}
-
 Result<std::string> contentOf(const Path &file)
 {
     std::ifstream stream(file, std::ios::binary);
@@ -48,16 +39,28 @@ Result<std::string> contentOf(const Path &file)
 
 } // namespace
 
+std::string oneLine(const X509_NAME *name)
+{
+    const std::unique_ptr<BIO, FreeBio> out(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(out.get(), name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    char *text = nullptr;
+    const long length = BIO_get_mem_data(out.get(), &text);
+    return length > 0 ? std::string(text, static_cast<std::size_t>(length)) : std::string();
+}
+
 Result<PrivateKey> PrivateKey::open(const Path &file, const Secret &password)
 {
     const auto bytes = contentOf(file);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const auto *data = reinterpret_cast<const unsigned char *>(bytes->data());
-    const std::unique_ptr<PKCS12, FreePkcs12> pack(d2i_PKCS12(nullptr, &data, static_cast<long>(bytes->size())));
+    return bytes ? parse(*bytes, pathText(file), password) : Result<PrivateKey>(std::unexpected(bytes.error()));
+}
+
+Result<PrivateKey> PrivateKey::parse(std::string_view bytes, const std::string &name, const Secret &password)
+{
+    const auto *data = reinterpret_cast<const unsigned char *>(bytes.data());
+    const std::unique_ptr<PKCS12, FreePkcs12> pack(d2i_PKCS12(nullptr, &data, static_cast<long>(bytes.size())));
     if (!pack) {
         ERR_clear_error();
-        return failure(Error::Code::Invalid, pathText(file), "it is no PKCS #12 file",
+        return failure(Error::Code::Invalid, name, "it is no PKCS #12 file",
                        "Name the *.p12 or *.pfx file that holds the key and its certificate");
     }
     std::string text(password.text());
@@ -70,13 +73,12 @@ Result<PrivateKey> PrivateKey::open(const Path &file, const Secret &password)
     state->certificate.reset(certificate);
     if (!opened) {
         ERR_clear_error();
-        return failure(Error::Code::Invalid, pathText(file), "the password of the key file does not fit",
+        return failure(Error::Code::Locked, name, "the password of the key file does not fit",
                        "Give the password that the key file was made with");
     }
     if (!key || !certificate)
-        return failure(Error::Code::Invalid, pathText(file), "it holds no private key with a certificate",
+        return failure(Error::Code::Invalid, name, "it holds no private key with a certificate",
                        "Export key and certificate together into one PKCS #12 file");
-    state->file = file;
     state->subject = oneLine(X509_get_subject_name(certificate));
     return PrivateKey(std::move(state));
 }
@@ -84,11 +86,6 @@ Result<PrivateKey> PrivateKey::open(const Path &file, const Secret &password)
 const std::string &PrivateKey::subject() const
 {
     return m_state->subject;
-}
-
-const Path &PrivateKey::file() const
-{
-    return m_state->file;
 }
 
 } // namespace casebook::crypto

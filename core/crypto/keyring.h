@@ -17,12 +17,13 @@ namespace casebook::crypto {
 class PrivateKey
 {
 public:
-    /// NotFound or Io when the file cannot be read, Invalid when it is no PKCS #12 file or the password does not fit.
+    /// NotFound when the file cannot be read, Invalid when it is no PKCS #12 file, Locked when the password does not
+    /// fit.
     static Result<PrivateKey> open(const Path &file, const Secret &password);
+    /// The same over the bytes of such a file; `name` is the subject of errors.
+    static Result<PrivateKey> parse(std::string_view bytes, const std::string &name, const Secret &password);
 
     const std::string &subject() const; ///< Of the certificate, one line (RFC 2253).
-    const Path &file() const;
-
     struct State;
     const State &state() const { return *m_state; } ///< For this folder.
 

@@ -17,10 +17,12 @@ struct PrivateKey::State
         void operator()(X509 *certificate) const { X509_free(certificate); }
     };
 
-    Path file;
     std::string subject;
     std::unique_ptr<EVP_PKEY, Free> key;
     std::unique_ptr<X509, Free> certificate;
 };
+
+/// A name as people read it, on one line (RFC 2253).
+std::string oneLine(const X509_NAME *name);
 
 } // namespace casebook::crypto

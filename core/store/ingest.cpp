@@ -33,6 +33,22 @@ std::optional<SourceKey> Ingest::known(std::string_view path, const std::array<s
     return query.next() ? std::optional(SourceKey{query.integer(0)}) : std::nullopt;
 }
 
+std::vector<SourceKey> Ingest::knownInside(std::string_view path,
+                                           const std::array<std::byte, 32> &containerSha256) const
+{
+    std::vector<SourceKey> keys;
+    if (m_state->error)
+        return keys;
+    // '0' follows '/': the range of all paths that begin with the path and `!/`.
+    Statement query(m_state->database,
+                    "SELECT id FROM source WHERE (path = ?1 OR (path >= ?1 || '!/' AND path < ?1 || '!0')) "
+                    "AND container_sha256 = ?2");
+    query.bind(1, path).bindBlob(2, containerSha256);
+    while (query.next())
+        keys.push_back(SourceKey{query.integer(0)});
+    return keys;
+}
+
 std::string Ingest::zoneOf(SourceKey source) const
 {
     Statement query(m_state->database, "SELECT zone FROM source WHERE id = ?");

@@ -10,6 +10,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace casebook::store {
 
@@ -35,6 +36,10 @@ public:
 
     /// The source with this path and digest, when the case has it already: reading it again would change nothing.
     std::optional<SourceKey> known(std::string_view path, const std::array<std::byte, 32> &sha256) const;
+
+    /// The sources of this path, or in the pack of this path, that came out of a container with this digest: what is
+    /// in it need not be read, nor unlocked, again.
+    std::vector<SourceKey> knownInside(std::string_view path, const std::array<std::byte, 32> &containerSha256) const;
 
     /// SourceHead::zone of a source in the case.
     std::string zoneOf(SourceKey source) const;

@@ -9,6 +9,7 @@
 #include "core/work/filedigest.h"
 #include "core/work/recordqueue.h"
 
+#include <map>
 #include <thread>
 
 namespace casebook::work {
@@ -22,6 +23,28 @@ Result<store::CaseFile> openOrMake(const ImportRequest &request)
         return store::CaseFile::create(request.caseFile, *request.makeIfMissing);
     return store::CaseFile::open(request.caseFile);
 }
+
+std::unexpected<Error> stopped(const ImportRequest &request)
+{
+    return failure(Error::Code::Cancelled, pathText(request.caseFile), "the import was stopped",
+                   "What was read until then is in the case; import the same folder again to go on");
+}
+
+/// The digests of files that several sources lie in, each computed once.
+class ContainerDigests
+{
+public:
+    const std::optional<crypto::Sha256Value> &digest(const Path &file, const Progress &progress)
+    {
+        auto [known, isNew] = m_digests.try_emplace(file);
+        if (isNew)
+            known->second = fileDigest(file, progress);
+        return known->second;
+    }
+
+private:
+    std::map<Path, std::optional<crypto::Sha256Value>> m_digests;
+};
 
 /// One run of the verb: the sources that the case has not yet are parsed on a thread of their own, and what the
 /// parser finds is written here, batch by batch, in the order of the bytes.
@@ -48,6 +71,7 @@ public:
     {
         m_total = found.bytes;
         sortOutKnown(found);
+        sortOutLocked(found);
         {
             const std::jthread parser([this] { parse(); });
             const QueueStop stopsBeforeTheJoin(m_queue);
@@ -56,8 +80,7 @@ public:
         if (const Status status = m_ingest.finish(); !status)
             return status;
         if (m_progress.stopRequested())
-            return failure(Error::Code::Cancelled, pathText(m_request.caseFile), "the import was stopped",
-                           "What was read until then is in the case; import the same folder again to go on");
+            return stopped(m_request);
         return {};
     }
 
@@ -76,14 +99,38 @@ private:
                 continue;
             }
             m_progress.report(m_done, m_total, 0, source.head.path);
-            const auto digest = fileDigest(source.file, m_progress);
-            const auto known = digest ? m_ingest.known(source.head.path, *digest) : std::nullopt;
-            if (known) {
+            if (const auto known = knownSource(source)) {
                 keepZone(source, *known);
                 m_sources.push_back(*known);
                 m_done += source.head.bytes;
             } else {
                 m_pending.push_back(source);
+            }
+        }
+    }
+
+    std::optional<SourceKey> knownSource(const archive::FoundSource &source)
+    {
+        if (source.layers.empty()) {
+            const auto digest = fileDigest(source.file, m_progress);
+            return digest ? m_ingest.known(source.head.path, *digest) : std::nullopt;
+        }
+        const auto &digest = m_containers.digest(source.file, m_progress);
+        const auto keys = digest ? m_ingest.knownInside(source.head.path, *digest) : std::vector<SourceKey>();
+        return keys.empty() ? std::nullopt : std::optional(keys.front());
+    }
+
+    /// What is locked may be in the case from an earlier time, when it was not.
+    void sortOutLocked(const archive::Discovery &found)
+    {
+        for (const archive::LockedSource &locked : found.locked) {
+            const auto &digest = m_containers.digest(locked.file, m_progress);
+            const std::vector<std::string> itself{locked.path};
+            for (const std::string &path : locked.members.empty() ? itself : locked.members) {
+                const auto keys = digest ? m_ingest.knownInside(path, *digest) : std::vector<SourceKey>();
+                std::ranges::copy(keys, std::back_inserter(m_sources));
+                if (keys.empty())
+                    m_skipped.push_back({path, locked.reason, true});
             }
         }
     }
@@ -107,23 +154,38 @@ private:
     // On the parser's thread.
     void parse()
     {
+        archive::SourceOpener opener;
         for (archive::FoundSource &source : m_pending) {
             if (m_progress.stopRequested() || m_queue.failed())
                 break;
             source.head.zone = zoneName();
+            if (!identifyContainer(source))
+                continue;
             archive::refresh(source);
-            archive::settle(source, m_request.assumedOrder);
+            archive::settle(source, m_request.assumedOrder, opener);
             if (m_request.transcripts && source.head.kind == SourceKind::Transcript)
                 settleTranscript(source, *m_request.transcripts, m_request.assumedZone);
-            readSource(source);
+            readSource(source, opener);
         }
         m_queue.close();
     }
 
-    void readSource(const archive::FoundSource &source)
+    bool identifyContainer(archive::FoundSource &source)
+    {
+        if (source.layers.empty())
+            return true;
+        const auto &digest = m_containers.digest(source.file, m_progress);
+        if (digest)
+            source.head.containerSha256 = *digest;
+        else if (!m_progress.stopRequested())
+            m_queue.skip({source.head.path, "the file that it lies in can no longer be read", true});
+        return digest.has_value();
+    }
+
+    void readSource(const archive::FoundSource &source, archive::SourceOpener &opener)
     {
         try {
-            const Status status = archive::read(source, m_queue, m_progress);
+            const Status status = archive::read(source, m_queue, m_progress, opener);
             if (!status && status.error().code != Error::Code::Cancelled)
                 m_queue.skip({source.head.path, status.error().text(), true});
         } catch (const std::exception &error) { // of the standard library: no memory left
@@ -153,6 +215,7 @@ private:
     store::Ingest m_ingest;
     Progress &m_progress;
     RecordQueue m_queue;
+    ContainerDigests m_containers; ///< Used before the parser's thread begins, then by it.
     std::vector<archive::FoundSource> m_pending;
     std::vector<SourceKey> m_sources;
     std::vector<archive::SkippedFile> m_skipped;
@@ -177,6 +240,11 @@ std::unexpected<Error> nothingToRead(const ImportRequest &request, const archive
         if (file.matters)
             reason += "; " + file.path + ": " + file.reason;
     }
+    for (const archive::LockedSource &locked : found.locked)
+        reason += "; " + locked.path + ": " + locked.reason;
+    if (!found.locked.empty())
+        return failure(Error::Code::Locked, pathText(request.paths.front()), std::move(reason),
+                       "Give the password or the key that opens it");
     return failure(
         Error::Code::NotFound, pathText(request.paths.front()), std::move(reason),
         request.transcripts
@@ -198,9 +266,13 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
     auto found = archive::discover(request.paths, request.keyring, request.packs, progress);
     if (!found)
         return std::unexpected(found.error());
+    if (progress.stopRequested())
+        return stopped(request);
     if (request.transcripts)
         archive::communicator::claim(*found);
-    if (found->sources.empty())
+    std::error_code error;
+    const bool mayBeKnown = !found->locked.empty() && std::filesystem::exists(request.caseFile, error);
+    if (found->sources.empty() && !mayBeKnown)
         return nothingToRead(request, *found);
     auto file = openOrMake(request);
     if (!file)

@@ -3,8 +3,8 @@
 #include "core/work/preview.h"
 
 #include "core/archive/requested/reader.h"
+#include "core/archive/sourceopener.h"
 
-#include <fstream>
 #include <sstream>
 
 namespace casebook::work {
@@ -86,13 +86,14 @@ Result<std::vector<PreviewRow>> preview(const archive::requested::PackTable &tab
                                         const archive::requested::TableSettings &settings,
                                         const std::chrono::time_zone *zone, std::size_t rows)
 {
-    std::ifstream file(table.file.file, std::ios::binary);
+    const auto file = archive::openFile(table.file);
     std::string start(previewBytes, '\0');
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    if (file.bad() || !file.is_open())
+    if (file)
+        file->read(start.data(), static_cast<std::streamsize>(start.size()));
+    if (!file || file->bad())
         return failure(Error::Code::Io, table.file.path, "the table cannot be read",
                        "Check the disk and the permissions");
-    start.resize(static_cast<std::size_t>(file.gcount()));
+    start.resize(static_cast<std::size_t>(file->gcount()));
     SourceHead head;
     head.path = table.file.path;
     head.tenant = table.tenant;

@@ -192,10 +192,11 @@ Result<std::uint64_t> compareWithRebuilt(const Path &path, const store::CaseRead
 Result<std::vector<ChangedSource>> changedSources(const std::vector<store::SourceRow> &sources, const Path &caseFile,
                                                   const Progress &progress)
 {
-    // A file that was read again after it had changed stands twice: the newest reading counts.
+    // A file that was read again after it had changed stands twice: the newest reading counts. Of what lies in
+    // packs and encrypted files, the file itself is held against what it was.
     std::map<std::string, const store::SourceRow *> newest;
     for (const store::SourceRow &source : sources) {
-        const store::SourceRow *&row = newest[source.path];
+        const store::SourceRow *&row = newest[source.container.empty() ? source.path : source.container];
         row = !row || row->key < source.key ? &source : row;
     }
     std::vector<ChangedSource> changed;
@@ -208,7 +209,7 @@ Result<std::vector<ChangedSource>> changedSources(const std::vector<store::Sourc
             changed.push_back({path, std::filesystem::exists(pathFromText(path), error)
                                          ? ChangedSource::State::Unreadable
                                          : ChangedSource::State::Vanished});
-        else if (toHex(*digest) != source->sha256)
+        else if (toHex(*digest) != (source->container.empty() ? source->sha256 : toHex(source->containerSha256)))
             changed.push_back({path, ChangedSource::State::Changed});
     }
     return changed;

@@ -18,7 +18,8 @@ const Edges allowedEdges{
     {u"core/base"_s, {}},
     {u"core/model"_s, {}},
     {u"core/crypto"_s, {}},
-    {u"core/archive"_s, {u"core/crypto"_s}},
+    {u"core/pack"_s, {u"core/crypto"_s}},
+    {u"core/archive"_s, {u"core/pack"_s, u"core/crypto"_s}},
     {u"core/query"_s, {}},
     {u"core/store"_s, {u"core/query"_s, u"core/crypto"_s}},
     {u"core/review"_s, {u"core/store"_s, u"core/query"_s, u"core/crypto"_s}},
@@ -26,8 +27,8 @@ const Edges allowedEdges{
     {u"core/exports"_s, {u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/crypto"_s, u"core/mail"_s}},
     {u"core/jobs"_s, {}},
     {u"core/work"_s,
-     {u"core/archive"_s, u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/crypto"_s, u"core/mail"_s,
-      u"core/exports"_s, u"core/jobs"_s}},
+     {u"core/archive"_s, u"core/pack"_s, u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/crypto"_s,
+      u"core/mail"_s, u"core/exports"_s, u"core/jobs"_s}},
     {u"ui/presentation"_s,
      {u"core/work"_s, u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/exports"_s, u"core/archive"_s,
       u"core/jobs"_s}},
@@ -38,7 +39,8 @@ const Edges allowedEdges{
 const QMap<QString, QString> owners{
     {u"sqlite3.h"_s, u"core/store"_s}, {u"libdeflate.h"_s, u"core/store"_s},
     {u"QtCrypto"_s, u"core/crypto"_s}, {u"openssl/"_s, u"core/crypto"_s},
-    {u"CLI/"_s, u"app/cli"_s},
+    {u"archive.h"_s, u"core/pack"_s},  {u"archive_entry.h"_s, u"core/pack"_s},
+    {u"zlib.h"_s, u"core/pack"_s},     {u"CLI/"_s, u"app/cli"_s},
 };
 
 struct Source

@@ -59,7 +59,8 @@ private Q_SLOTS:
     void tenantIsTheFolderBelowImArchives_data();
     void tenantIsTheFolderBelowImArchives();
     void filesThatPromisedAnArchiveMatter();
-    void compressedArchivesMatter();
+    void packsAreLookedInto();
+    void whatPromisedAnArchiveInAPackMatters();
     void theSameFileNamedTwiceIsOneSource();
     void symbolicLinksAreNotFollowed();
     void missingPathIsAnError();
@@ -145,17 +146,48 @@ void TestDiscovery::filesThatPromisedAnArchiveMatter()
     QVERIFY(!found->skipped.at(1).reason.empty());
 }
 
-void TestDiscovery::compressedArchivesMatter()
+void TestDiscovery::packsAreLookedInto()
 {
     const Tree tree;
-    tree.file(u"IMArchives/T/2017.zip"_s, "PK\x03\x04");
-    tree.file(u"handed over/x.IMArchive.gz"_s, "\x1F\x8B\x08");
+    const auto copy = [&](const QString &file, const QString &name) {
+        QFile original(QStringLiteral(CASEBOOK_TEST_DATA "/packs/") + file);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        tree.file(name, original.readAll());
+    };
+    copy(u"plain.zip"_s, u"a.zip"_s);
+    copy(u"nested.zip"_s, u"b.zip"_s);
+    copy(u"twice.gz"_s, u"IMArchives/T/x.conv.gz"_s);
+    copy(u"aes256.zip"_s, u"locked.zip"_s);
+    const auto found = tree.discover();
+    QVERIFY(found);
+    QCOMPARE(found->sources.size(), 3U);
+    const SourceHead &direct = found->sources.at(0).head;
+    QVERIFY(direct.path.ends_with("a.zip!/IMArchives/Pluvius/ucb_20240927.IMArchive"));
+    QVERIFY(direct.container.ends_with("a.zip"));
+    QCOMPARE(direct.wrapping, "zip");
+    QCOMPARE(direct.tenant, "Pluvius");
+    const SourceHead &nested = found->sources.at(1).head;
+    QVERIFY(nested.path.ends_with("b.zip!/plain.zip!/IMArchives/Pluvius/ucb_20240927.IMArchive"));
+    QCOMPARE(nested.wrapping, "zip, zip");
+    const SourceHead &single = found->sources.at(2).head;
+    QVERIFY(single.path.ends_with("x.conv.gz"));
+    QCOMPARE(single.kind, SourceKind::Conv);
+    QCOMPARE(single.tenant, "T");
+    QCOMPARE(found->locked.size(), 1U);
+    QCOMPARE(found->locked.front().wrapping, "zip, AES");
+    QCOMPARE(found->locked.front().members.size(), 1U);
+}
+
+void TestDiscovery::whatPromisedAnArchiveInAPackMatters()
+{
+    const Tree tree;
+    tree.file(u"handed over/x.IMArchive.gz"_s, "\x1F\x8B\x08"); // cut at once
     tree.file(u"handed over/photos.zip"_s, "PK\x03\x04");
     const auto found = tree.discover();
     QVERIFY(found);
-    QCOMPARE(found->skipped.size(), 3U);
-    for (const archive::SkippedFile &file : found->skipped)
-        QCOMPARE(file.matters, !file.path.contains("photos"));
+    QVERIFY(found->sources.empty());
+    QCOMPARE(found->skipped.size(), 2U);
+    QVERIFY(std::ranges::all_of(found->skipped, &archive::SkippedFile::matters));
 }
 
 void TestDiscovery::theSameFileNamedTwiceIsOneSource()

@@ -20,6 +20,8 @@ QString headlineOf(Error::Code code)
     case Error::Code::Io: return say(QT_TRANSLATE_NOOP("ErrorText", "The system could not read or write %1."));
     case Error::Code::DiskFull: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no room left on the disk for %1."));
     case Error::Code::Invalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 does not have the right form."));
+    case Error::Code::Locked:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is locked, and no password or key at hand opens it."));
     case Error::Code::Corrupt: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged, or is no file of Casebook."));
     case Error::Code::NewerVersion: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 was made by a newer Casebook."));
     case Error::Code::Conflict: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 exists already, or is in use."));

@@ -160,6 +160,14 @@ void ImportController::examine(const Path &file, const work::TranscriptAnswers &
                   context, std::move(done));
 }
 
+void ImportController::openKey(const Path &file, const crypto::Secret &password, QObject *context,
+                               std::function<void(const Result<crypto::PrivateKey> &)> done)
+{
+    jobs::deliver(
+        jobs::runJob(m_pool, [file, password](Progress &) { return crypto::PrivateKey::open(file, password); }),
+        context, std::move(done));
+}
+
 void ImportController::forget()
 {
     m_report.reset();

@@ -48,6 +48,9 @@ public:
     /// Tells `done` on the thread of `context` what reading the transcript with these answers would give.
     void examine(const Path &file, const work::TranscriptAnswers &answers, const std::chrono::time_zone *zone,
                  QObject *context, std::function<void(const Result<archive::communicator::Findings> &)> done);
+    /// Opens a key file; `done` gets the key, or why not, on the thread of `context`.
+    void openKey(const Path &file, const crypto::Secret &password, QObject *context,
+                 std::function<void(const Result<crypto::PrivateKey> &)> done);
 
     bool running() const { return m_job.active() || m_survey.has_value(); }
     RunningJob &job() { return m_job; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/unlockstep.h"
 
-#include "ui/presentation/errortext.h"
 #include "ui/presentation/eventtext.h"
 
 #include <QFileDialog>
@@ -128,12 +127,14 @@ void UnlockStep::tryPassword()
 
 void UnlockStep::tryKey()
 {
-    const auto key = crypto::PrivateKey::open(pathFromText(m_keyFile->text().toStdString()), takeSecret(m_keyPassword));
-    if (!key) {
-        tell(Tone::Bad, toText(key.error().text()));
-        return;
-    }
-    tryOn({{}, {*key}});
+    tell(Tone::Dim, tr("Opening the key…"));
+    m_imports.openKey(pathFromText(m_keyFile->text().toStdString()), takeSecret(m_keyPassword), this,
+                      [this](const Result<crypto::PrivateKey> &key) {
+                          if (key)
+                              tryOn({{}, {*key}});
+                          else
+                              tell(Tone::Bad, toText(key.error().text()));
+                      });
 }
 
 void UnlockStep::tryOn(const crypto::Keyring &more)

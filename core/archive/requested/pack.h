@@ -15,6 +15,10 @@
 #include <string>
 #include <vector>
 
+namespace casebook::archive {
+struct FoundSource;
+}
+
 namespace casebook::archive::requested {
 
 /// What the person chose for the requested exports of an import.
@@ -40,7 +44,8 @@ struct PackFile
     Path file;
     std::string path; ///< As SourceHead::path; members of a zip are `container!/name`.
     std::uint64_t bytes = 0;
-    bool promises = false; ///< Its name promises an archive of another kind.
+    bool promises = false;                       ///< Its name promises an archive of another kind.
+    std::shared_ptr<const FoundSource> inside{}; ///< Where it lies in a pack or behind encryption; null = plain.
 };
 
 /// A table as it will be read.

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/keyoptions.h"
+
+#include "app/cli/console.h"
+
+#include <CLI/CLI.hpp>
+
+#include <fstream>
+
+namespace casebook::cli {
+
+namespace {
+
+constexpr std::size_t longestPassword = 4096;
+
+Result<crypto::Secret> readPassword(const std::string &argument)
+{
+    const Path file = absolutePath(argument);
+    std::ifstream stream(file, std::ios::binary);
+    std::string text(longestPassword, '\0');
+    if (stream)
+        stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!stream.is_open() || stream.bad())
+        return failure(Error::Code::NotFound, pathText(file), "the password file cannot be read",
+                       "Check the path and the permissions");
+    const auto count = static_cast<std::size_t>(stream.gcount());
+    const crypto::Secret secret(std::string_view(text).substr(0, std::min(text.find_first_of("\r\n"), count)));
+    crypto::wipe(text);
+    if (secret.empty())
+        return failure(Error::Code::Invalid, pathText(file), "the first line of the password file is empty",
+                       "Write the password into its first line");
+    return secret;
+}
+
+} // namespace
+
+void addKeyOptions(CLI::App &command, KeyOptions &options)
+{
+    command
+        .add_option("--password-file", options.passwordFiles,
+                    "File whose first line is a password of locked sources; may be repeated")
+        ->allow_extra_args(false);
+    command.add_option("--key", options.keys, "Key (PKCS #12) that opens encrypted sources; may be repeated")
+        ->allow_extra_args(false);
+    command
+        .add_option("--key-password-file", options.keyPasswordFiles, "File whose first line is the password of the key")
+        ->allow_extra_args(false);
+}
+
+Result<crypto::Keyring> readKeyring(const KeyOptions &options)
+{
+    crypto::Keyring keyring;
+    for (const std::string &file : options.passwordFiles) {
+        auto password = readPassword(file);
+        if (!password)
+            return std::unexpected(password.error());
+        keyring.passwords.push_back(std::move(*password));
+    }
+    for (std::size_t i = 0; i < options.keys.size(); ++i) {
+        crypto::Secret password;
+        if (i < options.keyPasswordFiles.size()) {
+            auto read = readPassword(options.keyPasswordFiles[i]);
+            if (!read)
+                return std::unexpected(read.error());
+            password = std::move(*read);
+        }
+        auto key = crypto::PrivateKey::open(absolutePath(options.keys[i]), password);
+        if (!key)
+            return std::unexpected(key.error());
+        keyring.keys.push_back(std::move(*key));
+    }
+    return keyring;
+}
+
+} // namespace casebook::cli

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crypto/keyring.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace casebook::cli {
+
+/// The options that name what opens locked sources. Secrets stand in files, never on the command line.
+struct KeyOptions
+{
+    std::vector<std::string> passwordFiles;
+    std::vector<std::string> keys;
+    std::vector<std::string> keyPasswordFiles; ///< One for each key, in order; a key without one has no password.
+};
+
+/// Adds `--password-file`, `--key` and `--key-password-file`; all may be repeated.
+void addKeyOptions(CLI::App &command, KeyOptions &options);
+
+/// The passwords and keys themselves: of a password file the first line, without its end.
+Result<crypto::Keyring> readKeyring(const KeyOptions &options);
+
+} // namespace casebook::cli
