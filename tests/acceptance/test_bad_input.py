@@ -277,6 +277,7 @@ class FullDisk(CaseTest):
         tree = bulk_tree(self.folder, files=1, conversations=300)
         self.fails((LEFT_OUT, INPUT), "import", case, tree, naming="a.casebook")
         self.assertSamePicture(self.picture(case), before)
+        self.grow()  # a check needs about the room of the case
         self.ok("verify", case)
 
     def test_an_export_leaves_nothing(self):

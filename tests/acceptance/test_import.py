@@ -153,8 +153,9 @@ class Books(CaseTest):
         self.expect(INTEGRITY, "verify", case)
 
     def test_no_row_of_any_table_can_go_unnoticed(self):
+        """But for what people note about the case and what was named for import: that follows from no bytes."""
         whole, _ = self.make_case(SAMPLE, name="whole.casebook")
-        tables = self.tables(whole)
+        tables = set(self.tables(whole)) - {"root", "custodian", "hand_in"}
         self.assertGreater(len(tables), 4)
         for table in tables:
             with self.subTest(table):

@@ -81,6 +81,7 @@ void ArchiveFile::addConflicting(const Script &script, std::size_t changed)
     count(script, text.events[changed]);
     tell(script, text.events[changed], offset);
     m_made.duplicates += text.events.size() - 1;
+    m_made.issues["conflicting-copies"] += 2; // one at each place
 }
 
 ConversationText ArchiveFile::write(const Script &script, Fault fault)

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array codes{Error::Code::NotFound,     Error::Code::AccessDenied, Error::Code::Io,
-                           Error::Code::DiskFull,     Error::Code::Invalid,      Error::Code::Corrupt,
-                           Error::Code::NewerVersion, Error::Code::Conflict,     Error::Code::NotPermitted,
-                           Error::Code::Cancelled,    Error::Code::Internal};
+                           Error::Code::DiskFull,     Error::Code::Locked,       Error::Code::Invalid,
+                           Error::Code::Corrupt,      Error::Code::NewerVersion, Error::Code::Conflict,
+                           Error::Code::NotPermitted, Error::Code::Cancelled,    Error::Code::Internal};
 
 } // namespace
 

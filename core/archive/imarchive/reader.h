@@ -32,7 +32,8 @@ struct ReadOptions
 /// The orders as SourceHead::settings keeps them; empty when both are Unknown.
 std::string settingsOf(DateOrder found, DateOrder assumed);
 
-/// The options that a head asks for. Fails when its time zone is not known here.
+/// The options that a head asks for. Fails when its time zone is not known here, or its settings are not those of
+/// settingsOf().
 Result<ReadOptions> optionsOf(const SourceHead &head);
 
 /// Reads one IM archive file from its first byte to its last and tells `sink` everything in it.

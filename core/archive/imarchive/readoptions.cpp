@@ -45,6 +45,9 @@ Result<ReadOptions> optionsOf(const SourceHead &head)
     ReadOptions options;
     options.dateOrder = orderIn(settings, foundKey);
     options.assumedOrder = orderIn(settings, assumedKey);
+    if (head.settings != settingsOf(options.dateOrder, options.assumedOrder))
+        return failure(Error::Code::Corrupt, head.path, "what was chosen for reading it cannot be understood",
+                       "The case was changed, or made by a newer program");
     if (head.zone.empty())
         return options;
     try {
