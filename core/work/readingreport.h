@@ -71,8 +71,8 @@ struct ReadingReport
     std::int64_t missingDays() const;
 };
 
-/// Reads all figures through the reader. `balance` is that of the whole case (CaseReader::balance()), which takes longest
-/// and which callers may have already. Scans the index of places once, so it grows with the number of records.
+/// Reads all figures through the reader. `balance` is that of the whole case (CaseReader::balance()), which takes
+/// longest and which callers may have already. Scans the index of places once, so it grows with the number of records.
 Result<ReadingReport> readingReport(const store::CaseReader &reader, store::Balance balance,
                                     std::chrono::sys_days today);
 

@@ -70,9 +70,8 @@ int importHere(const Path &archives, const Path &caseFile)
     const auto inSeconds = [](const timeval &time) {
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
-    std::puts(std::format("{} {} {}", seconds, inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime),
-                          peakBytes())
-                  .c_str());
+    std::puts(
+        std::format("{} {} {}", seconds, inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime), peakBytes()).c_str());
     return 0;
 }
 

@@ -42,7 +42,8 @@ public:
 
     /// Tells what the first rows of a table would become, and whether a profile could be saved.
     void preview(const archive::requested::PackTable &table, const archive::requested::TableSettings &settings,
-                 const std::chrono::time_zone *zone, QObject *context, std::function<void(const Result<std::vector<work::PreviewRow>> &)> done);
+                 const std::chrono::time_zone *zone, QObject *context,
+                 std::function<void(const Result<std::vector<work::PreviewRow>> &)> done);
     void saveProfile(const archive::requested::Profile &profile, QObject *context,
                      std::function<void(const Status &)> done);
     /// Tells `done` on the thread of `context` what reading the transcript with these answers would give.

@@ -90,8 +90,7 @@ QString retentionText(const work::Retention &retention)
         return ReadingReportText::tr("The case has no daily files.");
     QStringList sentences{
         ReadingReportText::tr("The archive reaches back to %1.").arg(plainDay(*retention.reachesBackTo)),
-        ReadingReportText::tr("The site may no longer have days before %1.")
-            .arg(plainDay(retention.keptFrom))};
+        ReadingReportText::tr("The site may no longer have days before %1.").arg(plainDay(retention.keptFrom))};
     if (retention.onlyHere > 0)
         sentences +=
             ReadingReportText::tr("%n days of this case are such days.", nullptr, static_cast<int>(retention.onlyHere));

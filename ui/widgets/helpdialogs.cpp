@@ -63,13 +63,12 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
                                    "export, prove. It opens no connection to any network.")));
     layout->addWidget(caution);
     layout->addWidget(sectionLabel(tr("Licences")));
-    layout->addWidget(
-        paragraph(tr("Casebook: Apache License 2.0, © the Casebook authors.\n"
-                     "Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.\n"
-                     "OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. "
-                     "zlib: zlib licence. CLI11 (command line): BSD 3-Clause.")
-                      .arg(QLatin1String(qVersion())),
-                  Tone::Dim));
+    layout->addWidget(paragraph(tr("Casebook: Apache License 2.0, © the Casebook authors.\n"
+                                   "Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.\n"
+                                   "OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. "
+                                   "zlib: zlib licence. CLI11 (command line): BSD 3-Clause.")
+                                    .arg(QLatin1String(qVersion())),
+                                Tone::Dim));
     layout->addStretch(1);
     layout->addSpacing(space(2));
     layout->addWidget(closeButton(*this, tr("Close"), QStringLiteral("aboutClose")), 0, Qt::AlignTrailing);

@@ -41,8 +41,8 @@ Result<ReadOptions> optionsOf(const SourceHead &head);
 /// The format is that of the Mitel support article "IM History Export on MiVoice Connect", in the recommended
 /// reading of Casebook's format page: records are found by scanning, never by the file's own pointers, which are
 /// only compared. Damage becomes an issue and reading goes on; only a file that cannot be opened or read to
-/// its end, or that has become shorter than `head.bytes`, is an error (the source is then abandoned in the sink). Memory is bounded: of a record only the first
-/// 16 MiB are held, of a conversation without BeginConv the same.
+/// its end, or that has become shorter than `head.bytes`, is an error (the source is then abandoned in the sink).
+/// Memory is bounded: of a record only the first 16 MiB are held, of a conversation without BeginConv the same.
 ///
 /// Stateless; any thread. `progress` is asked to stop at every block; bytes are not reported here.
 Status read(const Path &file, const SourceHead &head, const ReadOptions &options, RecordSink &sink, Progress &progress);

@@ -18,8 +18,7 @@ static_assert(largestRead % sinkBlock == 0, "all blocks but the last have one si
 
 } // namespace
 
-TextWindow::TextWindow(std::istream &bytes, std::uint64_t expectedBytes, RecordSink &sink,
-                       ReadOptions::Digests digests)
+TextWindow::TextWindow(std::istream &bytes, std::uint64_t expectedBytes, RecordSink &sink, ReadOptions::Digests digests)
     : m_stream(bytes)
     , m_sink(sink)
     // One byte more than the file has: the read that finds its end is then the one that reads it.
