@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="97"/>
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="96"/>
         <source>%n days of this case are such days.</source>
         <translation>
             <numerusform>%n day of this case is such a day.</numerusform>
@@ -28,7 +28,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="99"/>
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="98"/>
         <source>Another %n days fall out within a month.</source>
         <translation>
             <numerusform>Another %n day falls out within a month.</numerusform>
@@ -36,7 +36,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="104"/>
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="103"/>
         <source>The site should still have %n of the missing days.</source>
         <translation>
             <numerusform>The site should still have %n of the missing days.</numerusform>
@@ -44,7 +44,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="107"/>
+        <location filename="../../../../ui/presentation/reporttext.cpp" line="106"/>
         <source>Fetch them soon: %n of them fall out within a month.</source>
         <translation>
             <numerusform>Fetch them soon: %n of them falls out within a month.</numerusform>
@@ -66,7 +66,7 @@
 <context>
     <name>casebook::ui::ColumnsStep</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/columnsstep.cpp" line="105"/>
+        <location filename="../../../../ui/widgets/columnsstep.cpp" line="111"/>
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
         <translation>
             <numerusform>%n table is of a kind that no profile describes. Check what its columns mean.</numerusform>
@@ -107,7 +107,7 @@
 <context>
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/importcontroller.cpp" line="20"/>
+        <location filename="../../../../ui/presentation/importcontroller.cpp" line="21"/>
         <source>%n items</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/importcontroller.cpp" line="123"/>
+        <location filename="../../../../ui/presentation/importcontroller.cpp" line="185"/>
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
         <translation>
             <numerusform>%n file that should be an archive could not be read. Everything else is accounted for.</numerusform>
@@ -126,7 +126,7 @@
 <context>
     <name>casebook::ui::InspectorController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/inspectorcontroller.cpp" line="121"/>
+        <location filename="../../../../ui/presentation/inspectorcontroller.cpp" line="124"/>
         <source>%n bytes</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -243,7 +243,7 @@
 <context>
     <name>casebook::ui::ReadPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/readpage.cpp" line="272"/>
+        <location filename="../../../../ui/widgets/readpage.cpp" line="276"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -252,9 +252,28 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::TranscriptStep</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/transcriptstep.cpp" line="135"/>
+        <source>%n files look like the history of a Communicator client.</source>
+        <translation>
+            <numerusform>%n file looks like the history of a Communicator client.</numerusform>
+            <numerusform>%n files look like the history of a Communicator client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/transcriptstep.cpp" line="207"/>
+        <source>%n messages are found in this file.</source>
+        <translation>
+            <numerusform>%n message is found in this file.</numerusform>
+            <numerusform>%n messages are found in this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::UnlockStep</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/unlockstep.cpp" line="81"/>
+        <location filename="../../../../ui/widgets/unlockstep.cpp" line="80"/>
         <source>%n sources are locked. Give what opens them, or leave them out.</source>
         <translation>
             <numerusform>%n source is locked. Give what opens it, or leave it out.</numerusform>
@@ -262,7 +281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/unlockstep.cpp" line="157"/>
+        <location filename="../../../../ui/widgets/unlockstep.cpp" line="158"/>
         <source>It opens %n of them.</source>
         <translation>
             <numerusform>It opens %n of them.</numerusform>
