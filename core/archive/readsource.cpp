@@ -20,6 +20,14 @@ std::unexpected<Error> noReader(const SourceHead &head)
                    "Read it with a newer version");
 }
 
+Status readArchive(std::istream &bytes, const SourceHead &head, RecordSink &sink, Progress &progress)
+{
+    const auto options = imarchive::optionsOf(head);
+    if (!options)
+        return std::unexpected(options.error());
+    return imarchive::read(bytes, head, *options, sink, progress);
+}
+
 } // namespace
 
 void settle(FoundSource &source, imarchive::DateOrder assumedOrder, SourceOpener &opener)
@@ -71,16 +79,16 @@ Status read(const FoundSource &source, RecordSink &sink, Progress &progress)
 
 Status read(std::istream &bytes, const SourceHead &head, RecordSink &sink, Progress &progress)
 {
-    const auto options = imarchive::optionsOf(head);
-    if (!options)
-        return std::unexpected(options.error());
+    const auto zone = imarchive::zoneOf(head);
+    if (!zone)
+        return std::unexpected(zone.error());
     switch (head.kind) {
     case SourceKind::Daily:
     case SourceKind::Conv:
-    case SourceKind::LocalOnly: return imarchive::read(bytes, head, *options, sink, progress);
-    case SourceKind::Requested: return requested::readTable(bytes, head, options->assumedZone, sink, progress);
+    case SourceKind::LocalOnly: return readArchive(bytes, head, sink, progress);
+    case SourceKind::Requested: return requested::readTable(bytes, head, *zone, sink, progress);
     case SourceKind::Media: return readMedia(bytes, head, sink, progress);
-    case SourceKind::Transcript: return communicator::read(bytes, head, options->assumedZone, sink, progress);
+    case SourceKind::Transcript: return communicator::read(bytes, head, *zone, sink, progress);
     }
     return noReader(head);
 }

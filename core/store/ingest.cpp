@@ -49,11 +49,11 @@ std::vector<SourceKey> Ingest::knownInside(std::string_view path,
     return keys;
 }
 
-std::string Ingest::zoneOf(SourceKey source) const
+Ingest::Choices Ingest::choicesOf(SourceKey source) const
 {
-    Statement query(m_state->database, "SELECT zone FROM source WHERE id = ?");
+    Statement query(m_state->database, "SELECT zone, settings FROM source WHERE id = ?");
     query.bind(1, static_cast<std::int64_t>(source));
-    return query.next() ? std::string(query.text(0)) : std::string();
+    return query.next() ? Choices{std::string(query.text(0)), std::string(query.text(1))} : Choices{};
 }
 
 void Ingest::beginSource(const SourceHead &source)

@@ -41,8 +41,13 @@ public:
     /// in it need not be read, nor unlocked, again.
     std::vector<SourceKey> knownInside(std::string_view path, const std::array<std::byte, 32> &containerSha256) const;
 
-    /// SourceHead::zone of a source in the case.
-    std::string zoneOf(SourceKey source) const;
+    /// SourceHead::zone and SourceHead::settings of a source in the case.
+    struct Choices
+    {
+        std::string zone;
+        std::string settings;
+    };
+    Choices choicesOf(SourceKey source) const;
 
     void beginSource(const SourceHead &source) override;
 

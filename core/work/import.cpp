@@ -91,6 +91,7 @@ public:
 private:
     void sortOutKnown(const archive::Discovery &found)
     {
+        archive::SourceOpener opener;
         for (const archive::FoundSource &source : found.sources) {
             if (m_progress.stopRequested())
                 return;
@@ -100,7 +101,7 @@ private:
             }
             m_progress.report(m_done, m_total, 0, source.head.path);
             if (const auto known = knownSource(source)) {
-                keepZone(source, *known);
+                keepChoices(source, *known, opener);
                 m_sources.push_back(*known);
                 m_done += source.head.bytes;
             } else {
@@ -135,15 +136,30 @@ private:
         }
     }
 
-    /// The times of a source that is in the case stay as they were read.
-    void keepZone(const archive::FoundSource &source, SourceKey key)
+    /// A source that is in the case stays as it was read.
+    void keepChoices(archive::FoundSource source, SourceKey key, archive::SourceOpener &opener)
     {
-        const std::string zone = m_ingest.zoneOf(key);
-        if (zone != zoneName())
+        settle(source, opener);
+        const auto [zone, settings] = m_ingest.choicesOf(key);
+        if (zone != source.head.zone)
             m_skipped.push_back({source.head.path,
                                  "it is in the case already, read with the zone " + (zone.empty() ? "UTC" : zone) +
                                      "; to read it with another one, import it into a new case",
                                  true});
+        else if (settings != source.head.settings)
+            m_skipped.push_back({source.head.path,
+                                 "it is in the case already, read with other choices (columns, order of dates, owner); "
+                                 "to read it with these, import it into a new case",
+                                 true});
+    }
+
+    /// Everything that decides how a source is read: what the person chose, and what its own bytes tell.
+    void settle(archive::FoundSource &source, archive::SourceOpener &opener)
+    {
+        source.head.zone = zoneName();
+        archive::settle(source, m_request.assumedOrder, opener);
+        if (m_request.transcripts && source.head.kind == SourceKind::Transcript)
+            settleTranscript(source, *m_request.transcripts, m_request.assumedZone);
     }
 
     std::string zoneName() const
@@ -158,13 +174,10 @@ private:
         for (archive::FoundSource &source : m_pending) {
             if (m_progress.stopRequested() || m_queue.failed())
                 break;
-            source.head.zone = zoneName();
             if (!identifyContainer(source))
                 continue;
             archive::refresh(source);
-            archive::settle(source, m_request.assumedOrder, opener);
-            if (m_request.transcripts && source.head.kind == SourceKind::Transcript)
-                settleTranscript(source, *m_request.transcripts, m_request.assumedZone);
+            settle(source, opener);
             readSource(source, opener);
         }
         m_queue.close();

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from support import CHECKOUT, DONE, INPUT, SAMPLE, USAGE, CaseTest, cli, main
+from support import CHECKOUT, DONE, INPUT, LEFT_OUT, SAMPLE, USAGE, CaseTest, cli, main
 
 DATA = CHECKOUT / "tests" / "data" / "communicator"
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -41,7 +41,8 @@ class HistoryTest(CaseTest):
 
     def take(self, *options, code=DONE, path=None):
         run = cli("import", self.case, path or self.history, "--format", "communicator", "--policy", "single",
-                  "--zone", "Europe/Berlin", "--owner", "Priya Raman", *options, "--json")
+                  "--zone", "Europe/Berlin", *(() if "--owner" in options else ("--owner", "Priya Raman")), *options,
+                  "--json")
         self.assertEqual(run.code, code, run)
         return run.json() if run.out else None
 
@@ -54,6 +55,15 @@ class HistoryTest(CaseTest):
 
 
 class Communicator(HistoryTest):
+    def test_a_file_stays_as_it_was_first_read_and_other_choices_are_named(self):
+        self.give("Tomas Lind.txt")
+        self.take("--date-order", "dmy")
+        before = self.events()
+        self.assertEqual(self.take("--date-order", "dmy")["skipped"], [])
+        report = self.take("--date-order", "dmy", "--owner", "Mira Sato", code=LEFT_OUT)
+        self.assertIn("with other choices", report["skipped"][0]["reason"])
+        self.assertEqual(self.events(), before)
+
     def test_reads_a_saved_transcript(self):
         """One text file: conversation, messages, lines of the client, times of the PC, and books that balance."""
         source = self.give("Tomas Lind.txt")

@@ -167,6 +167,9 @@ class Foreign(RequestedTest):
         case, _, events = self.read(pack, name="open.casebook")
         self.assertEqual(events[0]["time"], "2024-03-04T10:00:00Z")
         self.assertIn("date-order-assumed", self.codes(case))
+        _, again, later = self.read(pack, name="open.casebook", code=LEFT_OUT, options=("--date-order", "dmy"))
+        self.assertIn("with other choices", again["skipped"][0]["reason"])
+        self.assertEqual(later, events)
 
     def test_direct_messages_without_a_key_are_told_apart_by_their_people(self):
         write(self.folder / "pack" / "direct_messages.csv", ["Time", "From", "To", "Message"],

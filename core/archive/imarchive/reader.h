@@ -32,7 +32,10 @@ struct ReadOptions
 /// The orders as SourceHead::settings keeps them; empty when both are Unknown.
 std::string settingsOf(DateOrder found, DateOrder assumed);
 
-/// The options that a head asks for. Fails when its time zone is not known here, or its settings are not those of
+/// The zone that a head names; null = UTC. Fails when it is not known here.
+Result<const std::chrono::time_zone *> zoneOf(const SourceHead &head);
+
+/// The options that the head of an IM archive asks for. Fails as zoneOf(), or when its settings are not those of
 /// settingsOf().
 Result<ReadOptions> optionsOf(const SourceHead &head);
 

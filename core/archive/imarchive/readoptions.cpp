@@ -39,6 +39,18 @@ std::string settingsOf(DateOrder found, DateOrder assumed)
     return settings.isEmpty() ? std::string() : toJson(settings);
 }
 
+Result<const std::chrono::time_zone *> zoneOf(const SourceHead &head)
+{
+    if (head.zone.empty())
+        return nullptr;
+    try {
+        return std::chrono::locate_zone(head.zone);
+    } catch (const std::runtime_error &) {
+        return failure(Error::Code::Invalid, head.path, "the time zone " + head.zone + " is not known here",
+                       "Bring the time zone data of this computer up to date");
+    }
+}
+
 Result<ReadOptions> optionsOf(const SourceHead &head)
 {
     const QJsonObject settings = QJsonDocument::fromJson(QByteArray::fromStdString(head.settings)).object();
@@ -48,15 +60,10 @@ Result<ReadOptions> optionsOf(const SourceHead &head)
     if (head.settings != settingsOf(options.dateOrder, options.assumedOrder))
         return failure(Error::Code::Corrupt, head.path, "what was chosen for reading it cannot be understood",
                        "The case was changed, or made by a newer program");
-    if (head.zone.empty())
+    return zoneOf(head).transform([&options](const std::chrono::time_zone *zone) {
+        options.assumedZone = zone;
         return options;
-    try {
-        options.assumedZone = std::chrono::locate_zone(head.zone);
-    } catch (const std::runtime_error &) {
-        return failure(Error::Code::Invalid, head.path, "the time zone " + head.zone + " is not known here",
-                       "Bring the time zone data of this computer up to date");
-    }
-    return options;
+    });
 }
 
 } // namespace casebook::archive::imarchive
