@@ -171,6 +171,12 @@ class Foreign(RequestedTest):
         self.assertIn("with other choices", again["skipped"][0]["reason"])
         self.assertEqual(later, events)
 
+    def test_a_date_and_a_clock_in_columns_of_their_own_are_one_time(self):
+        write(self.folder / "pack" / "messages.csv", ["Date", "Time", "From", "Group", "Message"],
+              [["2024-04-30", "10:07", MIRA, "g", "two columns"], ["2024-04-30", "10:08:30", MIRA, "g", "with seconds"]])
+        _, _, events = self.read(self.folder / "pack")
+        self.assertEqual([e["time"] for e in events], ["2024-04-30T10:07:00Z", "2024-04-30T10:08:30Z"])
+
     def test_direct_messages_without_a_key_are_told_apart_by_their_people(self):
         write(self.folder / "pack" / "direct_messages.csv", ["Time", "From", "To", "Message"],
               [["2024-05-01T08:00:00Z", MIRA, TOMAS, "one"], ["2024-05-01T08:01:00Z", TOMAS, MIRA, "two"],
