@@ -108,6 +108,18 @@ Member::Kind kindOf(archive_entry *entry)
     }
 }
 
+/// libarchive's words for a method of packing that this build of it does not know (as LZMA) or none (as Deflate64).
+bool isUnknownMethod(std::string_view text)
+{
+    return text.contains("codec is unsupported") || text.contains("Unsupported ZIP compression method");
+}
+
+std::unexpected<Error> unknownMethod(const std::string &subject, std::string_view text)
+{
+    return failure(Error::Code::Invalid, subject, std::format("its way of packing cannot be read here ({})", text),
+                   "Unpack it with the program that made it, and import the folder");
+}
+
 } // namespace
 
 Status PackReader::State::open()
@@ -143,6 +155,8 @@ std::unexpected<Error> PackReader::State::damaged(const char *what) const
     if (sourceError)
         return std::unexpected(*sourceError);
     const char *text = archive_error_string(handle.get());
+    if (text && isUnknownMethod(text))
+        return unknownMethod(name, text);
     // libarchive may only be asked once it is open.
     if (isOpen && archive_read_has_encrypted_entries(handle.get()) > 0 && text &&
         std::string_view(text).contains("not supported"))
@@ -164,6 +178,8 @@ std::unexpected<Error> PackReader::State::memberError() const
     if (encrypted && text.contains("not supported"))
         return failure(Error::Code::Invalid, subject, "this kind of encryption cannot be read here",
                        "Unpack it with the program that made it, and import the folder");
+    if (isUnknownMethod(text))
+        return unknownMethod(subject, text);
     return failure(Error::Code::Invalid, subject, "it is damaged inside of the pack: " + std::string(text),
                    "Get another copy of the pack");
 }

@@ -79,17 +79,38 @@ class Program:
         return code, documents(out, self.folder)
 
 
-def check_results(linux, windows, sample):
+def comparing(linux, windows):
+    """A function that runs both programs with the same arguments, of which a callable one gives each its own."""
     def compare(what, *args):
         answers = [program.json(*[a(program) if callable(a) else a for a in args]) for program in (linux, windows)]
         same(what, *answers)
         return answers[0][1]
 
+    return compare
+
+
+def check_locked_zip(linux, windows, sample, scratch):
+    pack, password = scratch / "handed-over.zip", scratch / "password.txt"
+    password.write_bytes(b"Tidewater 7\n")
+    run(["7z", "a", "-tzip", "-mem=AES256", "-pTidewater 7", str(pack), str(sample)])
+    compare = comparing(linux, windows)
+
+    def case(program):
+        return program.folder / "locked.casebook"
+
+    compare("import of the zip", "import", case, "--policy", "single", "--password-file", password, pack)
+    compare("report of the zip", "report", case)
+    print("an encrypted zip is read alike")
+
+
+def check_results(linux, windows, sample):
+    compare = comparing(linux, windows)
+
     def case(program):
         return program.case
 
     compare("import", "import", case, "--policy", "single", sample)
-    for verb in ("info", "issues", "conversations", "verify"):
+    for verb in ("info", "issues", "conversations", "report", "verify"):
         compare(verb, verb, case)
     events = compare("events", "events", case)
     for event in (events[0], events[-1]):
@@ -123,6 +144,7 @@ def main():
     windows = Program([*wine, str(deployed / "bin/casebook-cli.exe")], scratch / "windows")
     try:
         check_results(linux, windows, sample)
+        check_locked_zip(linux, windows, sample, scratch)
         check_window(wine, deployed, sample, scratch)
     except Difference as difference:
         sys.exit(f"check.py: {difference}")

@@ -103,6 +103,12 @@ class Packs(WrappedTest):
                 self.assertLikePlain(case)
                 (self.folder / "plain.casebook").unlink()
 
+    @needs("7z")
+    def test_a_way_of_packing_that_is_not_known_is_no_damage(self):
+        run = self.expect(INPUT, "import", self.folder / "a.casebook", "--policy", "single",
+                          self.pack("a.zip", "-tzip", "-mm=Deflate64"))
+        self.assertIn("Unpack it with the program that made it", run.err)
+
     def tar(self, mode="w", name="a.tar"):
         with tarfile.open(self.folder / name, mode) as t:
             t.add(SAMPLE, "IMArchives")
