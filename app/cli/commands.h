@@ -19,6 +19,7 @@ void addImporting(CLI::App &app, Action &action);   ///< `new`, `import`
 void addProfiles(CLI::App &app, Action &action);    ///< `profile list|show|save|delete|guess`
 void addTranscripts(CLI::App &app, Action &action); ///< `transcript examine`
 void addCollecting(CLI::App &app, Action &action);  ///< `collection …`
+void addPresence(CLI::App &app, Action &action);    ///< `present`
 void addReading(CLI::App &app, Action &action);     ///< `info`, `issues`, `conversations`, `events`, `raw`
 void addExporting(CLI::App &app, Action &action);   ///< `export eml`
 void addReporting(CLI::App &app, Action &action);   ///< `report`

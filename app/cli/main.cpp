@@ -24,6 +24,7 @@ template <typename Char> int run(int argc, const Char *const *argv)
     app.fallthrough();
     addImporting(app, action);
     addProfiles(app, action);
+    addPresence(app, action);
     addReading(app, action);
     addExporting(app, action);
     addReporting(app, action);

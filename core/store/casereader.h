@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/conversation.h"
 #include "core/model/event.h"
+#include "core/model/presence.h"
 #include "core/query/query.h"
 #include "core/store/casefile.h"
 #include "core/store/collection.h"
@@ -175,6 +176,9 @@ public:
 
     Result<Event> event(const EventId &id) const; ///< With its evidence.
     Result<Event> event(EventKey key) const;      ///< With its evidence.
+
+    /// Who could see this event, from the records of its conversation.
+    Result<Presence> presence(const Event &event) const;
 
     /// Fills `places` and `conflicts` of an event that a list gave.
     Status addEvidence(Event &event) const;
