@@ -147,7 +147,7 @@ Manifest makeManifest(const review::Clearance &clearance, const Formatter &forma
                       .policy = std::string(store::policyName(from.policy)),
                       .clearance = clearanceName(clearance.kind()),
                       .statement = clearance.statement(),
-                      .query = query::toText(clearance.selection().query),
+                      .query = query::toAbsoluteText(clearance.selection().query),
                       .selected = tally(clearance.selection().counts),
                       .exported = formatter.exported(),
                       .leftOut = formatter.leftOut(),

@@ -6,19 +6,20 @@
 #include "core/store/database.h"
 #include "core/store/fields.h"
 
+#include <algorithm>
+#include <format>
+
 namespace casebook::store {
 
 namespace {
 
-std::string timeCondition(std::string_view alias, const query::Query &query)
+Status set(std::optional<std::string> &value, const query::Node &node)
 {
-    std::string condition(alias);
-    condition.append(".flags & 1 = 0"); // an event without a time is before and after nothing
-    if (query.after)
-        condition.append(" AND ").append(alias).append(".time >= :after");
-    if (query.before)
-        condition.append(" AND ").append(alias).append(".time < :before");
-    return condition;
+    if (value)
+        return failure(Error::Code::Invalid, std::format("filter, at character {}", node.begin + 1),
+                       std::format("{}: stands twice", fieldName(node.field)));
+    value = node.text;
+    return {};
 }
 
 } // namespace
@@ -26,42 +27,80 @@ std::string timeCondition(std::string_view alias, const query::Query &query)
 Result<Selection> Selection::compile(Database &database, const query::Query &query)
 {
     Selection selection;
-    selection.m_query = query;
-    if (!query.tenant)
-        return selection;
-    const std::string wanted = foldText(*query.tenant);
+    if (const Status added = selection.add(query.root); !added)
+        return std::unexpected(added.error());
+    if (const Status added = selection.addTenants(database); !added)
+        return std::unexpected(added.error());
+    return selection;
+}
+
+Status Selection::add(const query::Node &node)
+{
+    using enum query::Field;
+    switch (node.kind) {
+    case query::Node::Kind::All: return {};
+    case query::Node::Kind::And:
+        for (const query::Node &child : node.children) {
+            if (const Status added = add(child); !added)
+                return added;
+        }
+        return {};
+    case query::Node::Kind::Field:
+        if (node.field == Conversation)
+            return set(m_conversation, node);
+        if (node.field == Tenant && !node.openStart && !node.openEnd)
+            return set(m_tenant, node);
+        if (isTime(node.field)) {
+            if (node.from)
+                m_from = std::max(m_from.value_or(*node.from), *node.from);
+            if (node.until)
+                m_until = std::min(m_until.value_or(*node.until), *node.until);
+            return {};
+        }
+        break;
+    default: break;
+    }
+    return failure(Error::Code::Invalid, std::format("filter, at character {}", node.begin + 1),
+                   "only conversation:, tenant: and times can be selected");
+}
+
+Status Selection::addTenants(Database &database)
+{
+    if (!m_tenant)
+        return {};
+    const std::string wanted = foldText(*m_tenant);
     Statement tenants(database, "SELECT json_group_array(tenant) FROM (SELECT DISTINCT tenant FROM source) "
                                 "WHERE tenant = ?");
     Statement all(database, "SELECT DISTINCT tenant FROM source");
-    selection.m_tenants = "[";
+    m_tenants = "[";
     while (all.next()) {
         if (foldText(all.text(0)) != wanted)
             continue;
         tenants.bind(1, all.text(0));
         if (tenants.next()) {
             const std::string_view list = tenants.text(0); // ["…"], with everything escaped
-            if (selection.m_tenants.size() > 1)
-                selection.m_tenants += ',';
-            selection.m_tenants += list.substr(1, list.size() - 2);
+            if (m_tenants.size() > 1)
+                m_tenants += ',';
+            m_tenants += list.substr(1, list.size() - 2);
         }
         tenants.reset();
     }
-    selection.m_tenants += "]";
+    m_tenants += "]";
     for (const Statement *statement : {&tenants, &all}) {
         if (statement->failed())
-            return std::unexpected(statement->status().error());
+            return statement->status();
     }
-    return selection;
+    return {};
 }
 
 std::string Selection::conversationsByName() const
 {
     std::string condition = "1";
-    if (m_query.conversation && EventId::fromText(*m_query.conversation))
+    if (m_conversation && EventId::fromText(*m_conversation))
         condition.append(" AND (c.conv_id = :conversation OR c.uid = :uid)");
-    else if (m_query.conversation)
+    else if (m_conversation)
         condition.append(" AND c.conv_id = :conversation");
-    if (m_query.tenant)
+    if (m_tenant)
         condition.append(" AND c.tenant IN (SELECT value FROM json_each(:tenants))");
     return condition;
 }
@@ -69,15 +108,15 @@ std::string Selection::conversationsByName() const
 std::string Selection::conversations() const
 {
     std::string condition = conversationsByName();
-    if (m_query.after && m_query.before) {
+    if (m_from && m_until) {
         // One that reaches over both limits may have nothing in between.
         condition += " AND ((c.first >= :after AND c.first < :before) OR (c.last >= :after AND c.last < :before) OR "
                      "(c.first < :after AND c.last >= :before AND EXISTS (SELECT 1 FROM event x WHERE "
                      "x.conversation = c.id AND " +
-                     timeCondition("x", m_query) + ")))";
-    } else if (m_query.after) {
+                     times("x") + ")))";
+    } else if (m_from) {
         condition.append(" AND c.last >= :after");
-    } else if (m_query.before) {
+    } else if (m_until) {
         condition.append(" AND c.first < :before");
     }
     return condition;
@@ -88,35 +127,46 @@ std::string Selection::eventCount() const
     if (!hasTimes())
         return "c.events";
     std::string number = "CASE WHEN c.timed > 0";
-    if (m_query.after)
+    if (m_from)
         number.append(" AND c.first >= :after");
-    if (m_query.before)
+    if (m_until)
         number.append(" AND c.last < :before");
     return number.append(" THEN c.timed ELSE (SELECT count(*) FROM event x WHERE x.conversation = c.id AND ")
-        .append(timeCondition("x", m_query))
+        .append(times("x"))
         .append(") END");
+}
+
+std::string Selection::times(std::string_view alias) const
+{
+    std::string condition(alias);
+    condition.append(".flags & 1 = 0"); // an event without a time is before and after nothing
+    if (m_from)
+        condition.append(" AND ").append(alias).append(".time >= :after");
+    if (m_until)
+        condition.append(" AND ").append(alias).append(".time < :before");
+    return condition;
 }
 
 std::string Selection::events() const
 {
-    return hasTimes() ? timeCondition("e", m_query) : "1";
+    return hasTimes() ? times("e") : "1";
 }
 
 void Selection::bind(Statement &statement) const
 {
-    if (m_query.conversation) {
-        statement.bind(":conversation", *m_query.conversation);
-        const auto uid = EventId::fromText(*m_query.conversation);
+    if (m_conversation) {
+        statement.bind(":conversation", *m_conversation);
+        const auto uid = EventId::fromText(*m_conversation);
         // Ids are written in small letters, and compared exactly.
-        if (uid && uid->text() == *m_query.conversation)
+        if (uid && uid->text() == *m_conversation)
             statement.bindBlob(":uid", uid->bytes);
     }
-    if (m_query.tenant)
+    if (m_tenant)
         statement.bind(":tenants", m_tenants);
-    if (m_query.after)
-        statement.bind(":after", m_query.after->nanoseconds);
-    if (m_query.before)
-        statement.bind(":before", m_query.before->nanoseconds);
+    if (m_from)
+        statement.bind(":after", *m_from);
+    if (m_until)
+        statement.bind(":before", *m_until);
 }
 
 } // namespace casebook::store

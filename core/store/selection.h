@@ -5,14 +5,18 @@
 #include "core/base/result.h"
 #include "core/query/query.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace casebook::store {
 
 class Database;
 class Statement;
 
-/// A query as conditions of SQL. The values are bound, never written into the text.
+/// A query as conditions of SQL: one of conversation, tenant and times, or all of several of these; others are an
+/// error. The values are bound, never written into the text.
 ///
 /// A conversation is selected when it has at least one selected event; without limits of time, those that have no
 /// event at all are listed too, but not counted as selected.
@@ -31,13 +35,20 @@ public:
     /// A condition on `event AS e`: the limits of time.
     std::string events() const;
 
-    bool namesConversation() const { return m_query.conversation.has_value(); }
-    bool hasTimes() const { return m_query.after || m_query.before; }
+    bool namesConversation() const { return m_conversation.has_value(); }
+    bool hasTimes() const { return m_from || m_until; }
 
     void bind(Statement &statement) const;
 
 private:
-    query::Query m_query;
+    Status add(const query::Node &node);
+    Status addTenants(Database &database);
+    std::string times(std::string_view alias) const;
+
+    std::optional<std::string> m_conversation;
+    std::optional<std::string> m_tenant;
+    std::optional<std::int64_t> m_from;
+    std::optional<std::int64_t> m_until;
     std::string m_tenants; ///< JSON list of the tenants meant, spelled as in the case.
 };
 

@@ -232,9 +232,8 @@ void TestPipeline::twoExportsAreTheSameBytes()
 
 void TestPipeline::aQuerySelectsWhatIsExported()
 {
-    query::Query query;
-    query.after = test::at("2024-01-05T09:01:00Z");
-    query.before = test::at("2024-01-06T00:00:00Z");
+    const auto query =
+        query::between(test::at("2024-01-05T09:01:00Z").nanoseconds, test::at("2024-01-06T00:00:00Z").nanoseconds);
     const auto report = run("out", query);
     QVERIFY(report);
     QCOMPARE(report->selected, (exports::Tally{1, 2}));
@@ -404,9 +403,7 @@ void TestPipeline::aClearanceForAnotherCaseIsRefused()
 
 void TestPipeline::anEmptySelectionIsAnExportToo()
 {
-    query::Query query;
-    query.tenant = "nobody";
-    const auto report = run("out", query);
+    const auto report = run("out", query::of(query::Field::Tenant, "nobody"));
     QVERIFY(report);
     QCOMPARE(report->selected, (exports::Tally{0, 0}));
     QVERIFY(report->balanced);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/model/instant.h"
 #include "core/query/query.h"
 
 #include <QTest>
@@ -13,11 +14,11 @@ class TestQuery : public QObject
 
 private Q_SLOTS:
     void emptyTextSelectsAll();
-    void termsAreReadWithTheirValues();
     void momentsAreReadInUtc_data();
     void momentsAreReadInUtc();
     void errorsNameThePlace_data();
     void errorsNameThePlace();
+    void textIsReadBackToTheSameQuery_data();
     void textIsReadBackToTheSameQuery();
 };
 
@@ -28,16 +29,6 @@ void TestQuery::emptyTextSelectsAll()
     QVERIFY(query->selectsAll());
 }
 
-void TestQuery::termsAreReadWithTheirValues()
-{
-    const auto query = query::parse("tenant:\"Tenant 1\"  conversation:ucb1-000417 before:2017-04-01");
-    QVERIFY(query);
-    QCOMPARE(query->tenant, std::optional<std::string>("Tenant 1"));
-    QCOMPARE(query->conversation, std::optional<std::string>("ucb1-000417"));
-    QVERIFY(!query->after);
-    QCOMPARE(toRfc3339(query->before.value()), std::string("2017-04-01T00:00:00Z"));
-}
-
 void TestQuery::momentsAreReadInUtc_data()
 {
     QTest::addColumn<QByteArray>("value");
@@ -45,7 +36,7 @@ void TestQuery::momentsAreReadInUtc_data()
     QTest::addRow("day") << "2017-03-14"_ba << "2017-03-14T00:00:00Z"_ba;
     QTest::addRow("utc") << "2017-03-14T14:02:11Z"_ba << "2017-03-14T14:02:11Z"_ba;
     QTest::addRow("east") << "2017-03-14T14:02:11+01:30"_ba << "2017-03-14T12:32:11Z"_ba;
-    QTest::addRow("west, fraction") << "2017-03-14T22:02:11.250-05:00"_ba << "2017-03-15T03:02:11.250Z"_ba;
+    QTest::addRow("west, fraction") << "2017-03-14T22:02:11.250-05:00"_ba << "2017-03-15T03:02:11.25Z"_ba;
     QTest::addRow("before 1970") << "1969-12-31T23:59:59.5Z"_ba << "1969-12-31T23:59:59.5Z"_ba;
 }
 
@@ -55,23 +46,20 @@ void TestQuery::momentsAreReadInUtc()
     QFETCH(QByteArray, utc);
     const auto query = query::parse("after:" + value.toStdString());
     QVERIFY(query);
-    QCOMPARE(toRfc3339(query->after.value()), utc.toStdString());
+    QCOMPARE(query::toAbsoluteText(*query), "after:" + utc.toStdString());
 }
 
 void TestQuery::errorsNameThePlace_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("subject");
-    QTest::addRow("no colon") << u"budget"_s << u"filter, at character 1"_s;
-    QTest::addRow("unknown term") << u"tenant:é from:me"_s << u"filter, at character 10"_s;
-    QTest::addRow("twice") << u"tenant:a tenant:b"_s << u"filter, at character 10"_s;
+    QTest::addRow("unknown name") << u"tenant:é sender:me"_s << u"filter, at character 10"_s;
     QTest::addRow("unclosed quote") << u"tenant:\"a b"_s << u"filter, at character 8"_s;
     QTest::addRow("no value") << u"tenant: x"_s << u"filter, at character 8"_s;
-    QTest::addRow("no date") << u"after:yesterday"_s << u"filter, at character 7"_s;
+    QTest::addRow("no date") << u"after:yesterday-ish"_s << u"filter, at character 7"_s;
     QTest::addRow("impossible date") << u"after:2017-02-30"_s << u"filter, at character 7"_s;
     QTest::addRow("year too late") << u"before:9999-12-31"_s << u"filter, at character 8"_s;
     QTest::addRow("year too early") << u"after:1600-01-01"_s << u"filter, at character 7"_s;
-    QTest::addRow("no zone") << u"after:2017-02-03T10:00:00"_s << u"filter, at character 7"_s;
     QTest::addRow("signs in a number") << u"after:2017--3-14"_s << u"filter, at character 7"_s;
 }
 
@@ -84,14 +72,23 @@ void TestQuery::errorsNameThePlace()
     QCOMPARE(query.error().code, Error::Code::Invalid);
     QCOMPARE(QString::fromStdString(query.error().subject), subject);
     QVERIFY(!query.error().reason.empty());
-    QVERIFY(!query.error().advice.empty());
+}
+
+void TestQuery::textIsReadBackToTheSameQuery_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto &text :
+         {u"after:2017-03-14T14:02:11.5Z tenant:\"Tenant 1\" conversation:x before:2018-01-01"_s, u"a b OR c NOT d"_s,
+          u"(a OR b) -c* *d*"_s, u"NEAR(a \"b c\"*, 3) /x\\/y/ from:(ann OR *ben*)"_s, u"\":-)\" tag:* is:OPEN"_s}) {
+        QTest::addRow("%s", qPrintable(text)) << text;
+    }
 }
 
 void TestQuery::textIsReadBackToTheSameQuery()
 {
-    const auto query =
-        query::parse("after:2017-03-14T14:02:11.5Z tenant:\"Tenant 1\" conversation:x before:2018-01-01");
-    QVERIFY(query);
+    QFETCH(QString, text);
+    const auto query = query::parse(text.toStdString());
+    QVERIFY2(query, query ? "" : query.error().text().c_str());
     QCOMPARE(query::parse(query::toText(*query)), query);
 }
 

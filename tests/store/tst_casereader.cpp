@@ -307,16 +307,10 @@ void TestCaseReader::noQueryOverTheWholeCaseSorts_data()
 {
     QTest::addColumn<query::Query>("query");
     QTest::addRow("all") << query::Query{};
-    query::Query times;
-    times.after = at(0);
-    QTest::addRow("after") << times;
-    times.before = at(100);
-    QTest::addRow("between") << times;
-    times.after.reset();
-    QTest::addRow("before") << times;
-    query::Query tenant;
-    tenant.tenant = "Tenant 1";
-    QTest::addRow("tenant") << tenant;
+    QTest::addRow("after") << query::between(at(0).nanoseconds, {});
+    QTest::addRow("between") << query::between(at(0).nanoseconds, at(100).nanoseconds);
+    QTest::addRow("before") << query::between({}, at(100).nanoseconds);
+    QTest::addRow("tenant") << query::of(query::Field::Tenant, "Tenant 1");
 }
 
 void TestCaseReader::noQueryOverTheWholeCaseSorts()

@@ -7,6 +7,7 @@
 
 using namespace casebook;
 using namespace casebook::test;
+using query::Field;
 using store::ConversationOrder;
 using store::ConversationPage;
 
@@ -47,12 +48,25 @@ std::vector<std::string> ids(const std::vector<Conversation> &conversations)
 
 query::Query between(std::optional<std::int64_t> after, std::optional<std::int64_t> before)
 {
-    query::Query query;
-    if (after)
-        query.after = at(*after);
-    if (before)
-        query.before = at(*before);
-    return query;
+    const auto moment = [](std::int64_t second) { return at(second).nanoseconds; };
+    return query::between(after.transform(moment), before.transform(moment));
+}
+
+/// The same, naively.
+bool selects(const query::Node &node, const Event &event)
+{
+    const auto folded = [](const std::string &text) { return QString::fromStdString(text).toCaseFolded(); };
+    if (node.kind == query::Node::Kind::And)
+        return std::ranges::all_of(node.children, [&](const query::Node &child) { return selects(child, event); });
+    if (node.kind == query::Node::Kind::All)
+        return true;
+    switch (node.field) {
+    case Field::Tenant: return folded(event.tenant) == folded(node.text);
+    case Field::Conversation: return event.conversationId == node.text;
+    case Field::After: return event.time && event.time->nanoseconds >= *node.from;
+    case Field::Before: return event.time && event.time->nanoseconds < *node.until;
+    default: return false;
+    }
 }
 
 } // namespace
@@ -176,22 +190,12 @@ void TestConversations::allCountsOfAQueryAgree_data()
     row("a gap inside a conversation", between(11, 19));
     row("nothing", between(10 * day, 11 * day));
     row("before everything", between({}, 0));
-    query::Query query = between(0, 20);
-    query.tenant = "tenant ä";
-    row("tenant and times", query);
-    query = {};
-    query.tenant = "TENANT 1";
-    row("tenant", query);
-    query.tenant = "Tenant";
-    row("no such tenant", query);
-    query = {};
-    query.conversation = "c1-7";
-    row("conversation", query);
-    query.after = at(day + 210);
-    row("conversation after", query);
-    query = {};
-    query.conversation = "nothing";
-    row("a conversation without events", query);
+    row("tenant and times", query::both(query::of(Field::Tenant, "tenant ä"), between(0, 20)));
+    row("tenant", query::of(Field::Tenant, "TENANT 1"));
+    row("no such tenant", query::of(Field::Tenant, "Tenant"));
+    row("conversation", query::of(Field::Conversation, "c1-7"));
+    row("conversation after", query::both(query::of(Field::Conversation, "c1-7"), between(day + 210, {})));
+    row("a conversation without events", query::of(Field::Conversation, "nothing"));
 }
 
 void TestConversations::allCountsOfAQueryAgree()
@@ -202,12 +206,7 @@ void TestConversations::allCountsOfAQueryAgree()
     std::int64_t expected = 0;
     std::set<ConversationKey> expectedConversations;
     QVERIFY(reader.forEachEvent({}, [&](const Event &event) {
-        const bool selected = (!query.after || (event.time && *event.time >= *query.after)) &&
-                              (!query.before || (event.time && *event.time < *query.before)) &&
-                              (!query.conversation || event.conversationId == *query.conversation) &&
-                              (!query.tenant || QString::fromStdString(event.tenant).toCaseFolded() ==
-                                                    QString::fromStdString(*query.tenant).toCaseFolded());
-        if (selected) {
+        if (selects(query.root, event)) {
             ++expected;
             expectedConversations.insert(event.conversation);
         }
@@ -237,14 +236,11 @@ void TestConversations::aQueryWithoutTimesListsEmptyConversations()
 void TestConversations::aConversationIsFoundByEitherId()
 {
     const auto reader = CaseFolder::read(m_file);
-    query::Query query;
-    query.conversation = "c2-3";
-    const auto byConvId = valueOf(reader.conversations(query, {}));
+    const auto byConvId = valueOf(reader.conversations(query::of(Field::Conversation, "c2-3"), {}));
     QCOMPARE(byConvId.size(), 1U);
-    query.conversation = byConvId.front().id;
-    QCOMPARE(ids(valueOf(reader.conversations(query, {}))), ids(byConvId));
-    query.conversation = "C2-3";
-    QCOMPARE(valueOf(reader.conversations(query, {})).size(), 0U);
+    const auto byId = valueOf(reader.conversations(query::of(Field::Conversation, byConvId.front().id), {}));
+    QCOMPARE(ids(byId), ids(byConvId));
+    QCOMPARE(valueOf(reader.conversations(query::of(Field::Conversation, "C2-3"), {})).size(), 0U);
     const Conversation whole = valueOf(reader.conversation(byConvId.front().key));
     QCOMPARE(whole.sources, std::vector<std::string>{"/hq/2.IMArchive"});
 }

@@ -68,10 +68,8 @@ void TestNavigatorModel::aDayMeansTheTimeFromItsStartToTheNextOne()
     NavigatorModel model;
     model.show(twoTenants());
     const auto day = model.index(0, 0, model.index(0, 0, model.index(0, 0, model.index(1, 0))));
-    const auto query = model.query(day);
-    QCOMPARE(query.tenant, std::optional<std::string>("Tenant 100"));
-    QCOMPARE(toRfc3339(query.after.value()), std::string("2016-12-31T00:00:00Z"));
-    QCOMPARE(toRfc3339(query.before.value()), std::string("2017-01-01T00:00:00Z"));
+    QCOMPARE(query::toText(model.query(day)),
+             std::string("tenant:\"Tenant 100\" after:2016-12-31T00:00:00Z before:2017-01-01T00:00:00Z"));
     QVERIFY(model.query(model.index(0, 0)).selectsAll());
 }
 
@@ -81,9 +79,7 @@ void TestNavigatorModel::theRowOfAQueryIsFoundAgain()
     model.show(twoTenants());
     const auto month = model.index(0, 0, model.index(1, 0, model.index(1, 0)));
     QCOMPARE(model.indexOf(model.query(month)), month);
-    query::Query other;
-    other.tenant = "Tenant 999";
-    QVERIFY(!model.indexOf(other).isValid());
+    QVERIFY(!model.indexOf(query::of(query::Field::Tenant, "Tenant 999")).isValid());
 }
 
 void TestNavigatorModel::keepsTheRulesOfItemModels()

@@ -128,8 +128,10 @@ void TestProofPage::enterAsksForTheConversationsOfTheDay()
     calendar()->setCurrent(0, first.first());
     QTest::keyClick(calendar(), Qt::Key_Return);
     QVERIFY(wanted);
-    QCOMPARE(wanted->tenant, std::optional(first.tenant));
-    QVERIFY(wanted->before->nanoseconds - wanted->after->nanoseconds == 86'400'000'000'000);
+    const auto &parts = wanted->root.children;
+    QCOMPARE(parts.size(), 3U);
+    QCOMPARE(query::Query{parts[0]}, query::of(query::Field::Tenant, first.tenant));
+    QVERIFY(parts[2].until.value() - parts[1].from.value() == 86'400'000'000'000);
 }
 
 void TestProofPage::stripsRunFromRightToLeftWhereTheWindowDoes()

@@ -54,11 +54,8 @@ query::Query ExportController::query(Scope scope) const
     switch (scope) {
     case Scope::WholeCase: break;
     case Scope::Filter: return m_filter;
-    case Scope::Conversation: {
-        query::Query query;
-        query.conversation = m_conversation;
-        return query;
-    }
+    case Scope::Conversation:
+        return m_conversation ? query::of(query::Field::Conversation, *m_conversation) : query::all();
     }
     return {};
 }

@@ -35,20 +35,14 @@ struct NavigatorModel::Node
 
 namespace {
 
-Instant startOf(QDate day)
+std::int64_t startOf(QDate day)
 {
-    Instant instant;
-    instant.nanoseconds = day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch() * 1'000'000;
-    return instant;
+    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch() * 1'000'000;
 }
 
 query::Query within(const std::string &tenant, QDate first, QDate afterLast)
 {
-    query::Query query;
-    query.tenant = tenant;
-    query.after = startOf(first);
-    query.before = startOf(afterLast);
-    return query;
+    return query::both(query::of(query::Field::Tenant, tenant), query::between(startOf(first), startOf(afterLast)));
 }
 
 } // namespace
@@ -69,7 +63,7 @@ void NavigatorModel::show(const std::vector<store::TenantDays> &tenants)
     for (const auto &tenant : tenants) {
         auto &top = m_root->add(tenant.tenant.empty() ? tr("No tenant") : toText(tenant.tenant));
         top.count = tenant.conversations;
-        top.query.tenant = tenant.tenant;
+        top.query = query::of(query::Field::Tenant, tenant.tenant);
         Node *year = nullptr;
         Node *month = nullptr;
         QDate shown;

@@ -177,14 +177,10 @@ void ConversationPanel::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Read"), this, &ConversationPanel::openTimelineWanted);
     menu->addAction(tr("Show only this conversation"), this, [this, id = chosen->id] {
-        query::Query query;
-        query.conversation = id;
-        m_workspace.read().setQuery(query);
+        m_workspace.read().setQuery(query::of(query::Field::Conversation, id));
     });
     menu->addAction(tr("Show its tenant"), this, [this, tenant = chosen->tenant] {
-        query::Query query;
-        query.tenant = tenant;
-        m_workspace.read().setQuery(query);
+        m_workspace.read().setQuery(query::of(query::Field::Tenant, tenant));
     });
     menu->addSeparator();
     menu->addAction(tr("Copy title"), this, [title = ConversationListModel::titleText(*chosen)] {

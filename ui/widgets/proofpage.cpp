@@ -275,16 +275,13 @@ void ProofPage::showDay()
 void ProofPage::openDay()
 {
     const auto moment = [](std::chrono::sys_days day) {
-        return Instant{std::chrono::nanoseconds(day.time_since_epoch()).count()};
+        return std::chrono::nanoseconds(day.time_since_epoch()).count();
     };
     const auto *day = m_calendar->currentDay();
     if (!day)
         return;
-    query::Query query;
-    query.tenant = m_calendar->currentCalendar()->tenant;
-    query.after = moment(day->day);
-    query.before = moment(day->day + std::chrono::days(1));
-    Q_EMIT conversationsWanted(query);
+    Q_EMIT conversationsWanted(query::both(query::of(query::Field::Tenant, m_calendar->currentCalendar()->tenant),
+                                           query::between(moment(day->day), moment(day->day + std::chrono::days(1)))));
 }
 
 } // namespace casebook::ui
