@@ -11,6 +11,7 @@
 #include "core/query/query.h"
 #include "core/store/casefile.h"
 #include "core/store/collection.h"
+#include "core/store/eventset.h"
 #include "core/store/readingfigures.h"
 
 #include <functional>
@@ -102,6 +103,24 @@ struct ConversationPage
     std::size_t limit = 500;
 };
 
+/// How much of a case the full-text index knows.
+struct SearchState
+{
+    std::int64_t indexed = 0; ///< Events.
+    std::int64_t pending = 0; ///< Events that searches must look through.
+};
+
+/// What an answer stands on, up to now.
+struct SearchCoverage
+{
+    std::int64_t indexed = 0; ///< Events that the index answered for.
+    std::int64_t scanned = 0; ///< Events that were looked through, since the index does not know them.
+    std::int64_t gaveUp = 0;  ///< Texts on which a regular expression took too many steps: they count as no hits.
+    bool words = false;       ///< Used: the index of words,
+    bool characters = false;  ///< that of single characters, for scripts that write without blanks,
+    bool scan = false;        ///< the texts of all events that the rest of the query leaves.
+};
+
 /// Reads a case through a read-only connection of its own: one object a thread; every call sees the state of the
 /// last commit. Pages go by key, never by counting rows, so that no call grows with what lies before the page.
 class CaseReader
@@ -173,6 +192,42 @@ public:
     /// All events of the query, conversation by conversation (in order of start, then conversation id), each in its
     /// own order: what exports read.
     Status forEachEventByConversation(const query::Query &query, const std::function<bool(const Event &)> &visit) const;
+
+    /// The events of a set in the same orders.
+    Status forEachEvent(const EventSet &events, const std::function<bool(const Event &)> &visit) const;
+    Status forEachEventByConversation(const EventSet &events, const std::function<bool(const Event &)> &visit) const;
+
+    /// The events with these keys, in this order; those that are not there are left out.
+    Result<std::vector<Event>> events(std::span<const EventKey> keys) const;
+
+    /// The events of the query as they are found, part by part in order of time, source and offset; `visit` returns
+    /// false when it has enough. Complete at any moment: what the full-text index does not know is looked through.
+    /// Cancelled where it was stopped. Progress is in events. The answer: what all of it stood on.
+    Result<SearchCoverage>
+    search(const query::Query &query, Progress &progress,
+           const std::function<bool(std::span<const EventKey>, const SearchCoverage &)> &visit) const;
+
+    /// How much the query selects, with what that stands on.
+    struct Answer
+    {
+        Counts counts;
+        SearchCoverage coverage;
+    };
+    Result<Answer> count(const query::Query &query, Progress &progress) const;
+
+    /// What each of these queries finds: a list of terms in one run.
+    struct TermCounts
+    {
+        std::int64_t hits = 0;
+        std::int64_t unique = 0; ///< Events that none of the others finds.
+        std::int64_t conversations = 0;
+    };
+    Result<std::vector<TermCounts>> countEach(std::span<const query::Query> queries, Progress &progress) const;
+
+    /// All events of the query, in no order.
+    Result<EventSet> select(const query::Query &query, Progress &progress) const;
+
+    Result<SearchState> searchState() const;
 
     Result<Event> event(const EventId &id) const; ///< With its evidence.
     Result<Event> event(EventKey key) const;      ///< With its evidence.

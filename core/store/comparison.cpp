@@ -17,13 +17,15 @@ struct Table
 };
 
 /// Everything that follows from the raw bytes: all but the identity of the case, what was named for import, the bytes
-/// themselves, and the work of people with it.
+/// themselves, the work of people with it, and the full-text index, which may be made later or not at all.
 Result<std::vector<Table>> derivedTables(Database &database)
 {
     std::vector<Table> tables;
-    Statement names(database, "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' AND "
-                              "name NOT LIKE 'sqlite_%' AND name NOT IN ('meta', 'block', 'root', 'custodian', "
-                              "'hand_in') ORDER BY name");
+    Statement names(
+        database,
+        "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' AND "
+        "name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_*' AND name NOT IN ('meta', 'block', 'root', 'custodian', "
+        "'hand_in') ORDER BY name");
     while (names.next()) {
         Table &table = tables.emplace_back();
         table.name = names.text(0);

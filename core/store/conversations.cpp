@@ -91,7 +91,7 @@ Result<std::vector<Conversation>> CaseReader::conversations(const query::Query &
     const Snapshot snapshot(*m_state);
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
-    const auto selection = Selection::compile(*m_state->database, query);
+    const auto selection = selectionOf(*m_state, query);
     if (!selection)
         return std::unexpected(selection.error());
     Statement rows(*m_state->database, selectConversationPage(*selection, page));
@@ -113,7 +113,7 @@ Result<std::int64_t> CaseReader::countConversations(const query::Query &query) c
     const Snapshot snapshot(*m_state);
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
-    const auto selection = Selection::compile(*m_state->database, query);
+    const auto selection = selectionOf(*m_state, query);
     if (!selection)
         return std::unexpected(selection.error());
     Statement row(*m_state->database, "SELECT count(*) FROM conversation c WHERE " + selection->conversations());

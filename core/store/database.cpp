@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 
 #include "core/base/qtext.h"
+#include "core/store/setfunction.h"
 
 #include <QLockFile>
 #include <QString>
@@ -161,6 +162,7 @@ Status Database::connect(Mode mode)
             sqlite3_open_v2(name.c_str(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
         if (code == SQLITE_OK) {
             sqlite3_busy_timeout(m_handle, busyMilliseconds);
+            addSetFunction(m_handle);
             // The file itself is touched only now.
             code = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
         }

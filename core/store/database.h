@@ -97,6 +97,9 @@ public:
     Statement &bind(const char *name, std::string_view text);
     Statement &bindBlob(const char *name, std::span<const std::byte> bytes);
 
+    /// For a function that knows the type; what it points to must live until reset().
+    void bindPointer(const char *name, const void *pointer, const char *type);
+
     /// The next value from the left, the first after reset() or run() at position 1.
     Statement &put(std::int64_t value) { return bind(++m_put, value); }
     Statement &put(std::string_view text) { return bind(++m_put, text); }

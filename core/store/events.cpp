@@ -56,6 +56,37 @@ Result<Event> oneEvent(ReaderState &state, Statement &rows, const std::string &n
     return event;
 }
 
+Status visitByConversation(ReaderState &state, const Selection &selection, const Visitor &visit)
+{
+    Statement conversations(*state.database, selectConversationsByStart(selection));
+    selection.bind(conversations);
+    Statement rows(*state.database, selectEventsOfConversation(selection));
+    selection.bind(rows);
+    bool more = true;
+    while (more && !rows.failed() && conversations.next()) {
+        rows.bind(":key", conversations.integer(0));
+        more = visitRows(state, rows, visit);
+        rows.reset();
+    }
+    return conversations.failed() ? conversations.status() : statusOf(state, rows);
+}
+
+Result<std::shared_ptr<const Hits>> hitsOf(Database &database, const EventSet &events)
+{
+    auto hits = std::make_shared<Hits>();
+    hits->events = events;
+    Statement row(database, "SELECT conversation FROM event WHERE id = ?");
+    events.forEach([&](EventKey event) {
+        row.bind(1, static_cast<std::int64_t>(event));
+        if (row.next())
+            hits->conversations.add(ConversationKey{row.integer(0)});
+        row.reset();
+    });
+    if (row.failed())
+        return std::unexpected(row.status().error());
+    return hits;
+}
+
 } // namespace
 
 Result<std::vector<Event>> CaseReader::events(ConversationKey key, std::int64_t first, std::size_t limit) const
@@ -70,59 +101,26 @@ Result<std::vector<Event>> CaseReader::events(ConversationKey key, std::int64_t 
     return allRows(*m_state, rows);
 }
 
-Result<CaseReader::Counts> CaseReader::count(const query::Query &query) const
-{
-    const Snapshot snapshot(*m_state);
-    if (!snapshot.status())
-        return std::unexpected(snapshot.status().error());
-    const auto selection = Selection::compile(*m_state->database, query);
-    if (!selection)
-        return std::unexpected(selection.error());
-    Statement row(*m_state->database, "SELECT count(*), coalesce(sum(n), 0) FROM (SELECT " + selection->eventCount() +
-                                          " AS n FROM conversation c WHERE " + selection->conversations() +
-                                          ") WHERE n > 0");
-    selection->bind(row);
-    Counts counts;
-    if (row.next())
-        counts = {row.integer(0), row.integer(1)};
-    if (row.failed())
-        return std::unexpected(row.status().error());
-    return counts;
-}
-
-Status CaseReader::forEachEvent(const query::Query &query, const Visitor &visit) const
-{
-    const Snapshot snapshot(*m_state);
-    if (!snapshot.status())
-        return snapshot.status();
-    const auto selection = Selection::compile(*m_state->database, query);
-    if (!selection)
-        return std::unexpected(selection.error());
-    Statement rows(*m_state->database, selectEventsByTime(*selection));
-    selection->bind(rows);
-    visitRows(*m_state, rows, visit);
-    return statusOf(*m_state, rows);
-}
-
 Status CaseReader::forEachEventByConversation(const query::Query &query, const Visitor &visit) const
 {
     const Snapshot snapshot(*m_state);
     if (!snapshot.status())
         return snapshot.status();
-    const auto selection = Selection::compile(*m_state->database, query);
+    const auto selection = selectionOf(*m_state, query);
     if (!selection)
         return std::unexpected(selection.error());
-    Statement conversations(*m_state->database, selectConversationsByStart(*selection));
-    selection->bind(conversations);
-    Statement rows(*m_state->database, selectEventsOfConversation(*selection));
-    selection->bind(rows);
-    bool more = true;
-    while (more && !rows.failed() && conversations.next()) {
-        rows.bind(":key", conversations.integer(0));
-        more = visitRows(*m_state, rows, visit);
-        rows.reset();
-    }
-    return conversations.failed() ? conversations.status() : statusOf(*m_state, rows);
+    return visitByConversation(*m_state, *selection, visit);
+}
+
+Status CaseReader::forEachEventByConversation(const EventSet &events, const Visitor &visit) const
+{
+    const Snapshot snapshot(*m_state);
+    if (!snapshot.status())
+        return snapshot.status();
+    const auto hits = hitsOf(*m_state->database, events);
+    if (!hits)
+        return std::unexpected(hits.error());
+    return visitByConversation(*m_state, Selection::of(*hits), visit);
 }
 
 Result<Event> CaseReader::event(const EventId &id) const

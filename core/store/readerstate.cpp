@@ -69,6 +69,8 @@ Snapshot::Snapshot(ReaderState &state) : m_state(state)
     } else if (version->value_or(0) != m_state.version) {
         m_state.version = version->value_or(0);
         m_state.names.clear();
+        m_state.known = {};
+        m_state.answers.clear();
     }
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/store/casereader.h"
 #include "core/store/database.h"
+#include "core/store/find/finder.h"
 #include "core/store/names.h"
+#include "core/store/selection.h"
 
 #include <memory>
 #include <optional>
@@ -39,9 +41,14 @@ struct ReaderState
     SenderNames names;
     std::optional<Block> block;
     std::optional<Statement> furtherPlaces; ///< Kept for lists, which ask for every event's.
-    std::int64_t version = 0;               ///< Of the data that `names` stands for.
-    int depth = 0;                          ///< Of Snapshots.
+    KnownCase known;
+    std::vector<std::shared_ptr<const Hits>> answers; ///< The last ones of findAll().
+    std::int64_t version = 0;                         ///< Of the data that `names`, `known` and `answers` stand for.
+    int depth = 0;                                    ///< Of Snapshots.
 };
+
+/// What the query selects, as conditions of SQL. Within a Snapshot.
+Result<Selection> selectionOf(ReaderState &state, const query::Query &query);
 
 /// As CaseReader::addEvidence().
 Status addEvidence(ReaderState &state, Event &event);

@@ -3,78 +3,69 @@
 #include "core/store/selection.h"
 
 #include "core/model/eventid.h"
+#include "core/query/words.h"
 #include "core/store/database.h"
-#include "core/store/fields.h"
+#include "core/store/find/finder.h"
+#include "core/store/setfunction.h"
 
 #include <algorithm>
-#include <format>
 
 namespace casebook::store {
-
-namespace {
-
-Status set(std::optional<std::string> &value, const query::Node &node)
-{
-    if (value)
-        return failure(Error::Code::Invalid, std::format("filter, at character {}", node.begin + 1),
-                       std::format("{}: stands twice", fieldName(node.field)));
-    value = node.text;
-    return {};
-}
-
-} // namespace
 
 Result<Selection> Selection::compile(Database &database, const query::Query &query)
 {
     Selection selection;
-    if (const Status added = selection.add(query.root); !added)
-        return std::unexpected(added.error());
+    selection.add(query.root);
     if (const Status added = selection.addTenants(database); !added)
         return std::unexpected(added.error());
     return selection;
 }
 
-Status Selection::add(const query::Node &node)
+Selection Selection::of(std::shared_ptr<const Hits> hits)
+{
+    Selection selection;
+    selection.m_hits = std::move(hits);
+    return selection;
+}
+
+bool Selection::add(const query::Node &node)
 {
     using enum query::Field;
-    switch (node.kind) {
-    case query::Node::Kind::All: return {};
-    case query::Node::Kind::And:
-        for (const query::Node &child : node.children) {
-            if (const Status added = add(child); !added)
-                return added;
-        }
-        return {};
-    case query::Node::Kind::Field:
-        if (node.field == Conversation)
-            return set(m_conversation, node);
-        if (node.field == Tenant && !node.openStart && !node.openEnd)
-            return set(m_tenant, node);
-        if (isTime(node.field)) {
-            if (node.from)
-                m_from = std::max(m_from.value_or(*node.from), *node.from);
-            if (node.until)
-                m_until = std::min(m_until.value_or(*node.until), *node.until);
-            return {};
-        }
-        break;
-    default: break;
+    if (node.kind == query::Node::Kind::And)
+        return std::ranges::all_of(node.children, [this](const query::Node &child) { return add(child); });
+    if (node.kind != query::Node::Kind::Field)
+        return node.kind == query::Node::Kind::All;
+    if (node.openStart || node.openEnd)
+        return false;
+    if (isTime(node.field)) {
+        if (node.from)
+            m_from = std::max(m_from.value_or(*node.from), *node.from);
+        if (node.until)
+            m_until = std::min(m_until.value_or(*node.until), *node.until);
+        return true;
     }
-    return failure(Error::Code::Invalid, std::format("filter, at character {}", node.begin + 1),
-                   "only conversation:, tenant: and times can be selected");
+    if (node.field == Conversation && !m_conversation) {
+        m_conversation = node.text;
+        return true;
+    }
+    if (node.field == Tenant && !m_tenant) {
+        m_tenant = node.text;
+        return true;
+    }
+    return false;
 }
 
 Status Selection::addTenants(Database &database)
 {
     if (!m_tenant)
         return {};
-    const std::string wanted = foldText(*m_tenant);
+    const std::string wanted = query::fold(*m_tenant);
     Statement tenants(database, "SELECT json_group_array(tenant) FROM (SELECT DISTINCT tenant FROM source) "
                                 "WHERE tenant = ?");
     Statement all(database, "SELECT DISTINCT tenant FROM source");
     m_tenants = "[";
     while (all.next()) {
-        if (foldText(all.text(0)) != wanted)
+        if (query::fold(all.text(0)) != wanted)
             continue;
         tenants.bind(1, all.text(0));
         if (tenants.next()) {
@@ -95,6 +86,8 @@ Status Selection::addTenants(Database &database)
 
 std::string Selection::conversationsByName() const
 {
+    if (m_hits)
+        return "in_set(:conversations, c.id)";
     std::string condition = "1";
     if (m_conversation && EventId::fromText(*m_conversation))
         condition.append(" AND (c.conv_id = :conversation OR c.uid = :uid)");
@@ -124,6 +117,8 @@ std::string Selection::conversations() const
 
 std::string Selection::eventCount() const
 {
+    if (m_hits)
+        return "(SELECT count(*) FROM event x WHERE x.conversation = c.id AND in_set(:events, x.id))";
     if (!hasTimes())
         return "c.events";
     std::string number = "CASE WHEN c.timed > 0";
@@ -149,11 +144,17 @@ std::string Selection::times(std::string_view alias) const
 
 std::string Selection::events() const
 {
+    if (m_hits)
+        return "in_set(:events, e.id)";
     return hasTimes() ? times("e") : "1";
 }
 
 void Selection::bind(Statement &statement) const
 {
+    if (m_hits) {
+        bindSet(statement, ":conversations", m_hits->conversations);
+        bindSet(statement, ":events", m_hits->events);
+    }
     if (m_conversation) {
         statement.bind(":conversation", *m_conversation);
         const auto uid = EventId::fromText(*m_conversation);

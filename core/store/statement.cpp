@@ -98,6 +98,13 @@ Statement &Statement::bindBlob(const char *name, std::span<const std::byte> byte
     return position > 0 ? bindBlob(position, bytes) : *this;
 }
 
+void Statement::bindPointer(const char *name, const void *pointer, const char *type)
+{
+    const int position = sqlite3_bind_parameter_index(m_handle, name);
+    if (position > 0)
+        check(sqlite3_bind_pointer(m_handle, position, const_cast<void *>(pointer), type, nullptr));
+}
+
 void Statement::bindView(int position, std::string_view text)
 {
     check(sqlite3_bind_text64(m_handle, position, data(text), text.size(), SQLITE_STATIC, SQLITE_UTF8));
