@@ -23,6 +23,7 @@ void addPresence(CLI::App &app, Action &action);    ///< `present`
 void addReading(CLI::App &app, Action &action);     ///< `info`, `issues`, `conversations`, `events`, `raw`
 void addExporting(CLI::App &app, Action &action);   ///< `export eml`
 void addReporting(CLI::App &app, Action &action);   ///< `report`
+void addSearching(CLI::App &app, Action &action);   ///< `search`, `index`
 void addVerifying(CLI::App &app, Action &action);   ///< `verify`
 
 } // namespace casebook::cli

@@ -95,7 +95,7 @@ void addExporting(CLI::App &app, Action &action)
     auto options = std::make_shared<ExportOptions>();
     eml->add_option("CASE", options->file, "The case file")->required();
     eml->add_option("--out", options->out, "The folder to make; must not exist")->required();
-    eml->add_option("--filter", options->filter, "Terms conversation: tenant: after: before: [everything]");
+    eml->add_option("--filter", options->filter, "Words and fields of the query language: docs/search.md [everything]");
     eml->add_option("--based-on", "How the mails are cut")
         ->check(CLI::IsMember({"conversations"}))
         ->option_text("conversations");

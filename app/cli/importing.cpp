@@ -7,6 +7,7 @@
 #include "app/cli/transcripts.h"
 #include "core/base/json.h"
 #include "core/work/import.h"
+#include "core/work/index.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,6 +38,7 @@ struct ImportOptions : CaseOptions
     PackChoices packs;
     TranscriptOptions transcripts;
     KeyOptions keys;
+    bool noIndex = false;
 };
 
 /// Nothing, or why a policy named for a case that is there already cannot be had.
@@ -122,6 +124,18 @@ void print(const work::ImportReport &report, Console &console)
     console.text(std::format("seconds        {:>12.2f}", report.seconds));
 }
 
+Result<work::ImportReport> read(const work::ImportRequest &request, const Console &console)
+{
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
+    return work::importArchives(request, progress);
+}
+
+Status index(const Path &caseFile, const Console &console)
+{
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    return work::buildIndex(caseFile, progress).transform([](const auto &) {});
+}
+
 ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone, Console &console)
 {
     if (const auto conflict = policyConflict(options))
@@ -143,10 +157,10 @@ ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone
     if (!keyring)
         return console.fail(keyring.error());
     request.keyring = std::move(*keyring);
-    ConsoleProgress progress(console, ConsoleProgress::Unit::Bytes);
-    const auto report = work::importArchives(request, progress);
+    const auto report = read(request, console);
     if (!report)
         return console.fail(report.error());
+    const Status indexed = options.noIndex ? Status() : index(request.caseFile, console);
     for (const archive::SkippedFile &file : report->skipped) {
         if (file.matters)
             console.say(std::format("{}: left out: {}", file.path, file.reason));
@@ -157,6 +171,8 @@ ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone
         console.line(casebook::toJson(toJson(*report)));
     else
         print(*report, console);
+    if (!indexed)
+        return console.fail(indexed.error());
     return report->complete() ? ExitCode::Done : ExitCode::Incomplete;
 }
 
@@ -181,6 +197,7 @@ void addImporting(CLI::App &app, Action &action)
                      "Transcripts: the computer that they come from, for the collection list");
     read->add_option("--zone", options->zone, "Zone of times that name none, for instance Europe/Berlin [UTC]");
     addKeyOptions(*read, options->keys);
+    read->add_flag("--no-index", options->noIndex, "Leave the full-text index as it is; searches take longer");
     read->callback([&action, options] {
         const auto *zone = zoneOption(options->zone);
         action = [options, zone](Console &console) { return import(*options, zone, console); };

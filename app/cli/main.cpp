@@ -28,6 +28,7 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addReading(app, action);
     addExporting(app, action);
     addReporting(app, action);
+    addSearching(app, action);
     addVerifying(app, action);
     addTranscripts(app, action);
     addCollecting(app, action);

@@ -280,7 +280,7 @@ void addReading(CLI::App &app, Action &action)
             [&action, options, run] { action = [options, run](Console &console) { return run(*options, console); }; });
         return std::pair(command, options);
     };
-    const char *filterHelp = "Terms conversation: tenant: after: before:";
+    const char *filterHelp = "Words and fields of the query language: docs/search.md";
     add("info", "Totals, time span, sources with their digests", info);
     add("issues", "Every reading problem and every noted gap", issues);
     const auto [list, listOptions] = add("conversations", "The conversations, in order of start", conversations);
