@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // casebook-bench [MESSAGES] [NAME…]: times Casebook against bare code that moves the same bytes and rows in the same
-// run, on made archives of 18 months. Prints a table; decides nothing. Names: parse, import, growth, small,
-// export; without any, all of them.
+// run, on made archives of 18 months. Prints a table; decides nothing. Names: parse, import, find, growth,
+// small, export; without any, all of them.
 
 #include "core/archive/discovery.h"
 #include "core/archive/imarchive/reader.h"
 #include "core/crypto/digest.h"
 #include "core/work/export.h"
 #include "tests/bench/baresqlite.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/find.h"
 #include "tests/bench/measured.h"
 #include "tests/generator/archivegenerator.h"
 
@@ -27,36 +29,10 @@
 namespace {
 
 using namespace casebook;
-
-/// Of this thread alone, so that other work on the machine counts little.
-double processorSeconds(const auto &work)
-{
-    timespec before{};
-    timespec after{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
-    work();
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
-    return static_cast<double>(after.tv_sec - before.tv_sec) +
-           static_cast<double>(after.tv_nsec - before.tv_nsec) / 1e9;
-}
-
-double seconds(const auto &work)
-{
-    const auto started = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-}
-
-void row(std::string_view what, double value, std::string_view unit, std::string_view bare, std::string_view target)
-{
-    std::puts(std::format("{:<52}{:>10.0f} {:<9} {:<32} {}", what, value, unit, bare, target).c_str());
-    std::fflush(stdout);
-}
-
-std::string against(std::string_view what, double bare, double ratio)
-{
-    return std::format("{} {:.0f}, ratio {:.2f}", what, bare, ratio);
-}
+using bench::against;
+using bench::processorSeconds;
+using bench::row;
+using bench::seconds;
 
 /// Takes everything and keeps nothing.
 class NoSink final : public RecordSink
@@ -205,6 +181,14 @@ void measureExport(const char *self, const Site &site)
     row("export eml", ours, "events/s", against("writing such files", bare, ours / bare), "");
 }
 
+void measureFind(const char *self, std::uint64_t messages)
+{
+    const Site site({.messages = messages, .copies = 0});
+    import(self, site);
+    bench::measureIndex(site.caseFile(), site.folder());
+    bench::measureSearches(site.caseFile());
+}
+
 void run(const char *self, std::uint64_t messages, const std::set<std::string_view> &names)
 {
     const auto wanted = [&](std::string_view name) { return names.empty() || names.contains(name); };
@@ -217,6 +201,8 @@ void run(const char *self, std::uint64_t messages, const std::set<std::string_vi
         if (wanted("export"))
             measureExport(self, site);
     }
+    if (wanted("find"))
+        measureFind(self, messages);
     if (wanted("growth"))
         measureGrowth(self, messages);
     if (wanted("small"))
