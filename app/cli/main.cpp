@@ -29,6 +29,8 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addExporting(app, action);
     addReporting(app, action);
     addVerifying(app, action);
+    addAuditing(app, action);
+    addIdentities(app, action);
     addTranscripts(app, action);
     addCollecting(app, action);
     try {

@@ -24,6 +24,7 @@ struct ImportRequest
     Path caseFile;
     std::vector<Path> paths; ///< Files and folders.
     std::optional<store::NewCase> makeIfMissing;
+    std::optional<crypto::Certificate> approver = {};    ///< The first one of a case that is made.
     const std::chrono::time_zone *assumedZone = nullptr; ///< Of times that name no zone; UTC when null.
     archive::imarchive::DateOrder assumedOrder = {};     ///< Of dates whose order nothing in their file tells.
     crypto::Keyring keyring = {};                        ///< What opens locked sources. Nothing of it reaches the case.
