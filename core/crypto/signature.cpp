@@ -6,6 +6,7 @@
 #include "core/crypto/privatekeystate.h"
 
 #include <openssl/err.h>
+#include <openssl/ess.h>
 
 #include <chrono>
 
@@ -28,6 +29,26 @@ bool isStrong(const X509_ALGOR *digest)
            id == NID_sha3_512;
 }
 
+/// Whether the certificate is the one that was at hand at signing: the signature itself is only over the key in it, and
+/// a name beside the same key could be changed. The signed attribute of RFC 5035 names the certificate; where a
+/// signer's program left it out, a self-signed certificate vouches for itself, and another one for whoever trusts its
+/// issuer.
+bool isSignersOwn(CMS_SignerInfo *info, X509 *certificate)
+{
+    const auto *attribute = static_cast<const ASN1_STRING *>(
+        CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(NID_id_smime_aa_signingCertificateV2), -3, V_ASN1_SEQUENCE));
+    if (!attribute)
+        return X509_self_signed(certificate, 0) == 0 || X509_self_signed(certificate, 1) == 1;
+    const unsigned char *bytes = ASN1_STRING_get0_data(attribute);
+    const std::unique_ptr<ESS_SIGNING_CERT_V2, FreedBy<ESS_SIGNING_CERT_V2_free>> named(
+        d2i_ESS_SIGNING_CERT_V2(nullptr, &bytes, ASN1_STRING_length(attribute)));
+    STACK_OF(X509) *alone = sk_X509_new_null();
+    sk_X509_push(alone, certificate);
+    const bool fits = named && OSSL_ESS_check_signing_certs(nullptr, named.get(), alone, 1) > 0;
+    sk_X509_free(alone);
+    return fits;
+}
+
 std::optional<Instant> signingTime(CMS_SignerInfo *info)
 {
     const auto *time = static_cast<const ASN1_TYPE *>(
@@ -48,7 +69,7 @@ std::optional<Instant> signingTime(CMS_SignerInfo *info)
 
 Result<std::string> sign(std::string_view content, const PrivateKey &key)
 {
-    constexpr unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP;
+    constexpr unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
     const CmsPointer cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags | CMS_PARTIAL));
     const BioPointer bytes = bioOver(content);
     const BioPointer out(BIO_new(BIO_s_mem()));
@@ -80,13 +101,15 @@ Result<Signer> verifySignature(std::string_view content, std::string_view signat
     if (!isStrong(digest))
         return unusable(name, "its digest is too weak");
     const BioPointer bytes = bioOver(content);
-    if (CMS_verify(cms.get(), nullptr, nullptr, bytes.get(), nullptr, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) != 1) {
+    X509 *signer = nullptr;
+    const bool fits =
+        CMS_verify(cms.get(), nullptr, nullptr, bytes.get(), nullptr, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
+    CMS_SignerInfo_get0_algs(info, nullptr, &signer, nullptr, nullptr);
+    if (!fits || (signer && !isSignersOwn(info, signer))) {
         ERR_clear_error();
         return failure(Error::Code::Corrupt, name, "the signature does not fit: what was signed, or it, was changed",
                        "Get an unchanged copy");
     }
-    X509 *signer = nullptr;
-    CMS_SignerInfo_get0_algs(info, nullptr, &signer, nullptr, nullptr);
     const auto time = signingTime(info);
     if (!signer || !time)
         return unusable(name, "it names no signer or no time");

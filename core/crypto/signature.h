@@ -13,8 +13,8 @@
 namespace casebook::crypto {
 
 /// A detached CMS signature (RFC 5652) over these bytes as they are: DER, SHA-256, with the time of signing and the
-/// signer's certificate in it. `openssl cms -verify -inform DER -binary -content FILE` checks it. Through OpenSSL for
-/// keys of every kind, since QCA knows no EC keys.
+/// signer's certificate in it, which is signed, too (RFC 5035). `openssl cms -verify -inform DER -binary -content FILE`
+/// checks it. Through OpenSSL for keys of every kind, since QCA knows no EC keys.
 Result<std::string> sign(std::string_view content, const PrivateKey &key);
 
 /// Who signed, as the signature says. Whether that person is known and may sign is for the caller to judge.
