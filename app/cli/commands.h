@@ -16,6 +16,8 @@ namespace casebook::cli {
 using Action = std::function<ExitCode(Console &)>;
 
 void addImporting(CLI::App &app, Action &action);   ///< `new`, `import`
+void addIdentities(CLI::App &app, Action &action);  ///< `identity new|import|list`
+void addAuditing(CLI::App &app, Action &action);    ///< `audit list|verify|export|prove|sign`
 void addProfiles(CLI::App &app, Action &action);    ///< `profile list|show|save|delete|guess`
 void addTranscripts(CLI::App &app, Action &action); ///< `transcript examine`
 void addCollecting(CLI::App &app, Action &action);  ///< `collection …`

@@ -5,6 +5,7 @@
 #include "app/cli/keyoptions.h"
 #include "app/cli/packchoices.h"
 #include "app/cli/transcripts.h"
+#include "core/audit/log.h"
 #include "core/base/json.h"
 #include "core/work/import.h"
 #include "core/work/index.h"
@@ -29,6 +30,7 @@ struct CaseOptions
     std::string title;
     store::Policy policy = store::Policy::FourEyes;
     const CLI::Option *policyGiven = nullptr; ///< Of the command, which outlives this.
+    std::string approver;
 };
 
 struct ImportOptions : CaseOptions
@@ -63,11 +65,24 @@ void addCaseOptions(CLI::App &command, CaseOptions &options)
         command.add_option("--policy", options.policy, "Who must agree before something leaves a new case")
             ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case))
             ->option_text("four-eyes|single [four-eyes]");
+    command.add_option("--approver", options.approver,
+                       "Certificate (PEM) of the first person who may approve exports of a new case");
+}
+
+/// The first approver, if one is named.
+Result<std::optional<crypto::Certificate>> readApprover(const CaseOptions &options)
+{
+    if (options.approver.empty())
+        return std::nullopt;
+    return crypto::Certificate::read(absolutePath(options.approver));
 }
 
 ExitCode makeCase(const CaseOptions &options, Console &console)
 {
-    const auto file = store::CaseFile::create(absolutePath(options.file), {options.title, options.policy});
+    const auto approver = readApprover(options);
+    if (!approver)
+        return console.fail(approver.error());
+    const auto file = audit::makeCase(absolutePath(options.file), {options.title, options.policy}, *approver);
     if (!file)
         return console.fail(file.error());
     const std::string path = pathText(file->info().file);
@@ -143,6 +158,10 @@ ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone
     work::ImportRequest request;
     request.caseFile = absolutePath(options.file);
     request.makeIfMissing = store::NewCase{options.title, options.policy};
+    auto approver = readApprover(options);
+    if (!approver)
+        return console.fail(approver.error());
+    request.approver = std::move(*approver);
     request.assumedZone = zone;
     request.assumedOrder =
         archive::requested::dateOrderFromName(options.packs.dateOrder).value_or(request.assumedOrder);

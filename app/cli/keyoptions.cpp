@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t longestPassword = 4096;
 
+} // namespace
+
 Result<crypto::Secret> readPassword(const std::string &argument)
 {
     const Path file = absolutePath(argument);
@@ -33,7 +35,18 @@ Result<crypto::Secret> readPassword(const std::string &argument)
     return secret;
 }
 
-} // namespace
+void addOneKeyOptions(CLI::App &command, OneKeyOptions &options)
+{
+    command.add_option("--key", options.key, "Your key (PKCS #12)")->required();
+    command.add_option("--key-password-file", options.passwordFile, "File whose first line is the password of the key");
+}
+
+Result<crypto::PrivateKey> readKey(const OneKeyOptions &options)
+{
+    const auto password = options.passwordFile.empty() ? Result<crypto::Secret>() : readPassword(options.passwordFile);
+    return password ? crypto::PrivateKey::open(absolutePath(options.key), *password)
+                    : Result<crypto::PrivateKey>(std::unexpected(password.error()));
+}
 
 void addKeyOptions(CLI::App &command, KeyOptions &options)
 {
@@ -58,14 +71,8 @@ Result<crypto::Keyring> readKeyring(const KeyOptions &options)
         keyring.passwords.push_back(std::move(*password));
     }
     for (std::size_t i = 0; i < options.keys.size(); ++i) {
-        crypto::Secret password;
-        if (i < options.keyPasswordFiles.size()) {
-            auto read = readPassword(options.keyPasswordFiles[i]);
-            if (!read)
-                return std::unexpected(read.error());
-            password = std::move(*read);
-        }
-        auto key = crypto::PrivateKey::open(absolutePath(options.keys[i]), password);
+        const bool hasPassword = i < options.keyPasswordFiles.size();
+        auto key = readKey({options.keys[i], hasPassword ? options.keyPasswordFiles[i] : std::string()});
         if (!key)
             return std::unexpected(key.error());
         keyring.keys.push_back(std::move(*key));

@@ -22,6 +22,20 @@ struct KeyOptions
     std::vector<std::string> keyPasswordFiles; ///< One for each key, in order; a key without one has no password.
 };
 
+/// The options that name the identity of the person who acts.
+struct OneKeyOptions
+{
+    std::string key;
+    std::string passwordFile; ///< Empty: the key has no password.
+};
+
+/// Adds `--key`, which is required, and `--key-password-file`.
+void addOneKeyOptions(CLI::App &command, OneKeyOptions &options);
+Result<crypto::PrivateKey> readKey(const OneKeyOptions &options);
+
+/// The first line of a file.
+Result<crypto::Secret> readPassword(const std::string &argument);
+
 /// Adds `--password-file`, `--key` and `--key-password-file`; all may be repeated.
 void addKeyOptions(CLI::App &command, KeyOptions &options);
 

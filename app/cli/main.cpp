@@ -30,6 +30,8 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addReporting(app, action);
     addSearching(app, action);
     addVerifying(app, action);
+    addAuditing(app, action);
+    addIdentities(app, action);
     addTranscripts(app, action);
     addCollecting(app, action);
     try {

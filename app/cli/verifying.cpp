@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/verdicts.h"
 #include "core/base/json.h"
 #include "core/work/verify.h"
 
@@ -24,16 +25,6 @@ struct VerifyOptions
     bool requireTrusted = false;
 };
 
-QJsonValue verdictJson(const std::optional<bool> &verdict)
-{
-    return verdict ? QJsonValue(*verdict) : QJsonValue(QJsonValue::Null);
-}
-
-std::string_view verdictWord(const std::optional<bool> &verdict)
-{
-    return !verdict ? "cannot be told" : *verdict ? "yes" : "NO";
-}
-
 std::string_view stateName(work::ChangedSource::State state)
 {
     switch (state) {
@@ -51,12 +42,15 @@ QJsonObject toJson(const work::Verification &result)
     for (const work::ChangedSource &source : result.sources)
         sources.append(
             QJsonObject{{"path"_L1, toQString(source.path)}, {"state"_L1, toQString(stateName(source.state))}});
-    return {{"intact"_L1, verdictJson(result.verdict.intact)},
-            {"complete"_L1, verdictJson(result.verdict.complete)},
-            {"trusted"_L1, verdictJson(result.verdict.trusted)},
-            {"checked"_L1, static_cast<qint64>(result.verdict.checked)},
-            {"problems"_L1, cli::toJson(result.verdict.problems)},
-            {"sources"_L1, sources}};
+    QJsonObject object{{"intact"_L1, verdictJson(result.verdict.intact)},
+                       {"complete"_L1, verdictJson(result.verdict.complete)},
+                       {"trusted"_L1, verdictJson(result.verdict.trusted)},
+                       {"checked"_L1, static_cast<qint64>(result.verdict.checked)},
+                       {"problems"_L1, cli::toJson(result.verdict.problems)},
+                       {"sources"_L1, sources}};
+    if (result.log)
+        object.insert("log"_L1, cli::toJson(*result.log));
+    return object;
 }
 
 void print(const work::Verification &result, Console &console)
@@ -82,9 +76,7 @@ ExitCode verify(const VerifyOptions &options, Console &console)
     else
         print(*result, console);
     const exports::Verdict &verdict = result->verdict;
-    const bool good = verdict.intact.value_or(true) && verdict.complete.value_or(true) &&
-                      (!options.requireTrusted || verdict.trusted.value_or(false));
-    return good ? ExitCode::Done : ExitCode::Integrity;
+    return exitCode(verdict.intact, verdict.complete, verdict.trusted, options.requireTrusted);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/crypto/keyring.h"
 
+#include "core/crypto/certificatestate.h"
 #include "core/crypto/privatekeystate.h"
 
 #include <openssl/err.h>
@@ -86,6 +87,11 @@ Result<PrivateKey> PrivateKey::parse(std::string_view bytes, const std::string &
 const std::string &PrivateKey::subject() const
 {
     return m_state->subject;
+}
+
+Certificate PrivateKey::certificate() const
+{
+    return certificateOf(m_state->certificate.get());
 }
 
 } // namespace casebook::crypto

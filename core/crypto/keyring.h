@@ -4,6 +4,7 @@
 
 #include "core/base/path.h"
 #include "core/base/result.h"
+#include "core/crypto/certificate.h"
 #include "core/crypto/secret.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ public:
     static Result<PrivateKey> parse(std::string_view bytes, const std::string &name, const Secret &password);
 
     const std::string &subject() const; ///< Of the certificate, one line (RFC 2253).
+    Certificate certificate() const;
     struct State;
     const State &state() const { return *m_state; } ///< For this folder.
 

@@ -24,7 +24,7 @@ constexpr std::string_view writerSettings = "PRAGMA synchronous = NORMAL;"
                                             "PRAGMA cache_size = -65536;"
                                             "PRAGMA wal_autocheckpoint = 4096";
 
-Status writeIdentity(Database &database, const NewCase &settings, const Clock &clock)
+Result<CaseInfo> writeIdentity(Database &database, const NewCase &settings, const Clock &clock)
 {
     const std::string random = crypto::randomBytes(16);
     const auto insert = [&database](std::string_view key, const auto &value) {
@@ -42,12 +42,12 @@ Status writeIdentity(Database &database, const NewCase &settings, const Clock &c
           insert("created", std::string_view(info.created)), insert("policy", static_cast<std::int64_t>(info.policy)),
           insert("seal", std::string_view(identitySeal(info)))}) {
         if (!done)
-            return done;
+            return std::unexpected(done.error());
     }
-    return {};
+    return info;
 }
 
-Status makeFile(const Path &file, const NewCase &settings, const Clock &clock)
+Status makeFile(const Path &file, const NewCase &settings, const Clock &clock, const CaseFile::FirstRows &firstRows)
 {
     auto database = Database::open(file, Database::Mode::Create);
     if (!database)
@@ -57,7 +57,10 @@ Status makeFile(const Path &file, const NewCase &settings, const Clock &clock)
         return done;
     if (Status done = createSchema(made); !done)
         return done;
-    if (Status done = writeIdentity(made, settings, clock); !done)
+    const auto info = writeIdentity(made, settings, clock);
+    if (!info)
+        return std::unexpected(info.error());
+    if (Status done = firstRows ? firstRows(made, *info) : Status(); !done)
         return done;
     return made.execute("PRAGMA journal_mode = WAL");
 }
@@ -76,7 +79,8 @@ std::string_view policyName(Policy policy)
     return policy == Policy::Single ? "single" : "four-eyes";
 }
 
-Result<CaseFile> CaseFile::create(const Path &file, const NewCase &settings, const Clock &clock)
+Result<CaseFile> CaseFile::create(const Path &file, const NewCase &settings, const Clock &clock,
+                                  const FirstRows &firstRows)
 {
     auto lock = Database::lockForWriting(file);
     if (!lock)
@@ -93,7 +97,7 @@ Result<CaseFile> CaseFile::create(const Path &file, const NewCase &settings, con
         path += leftover;
         std::filesystem::remove(path, failed);
     }
-    if (Status made = makeFile(partial, settings, clock); !made) {
+    if (Status made = makeFile(partial, settings, clock, firstRows); !made) {
         std::filesystem::remove(partial, failed);
         return std::unexpected(about(file, made.error()));
     }
@@ -104,9 +108,9 @@ Result<CaseFile> CaseFile::create(const Path &file, const NewCase &settings, con
     return open(file);
 }
 
-Result<CaseFile> CaseFile::open(const Path &file)
+Result<CaseFile> CaseFile::open(const Path &file, std::chrono::milliseconds patience)
 {
-    auto database = Database::open(file, Database::Mode::Write);
+    auto database = Database::open(file, Database::Mode::Write, patience);
     if (!database)
         return std::unexpected(database.error());
     Database &opened = **database;

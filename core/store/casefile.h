@@ -6,7 +6,9 @@
 #include "core/base/path.h"
 #include "core/base/result.h"
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -45,12 +47,17 @@ struct CaseInfo
 class CaseFile
 {
 public:
+    /// What is written into a new case before anybody can see it.
+    using FirstRows = std::function<Status(Database &, const CaseInfo &)>;
+
     /// Makes a new case; an existing file is a Conflict and stays as it is.
-    static Result<CaseFile> create(const Path &file, const NewCase &settings, const Clock &clock = SystemClock());
+    static Result<CaseFile> create(const Path &file, const NewCase &settings, const Clock &clock = SystemClock(),
+                                   const FirstRows &firstRows = {});
 
     /// Opens a case for writing and brings an older one up to date, in one transaction. NotFound; Corrupt when the
-    /// file is no case; NewerVersion when a newer program made it.
-    static Result<CaseFile> open(const Path &file);
+    /// file is no case; NewerVersion when a newer program made it; Conflict when after `patience` another process still
+    /// writes.
+    static Result<CaseFile> open(const Path &file, std::chrono::milliseconds patience = {});
 
     ~CaseFile();
     CaseFile(CaseFile &&) noexcept;

@@ -128,6 +128,11 @@ const CaseInfo &CaseReader::info() const
     return m_state->info;
 }
 
+Database &CaseReader::database() const
+{
+    return *m_state->database;
+}
+
 Result<Overview> CaseReader::overview() const
 {
     const Snapshot snapshot(*m_state);

@@ -24,6 +24,7 @@
 
 namespace casebook::store {
 
+class Database;
 struct ReaderState;
 
 struct SourceRow : SourceHead
@@ -135,6 +136,9 @@ public:
     CaseReader &operator=(CaseReader &&) noexcept;
 
     const CaseInfo &info() const;
+
+    /// For functions of this folder that read rows of their own (marks, the log).
+    Database &database() const;
 
     /// Does `work`; all that it reads through this reader belongs to one state of the case.
     Status inOneState(const std::function<Status()> &work) const;

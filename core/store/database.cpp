@@ -117,11 +117,11 @@ Path Database::lockPath(const Path &file)
     return path;
 }
 
-Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file)
+Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file, std::chrono::milliseconds patience)
 {
     auto lock = std::make_unique<QLockFile>(lockName(file));
     lock->setStaleLockTime(std::chrono::seconds(0)); // only a lock whose process is gone counts as left behind
-    if (lock->tryLock(0))
+    if (lock->tryLock(patience))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(file), "another Casebook is writing to this case",
@@ -136,7 +136,7 @@ Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file)
                    "Free some room on the disk, or choose another folder");
 }
 
-Result<std::unique_ptr<Database>> Database::open(const Path &file, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const Path &file, Mode mode, std::chrono::milliseconds patience)
 {
     std::unique_ptr<Database> database(new Database(file));
     if (mode != Mode::Create) {
@@ -144,7 +144,7 @@ Result<std::unique_ptr<Database>> Database::open(const Path &file, Mode mode)
             return std::unexpected(present.error());
     }
     if (mode == Mode::Write) {
-        auto lock = lockForWriting(file);
+        auto lock = lockForWriting(file, patience);
         if (!lock)
             return std::unexpected(lock.error());
         database->m_lock = *std::move(lock);

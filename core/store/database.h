@@ -5,6 +5,7 @@
 #include "core/base/path.h"
 #include "core/base/result.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -30,8 +31,8 @@ public:
         Read,   ///< The file must exist; nothing in it can be changed.
     };
 
-    /// Only opens: whether the file is a case is for the schema to say.
-    static Result<std::unique_ptr<Database>> open(const Path &file, Mode mode);
+    /// Only opens: whether the file is a case is for the schema to say. `patience`: how long to wait for the lock.
+    static Result<std::unique_ptr<Database>> open(const Path &file, Mode mode, std::chrono::milliseconds patience = {});
 
     ~Database();
     Database(const Database &) = delete;
@@ -57,7 +58,7 @@ public:
     /// The file through which writers keep out of each other's way; it exists only while one has the case open.
     static Path lockPath(const Path &file);
 
-    static Result<std::unique_ptr<QLockFile>> lockForWriting(const Path &file);
+    static Result<std::unique_ptr<QLockFile>> lockForWriting(const Path &file, std::chrono::milliseconds patience = {});
 
 private:
     friend class Statement;

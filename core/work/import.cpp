@@ -4,10 +4,14 @@
 
 #include "core/archive/communicator/find.h"
 #include "core/archive/readsource.h"
+#include "core/audit/log.h"
+#include "core/base/qtext.h"
 #include "core/store/collection.h"
 #include "core/store/ingest.h"
 #include "core/work/filedigest.h"
 #include "core/work/recordqueue.h"
+
+#include <QJsonArray>
 
 #include <map>
 #include <thread>
@@ -16,11 +20,13 @@ namespace casebook::work {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 Result<store::CaseFile> openOrMake(const ImportRequest &request)
 {
     std::error_code error; // where it cannot be looked at, open() tells why
     if (request.makeIfMissing && !std::filesystem::exists(request.caseFile, error) && !error)
-        return store::CaseFile::create(request.caseFile, *request.makeIfMissing);
+        return audit::makeCase(request.caseFile, *request.makeIfMissing, request.approver);
     return store::CaseFile::open(request.caseFile);
 }
 
@@ -246,6 +252,27 @@ Status noteHandIn(store::CaseFile &file, const TranscriptAnswers &answers, std::
     return store::recordHandIn(file, {.name = owner}, answers.computer, now, sources);
 }
 
+/// What the log says before anything is read.
+QJsonObject beginOfImport(const ImportRequest &request, const std::vector<std::string> &roots)
+{
+    QJsonArray paths;
+    std::ranges::transform(roots, std::back_inserter(paths), toQString);
+    QJsonObject details{{"paths"_L1, paths}};
+    if (request.assumedZone)
+        details.insert("zone"_L1, toQString(request.assumedZone->name()));
+    return details;
+}
+
+/// What it says at the end; `error` where the import did not come to it.
+Status logEnd(store::CaseFile &file, const ImportRun &run, const std::optional<Error> &error)
+{
+    QJsonObject details{{"sources"_L1, static_cast<qint64>(run.sources().size())},
+                        {"new_sources"_L1, static_cast<qint64>(run.newSources().size())}};
+    if (error)
+        details.insert("stopped"_L1, toQString(error->text()));
+    return audit::append(file, audit::Act::ImportDone, details);
+}
+
 std::unexpected<Error> nothingToRead(const ImportRequest &request, const archive::Discovery &found)
 {
     std::string reason = request.transcripts ? "no transcript was found" : "no IM archive was found";
@@ -297,14 +324,17 @@ Result<ImportReport> importArchives(const ImportRequest &request, Progress &prog
     if (const Status status = file->rememberRoots(roots); !status)
         return std::unexpected(status.error());
 
+    if (const Status logged = audit::append(*file, audit::Act::Import, beginOfImport(request, roots)); !logged)
+        return std::unexpected(logged.error());
     ImportRun run(request, *file, progress);
     const Status status = run.read(*found);
+    const Status logged = logEnd(*file, run, status ? std::nullopt : std::optional(status.error()));
     if (request.transcripts) {
         if (const Status noted = noteHandIn(*file, *request.transcripts, run.newSources()); !noted)
             return std::unexpected(noted.error());
     }
-    if (!status)
-        return std::unexpected(status.error());
+    if (!status || !logged)
+        return std::unexpected(status ? logged.error() : status.error());
 
     std::ranges::move(run.takeSkipped(), std::back_inserter(found->skipped));
     if (run.sources().empty())

@@ -31,6 +31,7 @@ struct ImportRequest
     std::optional<TranscriptAnswers> transcripts = {};   ///< Files that are no archives are clients' histories.
     bool leaveLocked = false;      ///< The person knows which sources stay locked, and reads the others.
     bool leaveTranscripts = false; ///< The person does not want the files that look like transcripts.
+    std::optional<crypto::Certificate> approver = {}; ///< The first one of a case that is made.
 };
 
 /// What the paths stand for in the case. The same after a second import of the same paths, but for `newSources`.

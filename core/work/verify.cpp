@@ -7,9 +7,12 @@
 #include "core/base/qtext.h"
 #include "core/store/casereader.h"
 #include "core/store/ingest.h"
+#include "core/work/actlog.h"
 #include "core/work/appeared.h"
 #include "core/work/filedigest.h"
+#include "core/work/identities.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -21,6 +24,8 @@
 namespace casebook::work {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr std::uint64_t readBytes = 1 << 20;
 constexpr std::size_t problemsShown = 100;
@@ -215,6 +220,32 @@ Result<std::vector<ChangedSource>> changedSources(const std::vector<store::Sourc
     return changed;
 }
 
+/// Adds what the log says to what the records say.
+Status checkLog(const store::CaseReader &reader, Verification &result)
+{
+    auto log = verifyLog(reader);
+    if (!log)
+        return std::unexpected(log.error());
+    exports::Verdict &verdict = result.verdict;
+    verdict.intact = verdict.intact.value_or(true) && log->intact.value_or(true);
+    verdict.complete = verdict.complete.value_or(true) && log->complete.value_or(true);
+    verdict.trusted = log->trusted;
+    verdict.problems.insert(verdict.problems.end(), log->problems.begin(), log->problems.end());
+    result.log = std::move(*log);
+    return {};
+}
+
+/// A case on a read-only medium, or one that somebody else is writing to, is checked all the same.
+void logCheck(const Path &path, const exports::Verdict &verdict)
+{
+    const auto value = [](std::optional<bool> given) { return given ? QJsonValue(*given) : QJsonValue(); };
+    static_cast<void>(logAct(path, audit::Act::Verify,
+                             {{"intact"_L1, value(verdict.intact)},
+                              {"complete"_L1, value(verdict.complete)},
+                              {"trusted"_L1, value(verdict.trusted)},
+                              {"checked"_L1, static_cast<qint64>(verdict.checked)}}));
+}
+
 Result<Verification> verifyCase(const Path &path, Progress &progress)
 {
     const auto reader = store::CaseReader::open(path);
@@ -264,10 +295,23 @@ Result<Verification> verifyCase(const Path &path, Progress &progress)
     std::ranges::stable_sort(result.sources, {}, &ChangedSource::path);
     if (progress.stopRequested())
         return cancelled(path);
+    if (const Status checked = checkLog(*reader, result); !checked)
+        return std::unexpected(checked.error());
+    if (structure->empty() && result.log->intact.value_or(true)) // a damaged file is left as it is
+        logCheck(path, verdict);
     return result;
 }
 
 } // namespace
+
+Result<audit::LogCheck> verifyLog(const store::CaseReader &reader, std::vector<crypto::Certificate> alsoKnown)
+{
+    auto known = knownIdentities();
+    if (!known)
+        return std::unexpected(known.error());
+    std::ranges::move(alsoKnown, std::back_inserter(*known));
+    return audit::checkLog(reader, *known);
+}
 
 Result<Verification> verify(const Path &path, Progress &progress)
 {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/audit/check.h"
 #include "core/exports/verify.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,13 +29,18 @@ struct ChangedSource
 struct Verification
 {
     exports::Verdict verdict;
-    std::vector<ChangedSource> sources; ///< Of a case; by path.
+    std::vector<ChangedSource> sources;      ///< Of a case; by path.
+    std::optional<audit::LogCheck> log = {}; ///< Of a case; its verdicts and problems are in `verdict`, too.
 };
 
 /// Checks a case or an export, whichever the path is. A case: the structure of the file; every row against a case that
 /// is made anew from the stored raw bytes (so every SHA-256, event, conversation, place and issue), in a temporary
 /// folder beside it (or, on a read-only medium, in the system's) that needs about the room of the case; the books; then
-/// the original files, where they can be reached, for change. Progress is in bytes of sources, items are records.
+/// the original files, where they can be reached, for change; then the log. Where the case can be written to and is
+/// sound, the check itself is logged. Progress is in bytes of sources, items are records.
 Result<Verification> verify(const Path &path, Progress &progress);
+
+/// Checks the log of a case alone. Known are the people of knownIdentities() and `alsoKnown`.
+Result<audit::LogCheck> verifyLog(const store::CaseReader &reader, std::vector<crypto::Certificate> alsoKnown = {});
 
 } // namespace casebook::work

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/casecontroller.h"
 
+#include "core/audit/log.h"
+
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
@@ -62,7 +64,7 @@ void CaseController::make(const Path &file, const store::NewCase &settings, IfTh
     const auto generation = ++m_generation;
     jobs::deliver(jobs::runJob(m_reads.pool(),
                                [file, settings, ifThere](Progress &) -> Result<Opened> {
-                                   auto made = store::CaseFile::create(file, settings);
+                                   auto made = audit::makeCase(file, settings);
                                    const bool there = !made && made.error().code == Error::Code::Conflict;
                                    if (!made && !(there && ifThere == IfThere::Open))
                                        return std::unexpected(made.error());

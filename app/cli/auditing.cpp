@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "app/cli/keyoptions.h"
+#include "app/cli/verdicts.h"
+#include "core/audit/log.h"
+#include "core/audit/proof.h"
+#include "core/base/hex.h"
+#include "core/base/json.h"
+#include "core/work/verify.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <format>
+
+namespace casebook::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct AuditOptions
+{
+    std::string file;
+    std::string out;
+    std::int64_t entry = 0;
+    std::vector<std::string> trusted;
+    bool requireTrusted = false;
+    OneKeyOptions key;
+};
+
+using Verb = ExitCode (*)(const AuditOptions &, const store::CaseReader &, Console &);
+
+ExitCode list(const AuditOptions &, const store::CaseReader &reader, Console &console)
+{
+    QJsonArray entries;
+    const Status read = audit::forEachEntry(reader, [&](const audit::Entry &entry, const std::string &) {
+        if (console.json)
+            entries.append(audit::toJson(entry));
+        else
+            console.text(std::format("{:>6}  {:<24}  {:<16}  {:<12}  {}", entry.number, entry.time, entry.account,
+                                     entry.act, casebook::toJson(entry.details)));
+        return true;
+    });
+    if (!read)
+        return console.fail(read.error());
+    if (console.json)
+        console.line(casebook::toJson(entries));
+    return ExitCode::Done;
+}
+
+ExitCode verify(const AuditOptions &options, const store::CaseReader &reader, Console &console)
+{
+    std::vector<crypto::Certificate> trusted;
+    for (const std::string &file : options.trusted) {
+        auto certificate = crypto::Certificate::read(absolutePath(file));
+        if (!certificate)
+            return console.fail(certificate.error());
+        trusted.push_back(std::move(*certificate));
+    }
+    const auto check = work::verifyLog(reader, std::move(trusted));
+    if (!check)
+        return console.fail(check.error());
+    if (console.json) {
+        console.line(casebook::toJson(toJson(*check)));
+    } else {
+        for (const std::string &problem : check->problems)
+            console.text(problem);
+        console.text(std::format("entries   {}", check->entries));
+        console.text(std::format("head      {}", toHex(check->head.root)));
+        console.text(std::format("intact    {}", verdictWord(check->intact)));
+        console.text(std::format("complete  {}", verdictWord(check->complete)));
+        console.text(std::format("trusted   {}", verdictWord(check->trusted)));
+        if (check->signedEntries > 0)
+            console.text(std::format("signed    {} entries, by {}", check->signedEntries, check->signer));
+    }
+    return exitCode(check->intact, check->complete, check->trusted, options.requireTrusted);
+}
+
+ExitCode reportFiles(const AuditOptions &options, const Result<std::vector<std::string>> &files, Console &console)
+{
+    if (!files)
+        return console.fail(files.error());
+    const std::string folder = pathText(absolutePath(options.out));
+    if (console.json)
+        console.line(
+            casebook::toJson(QJsonObject{{"folder"_L1, toQString(folder)}, {"files"_L1, cli::toJson(*files)}}));
+    for (const std::string &file : console.json ? std::vector<std::string>() : *files)
+        console.text(pathText(pathFromText(folder) / pathFromText(file)));
+    return ExitCode::Done;
+}
+
+ExitCode exportLog(const AuditOptions &options, const store::CaseReader &reader, Console &console)
+{
+    return reportFiles(options, audit::exportLog(reader, absolutePath(options.out)), console);
+}
+
+ExitCode prove(const AuditOptions &options, const store::CaseReader &reader, Console &console)
+{
+    const auto proof = audit::prove(reader, options.entry);
+    if (!proof)
+        return console.fail(proof.error());
+    if (!options.out.empty())
+        return reportFiles(options, audit::writeProof(*proof, options.entry, absolutePath(options.out)), console);
+    if (console.json)
+        console.line(
+            casebook::toJson(QJsonObject{{"entry"_L1, toQString(proof->entry)}, {"proof"_L1, toQString(proof->text)}}));
+    else
+        console.out(proof->text);
+    return ExitCode::Done;
+}
+
+ExitCode sign(const AuditOptions &options, const store::CaseReader &reader, Console &console)
+{
+    const auto key = readKey(options.key);
+    if (!key)
+        return console.fail(key.error());
+    auto file = store::CaseFile::open(reader.info().file);
+    if (!file)
+        return console.fail(file.error());
+    const auto checkpoint = audit::sign(*file, *key);
+    if (!checkpoint)
+        return console.fail(checkpoint.error());
+    if (console.json)
+        console.line(casebook::toJson(QJsonObject{{"entries"_L1, static_cast<qint64>(checkpoint->head.size)},
+                                                  {"head"_L1, toQString(toHex(checkpoint->head.root))},
+                                                  {"signer"_L1, toQString(key->subject())}}));
+    else
+        console.out(audit::toText(*checkpoint));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addAuditing(CLI::App &app, Action &action)
+{
+    auto *group = app.add_subcommand("audit", "The log of all acts: what was done with a case, by whom, when");
+    group->require_subcommand(1);
+    auto options = std::make_shared<AuditOptions>();
+    const auto add = [&](const char *name, const char *help, Verb verb) {
+        auto *command = group->add_subcommand(name, help);
+        command->add_option("CASE", options->file, "The case file")->required();
+        command->callback([&action, options, verb] {
+            action = [options, verb](Console &console) {
+                const auto reader = store::CaseReader::open(absolutePath(options->file));
+                return reader ? verb(*options, *reader, console) : console.fail(reader.error());
+            };
+        });
+        return command;
+    };
+    add("list", "All entries", list);
+    auto *check = add("verify", "Check that nothing in it was changed or cut off", verify);
+    check->add_option("--trust", options->trusted, "Certificate of a person whose signature counts; may be repeated")
+        ->allow_extra_args(false);
+    check->add_flag("--require-trusted", options->requireTrusted, "Fail also when trust cannot be told");
+    add("export", "Write it into a new folder, for people without Casebook", exportLog)
+        ->add_option("--out", options->out, "The folder to make")
+        ->required();
+    auto *proving = add("prove", "Prove to somebody without the case that one entry is in it", prove);
+    proving->add_option("ENTRY", options->entry, "Its number")->required();
+    proving->add_option("--out", options->out, "The folder to make, with entry, proof and signature [proof on stdout]");
+    addOneKeyOptions(*add("sign", "Sign all that is in it up to now", sign), options->key);
+}
+
+} // namespace casebook::cli

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/identities.h"
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "app/cli/keyoptions.h"
+#include "core/base/json.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <format>
+
+namespace casebook::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct IdentityOptions
+{
+    crypto::NewIdentity made;
+    std::string out;
+    std::string file;
+    std::string passwordFile;
+};
+
+QJsonObject toJson(const crypto::Certificate &certificate)
+{
+    return {{"fingerprint"_L1, toQString(certificate.fingerprint())},
+            {"subject"_L1, toQString(certificate.subject())},
+            {"email"_L1, toQString(certificate.email())},
+            {"valid_from"_L1, toQString(toRfc3339(certificate.notBefore()))},
+            {"valid_until"_L1, toQString(toRfc3339(certificate.notAfter()))}};
+}
+
+void print(const crypto::Certificate &certificate, Console &console)
+{
+    console.text(std::format("{}  {}  {}  until {}", certificate.fingerprint(), certificate.subject(),
+                             certificate.email(), toRfc3339(certificate.notAfter())));
+}
+
+ExitCode give(const Result<crypto::Certificate> &certificate, Console &console)
+{
+    if (!certificate)
+        return console.fail(certificate.error());
+    if (console.json)
+        console.line(casebook::toJson(toJson(*certificate)));
+    else
+        print(*certificate, console);
+    return ExitCode::Done;
+}
+
+ExitCode make(const IdentityOptions &options, Console &console)
+{
+    const auto passphrase = readPassword(options.passwordFile);
+    if (!passphrase)
+        return console.fail(passphrase.error());
+    return give(work::makeIdentity(options.made, *passphrase, absolutePath(options.out)), console);
+}
+
+/// A certificate alone is somebody else; a key file has to open, so that nobody finds out later that it does not.
+Result<crypto::Certificate> readIdentity(const IdentityOptions &options)
+{
+    if (options.passwordFile.empty())
+        return crypto::Certificate::read(absolutePath(options.file));
+    return readKey({options.file, options.passwordFile}).transform(&crypto::PrivateKey::certificate);
+}
+
+ExitCode import(const IdentityOptions &options, Console &console)
+{
+    const auto certificate = readIdentity(options);
+    if (certificate) {
+        if (const Status kept = work::rememberIdentity(*certificate); !kept)
+            return console.fail(kept.error());
+    }
+    return give(certificate, console);
+}
+
+ExitCode list(const IdentityOptions &, Console &console)
+{
+    const auto known = work::knownIdentities();
+    if (!known)
+        return console.fail(known.error());
+    QJsonArray array;
+    for (const crypto::Certificate &certificate : *known) {
+        if (console.json)
+            array.append(toJson(certificate));
+        else
+            print(certificate, console);
+    }
+    if (console.json)
+        console.line(casebook::toJson(array));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addIdentities(CLI::App &app, Action &action)
+{
+    auto *group = app.add_subcommand("identity", "Who signs: keys and certificates");
+    group->require_subcommand(1);
+    auto options = std::make_shared<IdentityOptions>();
+    const auto add = [&](const char *name, const char *help, ExitCode (*verb)(const IdentityOptions &, Console &)) {
+        auto *command = group->add_subcommand(name, help);
+        command->callback([&action, options, verb] {
+            action = [options, verb](Console &console) { return verb(*options, console); };
+        });
+        return command;
+    };
+    auto *making = add("new", "Make a key (PKCS #12) and its certificate (PEM, beside it)", make);
+    making->add_option("--name", options->made.name, "Name of the person")->required();
+    making->add_option("--email", options->made.email, "Address of the person")->required();
+    making->add_option("--out", options->out, "The key file to make (*.p12)")->required();
+    making
+        ->add_option("--key-password-file", options->passwordFile, "File whose first line is the passphrase of the key")
+        ->required();
+    static const std::map<std::string, crypto::KeyKind> kinds{{"rsa-3072", crypto::KeyKind::Rsa3072},
+                                                              {"ec-p256", crypto::KeyKind::EcP256}};
+    making->add_option("--kind", options->made.kind, "Kind of the key")
+        ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case))
+        ->option_text("rsa-3072|ec-p256 [rsa-3072]");
+    making->add_option("--days", options->made.days, "How long it is valid")
+        ->check(CLI::Range(1, 3653))
+        ->capture_default_str();
+    auto *importing = add("import", "Know a person from now on, by certificate or key file", import);
+    importing->add_option("FILE", options->file, "Certificate (PEM or DER), or key file (PKCS #12)")->required();
+    importing->add_option("--key-password-file", options->passwordFile,
+                          "File whose first line is the passphrase of the key file");
+    add("list", "The people whom this account knows", list);
+}
+
+} // namespace casebook::cli

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/crypto/signature.h"
+
+#include "core/crypto/certificatestate.h"
+#include "core/crypto/privatekeystate.h"
+
+#include <openssl/err.h>
+#include <openssl/ess.h>
+
+#include <chrono>
+
+namespace casebook::crypto {
+
+namespace {
+
+std::unexpected<Error> unusable(const std::string &name, std::string reason)
+{
+    ERR_clear_error();
+    return failure(Error::Code::Invalid, name, std::move(reason), "Ask the signer for a new signature");
+}
+
+bool isStrong(const X509_ALGOR *digest)
+{
+    const ASN1_OBJECT *name = nullptr;
+    X509_ALGOR_get0(&name, nullptr, nullptr, digest);
+    const int id = OBJ_obj2nid(name);
+    return id == NID_sha256 || id == NID_sha384 || id == NID_sha512 || id == NID_sha3_256 || id == NID_sha3_384 ||
+           id == NID_sha3_512;
+}
+
+/// Whether the certificate is the one that was at hand at signing: the signature itself is only over the key in it, and
+/// a name beside the same key could be changed. The signed attribute of RFC 5035 names the certificate; where a
+/// signer's program left it out, a self-signed certificate vouches for itself, and another one for whoever trusts its
+/// issuer.
+bool isSignersOwn(CMS_SignerInfo *info, X509 *certificate)
+{
+    const auto *attribute = static_cast<const ASN1_STRING *>(
+        CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(NID_id_smime_aa_signingCertificateV2), -3, V_ASN1_SEQUENCE));
+    if (!attribute)
+        return X509_self_signed(certificate, 0) == 0 || X509_self_signed(certificate, 1) == 1;
+    const unsigned char *bytes = ASN1_STRING_get0_data(attribute);
+    const std::unique_ptr<ESS_SIGNING_CERT_V2, FreedBy<ESS_SIGNING_CERT_V2_free>> named(
+        d2i_ESS_SIGNING_CERT_V2(nullptr, &bytes, ASN1_STRING_length(attribute)));
+    STACK_OF(X509) *alone = sk_X509_new_null();
+    sk_X509_push(alone, certificate);
+    const bool fits = named && OSSL_ESS_check_signing_certs(nullptr, named.get(), alone, 1) > 0;
+    sk_X509_free(alone);
+    return fits;
+}
+
+std::optional<Instant> signingTime(CMS_SignerInfo *info)
+{
+    const auto *time = static_cast<const ASN1_TYPE *>(
+        CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(NID_pkcs9_signingTime), -3, V_ASN1_UTCTIME));
+    if (!time)
+        time = static_cast<const ASN1_TYPE *>(
+            CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(NID_pkcs9_signingTime), -3, V_ASN1_GENERALIZEDTIME));
+    std::tm parts{};
+    if (!time || ASN1_TIME_to_tm(reinterpret_cast<const ASN1_TIME *>(time), &parts) != 1)
+        return std::nullopt;
+    using namespace std::chrono;
+    const sys_days day = year(parts.tm_year + 1900) / (parts.tm_mon + 1) / parts.tm_mday;
+    const auto moment = day + hours(parts.tm_hour) + minutes(parts.tm_min) + seconds(parts.tm_sec);
+    return Instant{duration_cast<nanoseconds>(moment.time_since_epoch()).count()};
+}
+
+} // namespace
+
+Result<std::string> sign(std::string_view content, const PrivateKey &key)
+{
+    constexpr unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
+    const CmsPointer cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags | CMS_PARTIAL));
+    const BioPointer bytes = bioOver(content);
+    const BioPointer out(BIO_new(BIO_s_mem()));
+    const bool made = cms &&
+                      CMS_add1_signer(cms.get(), key.state().certificate.get(), key.state().key.get(), EVP_sha256(),
+                                      flags) != nullptr &&
+                      CMS_final(cms.get(), bytes.get(), nullptr, flags) == 1 && i2d_CMS_bio(out.get(), cms.get()) == 1;
+    ERR_clear_error();
+    if (!made)
+        return failure(Error::Code::Invalid, key.subject(), "nothing can be signed with this key",
+                       "Use a key of an RSA or EC certificate that allows signatures");
+    return textOf(out);
+}
+
+Result<Signer> verifySignature(std::string_view content, std::string_view signature, const std::string &name)
+{
+    const auto *data = reinterpret_cast<const unsigned char *>(signature.data());
+    const unsigned char *end = data + signature.size();
+    const CmsPointer cms(d2i_CMS_ContentInfo(nullptr, &data, static_cast<long>(signature.size())));
+    if (!cms || data != end || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed ||
+        CMS_is_detached(cms.get()) != 1)
+        return unusable(name, "it is no detached CMS signature");
+    STACK_OF(CMS_SignerInfo) *infos = CMS_get0_SignerInfos(cms.get());
+    if (sk_CMS_SignerInfo_num(infos) != 1)
+        return unusable(name, "it is not the signature of one person");
+    CMS_SignerInfo *info = sk_CMS_SignerInfo_value(infos, 0);
+    X509_ALGOR *digest = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &digest, nullptr);
+    if (!isStrong(digest))
+        return unusable(name, "its digest is too weak");
+    const BioPointer bytes = bioOver(content);
+    X509 *signer = nullptr;
+    const bool fits =
+        CMS_verify(cms.get(), nullptr, nullptr, bytes.get(), nullptr, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
+    CMS_SignerInfo_get0_algs(info, nullptr, &signer, nullptr, nullptr);
+    if (!fits || (signer && !isSignersOwn(info, signer))) {
+        ERR_clear_error();
+        return failure(Error::Code::Corrupt, name, "the signature does not fit: what was signed, or it, was changed",
+                       "Get an unchanged copy");
+    }
+    const auto time = signingTime(info);
+    if (!signer || !time)
+        return unusable(name, "it names no signer or no time");
+    return Signer{certificateOf(signer), *time};
+}
+
+} // namespace casebook::crypto
