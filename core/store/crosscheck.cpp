@@ -19,13 +19,12 @@ bool haveCommon(const std::vector<std::int64_t> &a, const std::vector<std::int64
     return std::ranges::any_of(a, [&b](std::int64_t source) { return std::ranges::contains(b, source); });
 }
 
-/// Others of the conversation say something by this UID.
-bool matters(EventType type)
+} // namespace
+
+bool countsByUid(EventType type)
 {
     return type == EventType::Message || type == EventType::Deletion;
 }
-
-} // namespace
 
 CrossCheck::CrossCheck(Database &database, std::function<std::string(std::int64_t)> path)
     : m_database(database), m_path(std::move(path))
@@ -38,7 +37,7 @@ Status CrossCheck::run(std::span<MergedEvent> events)
     std::unordered_map<std::size_t, Group> several;
     first.reserve(events.size());
     for (MergedEvent &event : events) {
-        if (event.uidHash == 0 || !matters(event.type))
+        if (event.uidHash == 0 || !countsByUid(event.type))
             continue;
         const auto [known, isNew] = first.try_emplace(event.uidHash, &event);
         if (isNew)

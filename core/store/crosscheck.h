@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace casebook::store {
@@ -37,7 +38,11 @@ struct MergedEvent
     bool isNew = false;
 
     std::optional<Instant> instant() const;
+    static std::size_t hashOf(std::string_view uid);
 };
+
+/// Whether such events say something about others of their archive UID.
+bool countsByUid(EventType type);
 
 /// What the records of one conversation say about each other by their archive UIDs.
 ///

@@ -137,6 +137,7 @@ void Ingest::State::abandon()
     inSource = false;
     pieces.clear();
     next = atBegin;
+    longConversations.clear();
     people.forgetAfter(atBegin.people);
     execute("ROLLBACK TO source");
     execute("RELEASE source");
@@ -163,6 +164,8 @@ bool Ingest::State::end(const SourceTail &tail)
     if (!writeSource(tail) || (undo == Undo::Possible && !execute("RELEASE source")))
         return false;
     inSource = false;
+    if (tail.bytes != head.bytes)
+        longConversations.clear(); // their parts were ranked by the size that was expected
     last = SourceKey{source};
     return true;
 }

@@ -6,6 +6,7 @@
 #include "core/store/copymarks.h"
 #include "core/store/database.h"
 #include "core/store/ingest.h"
+#include "core/store/longconversations.h"
 
 #include <array>
 #include <chrono>
@@ -32,7 +33,9 @@ struct OpenPiece
     EventId firstEvent;
     std::optional<std::int64_t> sortTime;
     std::int64_t leadingUntimed = 0; ///< Events before the first that tells a time, where the start tells none.
-    bool repeats = false;            ///< Has records that say again what an earlier one said, or that it is deleted.
+    std::uint64_t lastOffset = 0;
+    bool inOrder = true;  ///< Events came in the order of their places.
+    bool repeats = false; ///< Has records that say again what an earlier one said, or that it is deleted.
 };
 
 /// Whether what a source wrote can be taken back alone. Keeping that possible costs a copy of every page that it
@@ -68,10 +71,17 @@ struct Ingest::State
     std::vector<std::int64_t> conversationsOf(const OpenPiece &open, const EventId &uid);
     std::vector<Piece> piecesOf(std::int64_t conversation);
     void merge(OpenPiece &open, std::vector<Piece> pieces, const EventId &firstEvent);
+    void describe(const OpenPiece &open, const std::vector<Piece> &allPieces, const EventSums &sums,
+                  const EventId &firstEvent);
+    /// Puts a piece behind a conversation of many parts that longConversations has. False, and nothing done, where
+    /// that takes a merge.
+    bool append(OpenPiece &open, std::int64_t conversation);
+    std::vector<std::size_t> uidHashesOf(const Piece &piece);
     void writePiece(const OpenPiece &open, const PieceEnd &end);
 
     Database &database;
     People people;
+    LongConversations longConversations;
     std::optional<Error> error;
     bool indexesDeferred = false;
 
@@ -123,6 +133,7 @@ private:
     void note(OpenPiece &open, const EventRecord &record);
     void orderMembers(OpenPiece &open);
     void setLeadingTimes(const OpenPiece &open);
+    void join(OpenPiece &open);
     bool writeSource(const SourceTail &tail);
 };
 

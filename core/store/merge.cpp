@@ -94,6 +94,8 @@ std::vector<Piece> Ingest::State::piecesOf(std::int64_t conversation)
 
 void Ingest::State::merge(OpenPiece &open, std::vector<Piece> together, const EventId &firstEvent)
 {
+    for (const Piece &piece : together)
+        longConversations.forget(piece.conversation);
     std::ranges::sort(together, comesBefore);
     Merge merge(database, open.piece.id, std::move(together));
     if (const Status done = merge.run(); !done)
@@ -106,10 +108,55 @@ void Ingest::State::merge(OpenPiece &open, std::vector<Piece> together, const Ev
     }
     issues += merge.furtherIssues(source);
     open.piece.conversation = merge.conversation();
+    if (merge.pieces().size() >= LongConversations::leastParts)
+        longConversations.keep(merge.conversation(), merge.outcome());
+    describe(open, merge.pieces(), merge.sums(), firstEvent);
+}
+
+void Ingest::State::describe(const OpenPiece &open, const std::vector<Piece> &allPieces, const EventSums &sums,
+                             const EventId &firstEvent)
+{
     const ConversationRow row =
-        describeConversation(head.tenant, open.conversationId, merge.pieces(), merge.sums(), firstEvent, people);
+        describeConversation(head.tenant, open.conversationId, allPieces, sums, firstEvent, people);
     if (!runWriteConversation(insertConversation, open.piece.conversation, row))
         fail(insertConversation.status().error());
+}
+
+bool Ingest::State::append(OpenPiece &open, std::int64_t conversation)
+{
+    LongConversation &known = *longConversations.find(conversation);
+    Piece &piece = open.piece;
+    if (open.repeats || !open.inOrder || open.conversationId.empty() || head.kind == SourceKind::Requested ||
+        !known.endsBefore(piece, open.sums))
+        return false;
+    const auto hashes = uidHashesOf(piece);
+    if (!ready() || std::ranges::any_of(hashes, [&known](std::size_t hash) { return known.uidHashes.contains(hash); }))
+        return false;
+    Statement move(database, "UPDATE event SET conversation = ?, ordinal = ordinal + ? "
+                             "WHERE id >= ? AND id < ? AND +conversation = ?");
+    move.bind(1, conversation).bind(2, known.sums.events).bind(3, piece.eventFrom).bind(4, piece.eventTo);
+    move.bind(5, piece.conversation);
+    if (!run(move))
+        return true;
+    piece.conversation = conversation;
+    known.append(piece, open.sums, hashes);
+    describe(open, known.pieces, known.sums, open.firstEvent);
+    return true;
+}
+
+std::vector<std::size_t> Ingest::State::uidHashesOf(const Piece &piece)
+{
+    std::vector<std::size_t> hashes;
+    Statement select(database, "SELECT uid, type FROM event WHERE id >= ? AND id < ? AND +conversation = ? "
+                               "AND uid IS NOT NULL");
+    select.bind(1, piece.eventFrom).bind(2, piece.eventTo).bind(3, piece.conversation);
+    while (select.next()) {
+        if (countsByUid(static_cast<EventType>(select.integer(1))))
+            hashes.push_back(MergedEvent::hashOf(select.text(0)));
+    }
+    if (select.failed())
+        fail(select.status().error());
+    return hashes;
 }
 
 Merge::Merge(Database &database, std::int64_t newPiece, std::vector<Piece> pieces)
@@ -158,7 +205,7 @@ Status Merge::readRows()
             row.length = select.integer(7);
             row.conversation = select.integer(8);
             row.ordinal = select.integer(9);
-            row.uidHash = select.isNull(10) ? 0 : std::hash<std::string_view>()(select.text(10));
+            row.uidHash = select.isNull(10) ? 0 : MergedEvent::hashOf(select.text(10));
             row.givenBy = piece.rank.source;
             row.isNew = piece.id == m_newPiece;
         }
@@ -324,6 +371,21 @@ Status Merge::joinPieces()
         piece.conversation = m_conversation;
     }
     return move.failed() ? move.status() : remove.status();
+}
+
+LongConversation Merge::outcome() const
+{
+    LongConversation known{m_pieces, m_sums, {}};
+    for (const MergedEvent &row : m_rows) {
+        if (row.uidHash != 0 && countsByUid(row.type))
+            known.uidHashes.insert(row.uidHash);
+    }
+    return known;
+}
+
+std::size_t MergedEvent::hashOf(std::string_view uid)
+{
+    return std::hash<std::string_view>()(uid);
 }
 
 std::optional<Instant> MergedEvent::instant() const

@@ -7,6 +7,7 @@
 #include "core/store/conversationrow.h"
 #include "core/store/crosscheck.h"
 #include "core/store/grouping.h"
+#include "core/store/longconversations.h"
 
 #include <string>
 #include <unordered_map>
@@ -38,6 +39,8 @@ public:
     /// How many issues more a source has than before; below 0: fewer.
     std::int64_t furtherIssues(std::int64_t source) const;
     const std::vector<Piece> &pieces() const { return m_pieces; }
+    /// What a further part of the conversation is held against.
+    LongConversation outcome() const;
     const EventSums &sums() const { return m_sums; }
     std::int64_t conversation() const { return m_conversation; }
 

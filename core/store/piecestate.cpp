@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace casebook::store {
@@ -149,6 +150,8 @@ void Ingest::State::note(OpenPiece &open, const EventRecord &record)
     if (open.sums.events == 0)
         open.firstEvent = record.id;
     open.sums.add(record.type, record.time);
+    open.inOrder = open.inOrder && record.span.offset >= open.lastOffset;
+    open.lastOffset = record.span.offset;
     ++open.counts[static_cast<std::size_t>(record.type)];
     open.repeats = open.repeats || record.repeated || (record.type == EventType::Deletion && !record.uid.empty());
     open.piece.roomEvents = open.piece.roomEvents || isRoomEvent(record.type);
@@ -212,29 +215,41 @@ void Ingest::State::close(OpenPiece &open, const PieceEnd &end)
     for (std::size_t type = 0; type < newEvents.size(); ++type)
         newEvents[type] += open.counts[type];
 
-    std::vector<Piece> together{piece};
-    std::vector<Piece> others;
-    const EventId uid = conversationUid(head.tenant, open.conversationId, piece, open.firstEvent);
-    for (const std::int64_t conversation : conversationsOf(open, uid)) {
-        others = piecesOf(conversation);
-        const bool joins = open.conversationId.empty() || std::ranges::any_of(others, [&piece](const Piece &other) {
-                               return belongTogether(piece, other);
-                           });
-        if (joins)
-            together.insert(together.end(), others.begin(), others.end());
-    }
-    if (!ready())
-        return;
-    if (together.size() > 1 || open.repeats) {
-        merge(open, std::move(together), open.firstEvent);
-    } else {
-        const ConversationRow row =
-            describeConversation(head.tenant, open.conversationId, together, open.sums, open.firstEvent, people);
-        if (!runWriteConversation(insertConversation, piece.conversation, row))
-            fail(insertConversation.status().error());
-    }
+    join(open);
     if (ready())
         writePiece(open, end);
+}
+
+/// Makes the piece a conversation, or a part of one that is there.
+void Ingest::State::join(OpenPiece &open)
+{
+    const Piece &piece = open.piece;
+    const EventId uid = conversationUid(head.tenant, open.conversationId, piece, open.firstEvent);
+    const auto joins = [&](const std::vector<Piece> &others) {
+        return open.conversationId.empty() ||
+               std::ranges::any_of(others | std::views::reverse,
+                                   [&piece](const Piece &other) { return belongTogether(piece, other); });
+    };
+    std::vector<Piece> together{piece};
+    std::vector<std::int64_t> known;
+    for (const std::int64_t conversation : conversationsOf(open, uid)) {
+        if (const LongConversation *const found = longConversations.find(conversation)) {
+            if (joins(found->pieces))
+                known.push_back(conversation);
+        } else if (const std::vector<Piece> others = piecesOf(conversation); joins(others)) {
+            together.insert(together.end(), others.begin(), others.end());
+        }
+    }
+    if (!ready() || (together.size() == 1 && known.size() == 1 && append(open, known.front())))
+        return;
+    for (const std::int64_t conversation : known) {
+        const std::vector<Piece> &others = longConversations.find(conversation)->pieces;
+        together.insert(together.end(), others.begin(), others.end());
+    }
+    if (together.size() > 1 || open.repeats)
+        merge(open, std::move(together), open.firstEvent);
+    else
+        describe(open, together, open.sums, open.firstEvent);
 }
 
 void Ingest::State::writePiece(const OpenPiece &open, const PieceEnd &end)
