@@ -62,14 +62,14 @@ constexpr Range unspaced[]{{0x0E00, 0x0EFF}, // Thai, Lao
                            {0xF900, 0xFAFF},  {0x17000, 0x18DFF}, {0x1AFF0, 0x1B2FF}, // Tangut, kana, Nushu
                            {0x20000, 0x3FFFF}};
 
-// NFC_Quick_Check=Maybe in Unicode's DerivedNormalizationProps.txt, but for the accents.
+// NFC_Quick_Check=Maybe in Unicode's DerivedNormalizationProps.txt, but for the accents; and narrow voicing marks.
 constexpr Range composing[]{
     {0x093C, 0x093C},   {0x09BE, 0x09BE},   {0x09D7, 0x09D7},   {0x0B3E, 0x0B3E},   {0x0B56, 0x0B57},
     {0x0BBE, 0x0BBE},   {0x0BD7, 0x0BD7},   {0x0C56, 0x0C56},   {0x0CC2, 0x0CC2},   {0x0CD5, 0x0CD6},
     {0x0D3E, 0x0D3E},   {0x0D57, 0x0D57},   {0x0DCA, 0x0DCA},   {0x0DCF, 0x0DCF},   {0x0DDF, 0x0DDF},
     {0x102E, 0x102E},   {0x1161, 0x1175},   {0x11A8, 0x11C2},   {0x1B35, 0x1B35},   {0x3099, 0x309A},
-    {0x110BA, 0x110BA}, {0x11127, 0x11127}, {0x1133E, 0x1133E}, {0x11357, 0x11357}, {0x114B0, 0x114B0},
-    {0x114BA, 0x114BA}, {0x114BD, 0x114BD}, {0x115AF, 0x115AF}, {0x11930, 0x11930}};
+    {0xFF9E, 0xFF9F},   {0x110BA, 0x110BA}, {0x11127, 0x11127}, {0x1133E, 0x1133E}, {0x11357, 0x11357},
+    {0x114B0, 0x114B0}, {0x114BA, 0x114BA}, {0x114BD, 0x114BD}, {0x115AF, 0x115AF}, {0x11930, 0x11930}};
 
 struct Likeness
 {
@@ -201,6 +201,14 @@ const Block &blockOf(char32_t code)
     return *expected; // another thread was faster
 }
 
+/// False for most characters that cannot join the one before them: those below U+07C0, whose marks are all accents,
+/// and U+4000 to U+9FFF.
+bool mayJoin(char lead)
+{
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte >= 0xDF && (byte < 0xE4 || byte > 0xE9);
+}
+
 bool joinsOn(const Character &character)
 {
     return character.composes || character.combiningClass != 0;
@@ -244,8 +252,7 @@ Cluster clusterAt(std::string_view text, std::size_t at, std::string &composed)
 {
     const Code code = codeAt(text, at);
     Cluster cluster{characterOf(code.value), code.end};
-    if (cluster.end == text.size() || static_cast<unsigned char>(text[cluster.end]) < 0x80 ||
-        cluster.character.kind == CharacterKind::Ignored)
+    if (cluster.end == text.size() || !mayJoin(text[cluster.end]) || cluster.character.kind == CharacterKind::Ignored)
         return cluster;
     // Marks that become one with it, or stand in another order than Unicode's, make another text together.
     std::size_t end = cluster.end;

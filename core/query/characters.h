@@ -48,12 +48,18 @@ struct Code
 };
 Code codeAt(std::string_view text, std::size_t at);
 
-constexpr bool isAsciiLetter(unsigned char c)
+constexpr bool isAscii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// A letter or digit of ASCII.
+constexpr bool isAsciiLetter(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-constexpr char asciiFolded(unsigned char c)
+constexpr char asciiFolded(char c)
 {
     return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }

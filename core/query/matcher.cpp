@@ -5,11 +5,10 @@
 #include "core/base/qtext.h"
 #include "core/base/utf8.h"
 #include "core/query/characters.h"
+#include "core/query/requiredtext.h"
 #include "core/query/words.h"
 
 #include <algorithm>
-#include <format>
-#include <map>
 
 namespace casebook::query {
 
@@ -23,112 +22,14 @@ std::unexpected<Error> nothingToFind()
     return failure(Error::Code::Invalid, {}, "there is nothing to look for in this term");
 }
 
-// ---- words
-
-struct TextWord
+bool isShorter(std::string_view a, std::string_view b)
 {
-    std::string text;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool joined = false;
-};
-
-std::vector<TextWord> wordsIn(std::string_view text)
-{
-    std::vector<TextWord> words;
-    WordReader reader(text);
-    for (Word word; reader.next(word);)
-        words.push_back({std::string(word.text), word.begin, word.end, word.joined});
-    return words;
+    return a.size() < b.size();
 }
 
-bool fits(const TextWord &word, const Phrase &phrase, std::size_t i)
+std::string longestWord(const Phrase &phrase)
 {
-    const Phrase::Part &part = phrase.parts[i];
-    if (part.joined && !word.joined)
-        return false;
-    if (i == 0 && phrase.openStart)
-        return word.text.ends_with(part.word);
-    if (i + 1 == phrase.parts.size() && phrase.openEnd)
-        return word.text.starts_with(part.word);
-    return word.text == part.word;
-}
-
-bool standsAt(const std::vector<TextWord> &words, std::size_t first, const Phrase &phrase)
-{
-    if (words.size() - first < phrase.parts.size())
-        return false;
-    for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
-        if (!fits(words[first + i], phrase, i))
-            return false;
-    }
-    return true;
-}
-
-std::vector<std::size_t> placesOf(const std::vector<TextWord> &words, const Phrase &phrase)
-{
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (standsAt(words, i, phrase))
-            places.push_back(i);
-    }
-    return places;
-}
-
-std::optional<Phrase> phraseOf(const Node &node)
-{
-    Phrase phrase;
-    WordReader reader(node.text);
-    std::size_t first = node.text.size();
-    std::size_t last = 0;
-    for (Word word; reader.next(word);) {
-        phrase.parts.push_back({std::string(word.text), !phrase.parts.empty() && word.joined});
-        first = std::min(first, word.begin);
-        last = word.end;
-    }
-    if (phrase.parts.empty())
-        return std::nullopt;
-    phrase.openStart = node.openStart && fold(std::string_view(node.text).substr(0, first)).empty();
-    phrase.openEnd = node.openEnd && fold(std::string_view(node.text).substr(last)).empty();
-    return phrase;
-}
-
-// ---- near
-
-struct Place
-{
-    std::size_t first = 0; ///< Number of its first word.
-    std::size_t afterLast = 0;
-    std::size_t term = 0; ///< The first of the terms that are equal.
-};
-
-std::vector<Place> allPlaces(const std::vector<TextWord> &words, const std::vector<Phrase> &phrases,
-                             const std::vector<std::size_t> &equal)
-{
-    std::vector<Place> places;
-    for (std::size_t term = 0; term < phrases.size(); ++term) {
-        if (equal[term] != term)
-            continue;
-        for (const std::size_t at : placesOf(words, phrases[term]))
-            places.push_back({at, at + phrases[term].parts.size(), term});
-    }
-    std::ranges::sort(places, {}, [](const Place &place) { return std::pair(place.first, place.afterLast); });
-    return places;
-}
-
-/// The end of the places from `from` on that have all terms close enough; `from` when they have not.
-std::size_t closeEnough(const std::vector<Place> &places, std::size_t from, std::span<const std::size_t> wanted,
-                        std::size_t distance)
-{
-    std::vector<std::size_t> missing(wanted.begin(), wanted.end());
-    auto left = static_cast<std::size_t>(std::ranges::count_if(missing, [](std::size_t n) { return n > 0; }));
-    const std::size_t limit = places[from].afterLast + distance;
-    for (std::size_t i = from; i < places.size() && places[i].first <= limit; ++i) {
-        std::size_t &open = missing[places[i].term];
-        if (open > 0 && --open == 0 && --left == 0)
-            return i + 1;
-    }
-    return from;
+    return std::ranges::max(phrase.parts, isShorter, &Phrase::Part::word).word;
 }
 
 // ---- characters
@@ -148,6 +49,8 @@ FoldedText foldWithOrigins(std::string_view text)
         const Cluster cluster = clusterAt(text, at, composed);
         folded.text += cluster.character.folded;
         folded.origins.resize(folded.text.size(), {at, cluster.end});
+        if (cluster.character.folded.empty() && !folded.origins.empty())
+            folded.origins.back().end = cluster.end; // an accent belongs to its letter
         at = cluster.end;
     }
     return folded;
@@ -211,9 +114,11 @@ Result<Matcher> Matcher::make(const Node &node)
     if (node.kind == Node::Kind::Near)
         return ofNear(node);
     Matcher matcher;
-    auto phrase = phraseOf(node);
+    auto phrase = Phrase::of(node);
     if (phrase && !(node.openStart && node.openEnd)) {
+        matcher.m_substring = longestWord(*phrase);
         matcher.m_phrases.push_back(*std::move(phrase));
+        matcher.m_equal.push_back(0);
         return matcher;
     }
     matcher.m_substring = fold(node.text);
@@ -226,14 +131,15 @@ Result<Matcher> Matcher::ofNear(const Node &node)
 {
     Matcher matcher;
     matcher.m_kind = Node::Kind::Near;
-    matcher.m_distance = node.distance;
-    std::vector<Node> terms = node.children;
+    matcher.m_distance = static_cast<std::size_t>(std::max(node.distance, 0));
+    const std::vector<Node> &terms = node.children;
     for (std::size_t i = 0; i < terms.size(); ++i) {
-        auto phrase = phraseOf(terms[i]);
+        auto phrase = Phrase::of(terms[i]);
         if (!phrase)
             return failure(Error::Code::Invalid, {}, "NEAR takes terms with a letter or digit only");
         matcher.m_phrases.push_back(*std::move(phrase));
         matcher.m_equal.push_back(static_cast<std::size_t>(std::ranges::find(terms, terms[i]) - terms.begin()));
+        matcher.m_substring = std::max(matcher.m_substring, longestWord(matcher.m_phrases.back()), isShorter);
     }
     return matcher;
 }
@@ -246,8 +152,10 @@ Result<Matcher> Matcher::ofRegex(const Node &node)
     matcher.m_regex.setPattern(limit + toQString(node.text));
     matcher.m_regex.setPatternOptions(QRegularExpression::CaseInsensitiveOption |
                                       QRegularExpression::UseUnicodePropertiesOption);
-    if (matcher.m_regex.isValid())
+    if (matcher.m_regex.isValid()) {
+        matcher.m_substring = requiredText(node.text);
         return matcher;
+    }
     Error error{Error::Code::Invalid, {}, {}, {}, {}};
     error.reason = "the regular expression is wrong: " + matcher.m_regex.errorString().toStdString();
     error.advice = "Put the term in quotes to look for the character /";
@@ -255,52 +163,55 @@ Result<Matcher> Matcher::ofRegex(const Node &node)
     return std::unexpected(std::move(error));
 }
 
+std::vector<PhrasePlace> Matcher::places(const TextWords &words) const
+{
+    auto found = placesOf(words, m_phrases, m_equal);
+    return isNear() ? closeTogether(found, m_equal, m_distance) : found;
+}
+
 Matcher::Answer Matcher::answer(std::string_view text) const
 {
+    // Threads ask millions of times: each keeps its memory.
+    thread_local std::string folded;
+    thread_local TextWords words;
     const auto yesIf = [](bool found) { return found ? Answer::Yes : Answer::No; };
-    if (m_kind == Node::Kind::Regex) {
+    if (!m_substring.empty()) {
+        fold(text, folded);
+        const bool found = folded.contains(m_substring);
+        if (!found || (m_phrases.empty() && !isRegex()))
+            return yesIf(found);
+    }
+    if (isRegex()) {
         const QRegularExpressionMatch match = m_regex.match(patient(text));
         return match.isValid() ? yesIf(match.hasMatch()) : Answer::GaveUp;
     }
-    if (!m_substring.empty())
-        return yesIf(fold(text).contains(m_substring));
-    return yesIf(!spans(text).empty());
+    words.read(text);
+    return yesIf(!places(words).empty());
 }
 
 std::vector<TextSpan> Matcher::spans(std::string_view text) const
 {
-    std::vector<TextSpan> found;
-    if (m_kind == Node::Kind::Regex) {
-        BytePlaces places(text);
-        const QString subject = patient(text);
-        for (QRegularExpressionMatchIterator it = m_regex.globalMatch(subject); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            const std::size_t begin = places.byteOf(match.capturedStart());
-            found.push_back({begin, places.byteOf(match.capturedEnd())});
-        }
-        return found;
-    }
-    if (!m_substring.empty())
+    if (isRegex())
+        return regexSpans(text);
+    if (m_phrases.empty())
         return substringSpans(text, m_substring);
-    const std::vector<TextWord> words = wordsIn(text);
-    const auto spanOf = [&](std::size_t first, std::size_t afterLast) {
-        return TextSpan{words[first].begin, words[afterLast - 1].end};
-    };
-    if (m_kind != Node::Kind::Near) {
-        for (const std::size_t at : placesOf(words, m_phrases.front()))
-            found.push_back(spanOf(at, at + m_phrases.front().parts.size()));
-        return found;
-    }
-    std::vector<std::size_t> wanted(m_phrases.size());
-    for (const std::size_t term : m_equal)
-        ++wanted[term];
-    const std::vector<Place> places = allPlaces(words, m_phrases, m_equal);
-    std::size_t done = 0;
-    for (std::size_t from = 0; from < places.size(); ++from) {
-        const std::size_t end = closeEnough(places, from, wanted, static_cast<std::size_t>(m_distance));
-        for (std::size_t i = std::max(from, done); i < end; ++i)
-            found.push_back(spanOf(places[i].first, places[i].afterLast));
-        done = std::max(done, end);
+    TextWords words;
+    words.read(text);
+    std::vector<TextSpan> found;
+    for (const PhrasePlace &place : places(words))
+        found.push_back({words[place.first].begin, words[place.afterLast - 1].end});
+    return found;
+}
+
+std::vector<TextSpan> Matcher::regexSpans(std::string_view text) const
+{
+    std::vector<TextSpan> found;
+    BytePlaces places(text);
+    const QString subject = patient(text);
+    for (QRegularExpressionMatchIterator it = m_regex.globalMatch(subject); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const std::size_t begin = places.byteOf(match.capturedStart());
+        found.push_back({begin, places.byteOf(match.capturedEnd())});
     }
     return found;
 }

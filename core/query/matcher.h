@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/phrase.h"
 #include "core/query/query.h"
 
 #include <QRegularExpression>
@@ -21,19 +22,6 @@ struct TextSpan
     std::size_t end = 0;
 
     bool operator==(const TextSpan &) const = default;
-};
-
-/// Words that stand one after the other.
-struct Phrase
-{
-    struct Part
-    {
-        std::string word;    ///< Folded, never empty.
-        bool joined = false; ///< Nothing stands between it and the part before.
-    };
-    std::vector<Part> parts;
-    bool openStart = false; ///< The first part may be the end of a word,
-    bool openEnd = false;   ///< and the last one the beginning of a word.
 };
 
 /// What a text must have to be found by one Text, Near or Regex of a query: the one rule for the answers of the index,
@@ -65,7 +53,9 @@ public:
     // What an index can prepare. A text that matches has all words of each phrase; a single word without open ends
     // and a single part with one open end are decided by the words alone.
     const std::vector<Phrase> &phrases() const { return m_phrases; } ///< One; of Near: one a term; else none.
-    const std::string &substring() const { return m_substring; }     ///< Folded; empty: not looked for so.
+    /// Folded; stands in the folded text of all that match. Empty: nothing is known. Decides alone where there are no
+    /// phrases and this is no Regex.
+    const std::string &substring() const { return m_substring; }
     bool isRegex() const { return m_kind == Node::Kind::Regex; }
     bool isNear() const { return m_kind == Node::Kind::Near; }
 
@@ -74,11 +64,13 @@ private:
 
     static Result<Matcher> ofRegex(const Node &node);
     static Result<Matcher> ofNear(const Node &node);
+    std::vector<PhrasePlace> places(const TextWords &words) const;
+    std::vector<TextSpan> regexSpans(std::string_view text) const;
 
     Node::Kind m_kind = Node::Kind::Text;
     std::vector<Phrase> m_phrases;
-    std::vector<std::size_t> m_equal; ///< Near: for each phrase the first one that is equal.
-    int m_distance = 0;
+    std::vector<std::size_t> m_equal; ///< For each phrase the first one that is equal.
+    std::size_t m_distance = 0;
     std::string m_substring;
     QRegularExpression m_regex;
 };

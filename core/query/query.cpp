@@ -29,10 +29,11 @@ Query ofTime(Field field, std::int64_t moment)
 bool Node::operator==(const Node &other) const
 {
     const auto parts = [](const Node &node) {
-        return std::tie(node.kind, node.field, node.text, node.openStart, node.openEnd, node.distance, node.from,
-                        node.until, node.children);
+        return std::tie(node.kind, node.field, node.openStart, node.openEnd, node.distance, node.from, node.until,
+                        node.children);
     };
-    return parts(*this) == parts(other);
+    const bool isDate = kind == Kind::Field && isTime(field);
+    return parts(*this) == parts(other) && (isDate || text == other.text);
 }
 
 Context utcNow()

@@ -13,7 +13,8 @@
 
 namespace casebook::query {
 
-/// One part of a question, and with its children a whole one. A value; equal nodes select alike.
+/// One part of a question, and with its children a whole one. A value; equal nodes select alike, so of dates only
+/// the moments count.
 struct Node
 {
     enum class Kind : std::uint8_t {

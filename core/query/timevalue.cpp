@@ -105,24 +105,29 @@ std::optional<Civil> takeClock(local_days day, std::string_view &rest)
     return fraction(begin + seconds(*second), rest);
 }
 
+/// What nanoseconds since 1970 can hold in whole years, and a day more for zones.
+bool canBeHeld(local_days first, local_days afterLast)
+{
+    return first >= local_days(1677y / December / 31) && afterLast <= local_days(2262y / January / 2);
+}
+
 /// `2017` to `2017-03-14T14:02:11.5` off the front.
 std::optional<Civil> takeCivil(std::string_view &rest)
 {
     const auto year = takeNumber(rest, 4);
-    if (!year || *year < 1678 || *year > 2261) // what nanoseconds since 1970 can hold
+    if (!year)
         return std::nullopt;
-    const year_month_day first(std::chrono::year(*year), January, std::chrono::day(1));
     const auto month = takePart(rest, "-", 2);
-    if (!month)
-        return ofDays(local_days(first), local_days(first + years(1)));
-    const auto day = takePart(rest, "-", 2);
-    const year_month_day date(first.year(), std::chrono::month(static_cast<unsigned>(*month)),
+    const auto day = month ? takePart(rest, "-", 2) : std::nullopt;
+    const year_month_day date(std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(month.value_or(1))),
                               std::chrono::day(static_cast<unsigned>(day.value_or(1))));
-    if (!date.ok())
+    const local_days first(date);
+    const local_days afterLast = day     ? first + days(1)
+                                 : month ? local_days(date + months(1))
+                                         : local_days(date + years(1));
+    if (!date.ok() || !canBeHeld(first, afterLast))
         return std::nullopt;
-    if (!day)
-        return ofDays(local_days(date), local_days(date + months(1)));
-    return takeClock(local_days(date), rest);
+    return day ? takeClock(first, rest) : ofDays(first, afterLast);
 }
 
 /// `today` to `last-year`.
@@ -210,7 +215,8 @@ Read read(std::string_view value, const Context &context)
 {
     std::string_view rest = value;
     if (const auto civil = takeCivil(rest)) {
-        if (!rest.empty() && !std::string_view("Zz+- ").contains(rest.front()))
+        const bool isZone = rest.starts_with(' ') || rest == "Z" || rest == "z" || rest.contains(':');
+        if (!rest.empty() && !isZone)
             return noDate(value);
         return takeZone(rest, context.zone).and_then([&](const Zone &zone) { return stretchOf(*civil, zone); });
     }

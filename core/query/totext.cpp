@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/instant.h"
+#include "core/query/completion.h"
 #include "core/query/lexer.h"
 #include "core/query/query.h"
 
@@ -123,6 +124,11 @@ private:
 };
 
 } // namespace
+
+std::string valueText(std::string_view value)
+{
+    return isPlain(value, true) ? std::string(value) : quoted(value);
+}
 
 std::string toText(const Query &query)
 {

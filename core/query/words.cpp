@@ -4,34 +4,36 @@
 
 #include "core/query/characters.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace casebook::query {
 
-namespace {
-
-bool isAscii(char c)
-{
-    return static_cast<unsigned char>(c) < 0x80;
-}
-
-} // namespace
-
 std::string fold(std::string_view utf8)
 {
     std::string folded;
-    folded.reserve(utf8.size());
+    fold(utf8, folded);
+    return folded;
+}
+
+void fold(std::string_view utf8, std::string &folded)
+{
+    folded.clear();
     std::string composed;
     for (std::size_t at = 0; at < utf8.size();) {
-        if (isAscii(utf8[at])) {
-            folded += asciiFolded(static_cast<unsigned char>(utf8[at++]));
-            continue;
-        }
+        const std::string_view rest = utf8.substr(at);
+        const auto ascii = static_cast<std::size_t>(std::ranges::find_if_not(rest, isAscii) - rest.begin());
+        folded.resize_and_overwrite(folded.size() + ascii, [&](char *bytes, std::size_t size) {
+            std::ranges::transform(rest.substr(0, ascii), bytes + size - ascii, asciiFolded);
+            return size;
+        });
+        at += ascii;
+        if (at == utf8.size())
+            break;
         const Cluster cluster = clusterAt(utf8, at, composed);
         folded += cluster.character.folded;
         at = cluster.end;
     }
-    return folded;
 }
 
 void WordReader::read(std::string_view utf8)
@@ -54,7 +56,7 @@ bool WordReader::nextAscii(Word &word)
 {
     if (m_held || m_pendingAt < m_pending.size())
         return false;
-    const auto letterAt = [this](std::size_t i) { return isAsciiLetter(static_cast<unsigned char>(m_text[i])); };
+    const auto letterAt = [this](std::size_t i) { return isAsciiLetter(m_text[i]); };
     for (; m_at < m_text.size() && isAscii(m_text[m_at]) && !letterAt(m_at); ++m_at)
         m_joined = false;
     std::size_t end = m_at;
@@ -64,7 +66,7 @@ bool WordReader::nextAscii(Word &word)
         return false;
     m_word.resize(end - m_at);
     for (std::size_t i = 0; i < m_word.size(); ++i)
-        m_word[i] = asciiFolded(static_cast<unsigned char>(m_text[m_at + i]));
+        m_word[i] = asciiFolded(m_text[m_at + i]);
     word = {m_word, m_at, end, m_joined};
     m_at = end;
     m_joined = true;
@@ -98,10 +100,12 @@ bool WordReader::addTo(Word &word, const Unit &unit)
     case CharacterKind::Mixed: break;
     }
     m_joined = true;
-    if (!m_word.empty() && (unit.kind == CharacterKind::Single || isCharacterWord(m_word))) {
+    const bool isSingle = unit.kind == CharacterKind::Single;
+    if (!m_word.empty() && (isSingle || m_single)) {
         m_held = unit;
         return false;
     }
+    m_single = isSingle;
     m_word += unit.text;
     word.end = unit.end;
     return true;

@@ -18,6 +18,8 @@ enum class CharacterKind : std::uint8_t;
 /// vowel signs of Thai and Indic scripts, voicing marks of kana. Any bytes may be given; those that are no UTF-8
 /// become U+FFFD. Valid UTF-8 in NFC. Thread-safe.
 std::string fold(std::string_view utf8);
+/// The same into `folded`, whose memory is used again.
+void fold(std::string_view utf8, std::string &folded);
 
 /// A word of a text.
 ///
@@ -67,6 +69,7 @@ private:
     std::size_t m_pendingAt = 0;
     std::size_t m_pendingBegin = 0;
     std::optional<Unit> m_held; ///< Read already, and part of the next word.
+    bool m_single = false;      ///< The word that is being read is a character.
     bool m_joined = false;
 };
 
