@@ -116,7 +116,7 @@ Result<Matcher> Matcher::make(const Node &node)
     Matcher matcher;
     auto phrase = Phrase::of(node);
     if (phrase && !(node.openStart && node.openEnd)) {
-        matcher.m_substring = longestWord(*phrase);
+        matcher.m_required = longestWord(*phrase);
         matcher.m_phrases.push_back(*std::move(phrase));
         matcher.m_equal.push_back(0);
         return matcher;
@@ -124,6 +124,7 @@ Result<Matcher> Matcher::make(const Node &node)
     matcher.m_substring = fold(node.text);
     if (matcher.m_substring.find_first_not_of(" \t\r\n") == std::string::npos)
         return nothingToFind();
+    matcher.m_required = matcher.m_substring;
     return matcher;
 }
 
@@ -139,7 +140,7 @@ Result<Matcher> Matcher::ofNear(const Node &node)
             return failure(Error::Code::Invalid, {}, "NEAR takes terms with a letter or digit only");
         matcher.m_phrases.push_back(*std::move(phrase));
         matcher.m_equal.push_back(static_cast<std::size_t>(std::ranges::find(terms, terms[i]) - terms.begin()));
-        matcher.m_substring = std::max(matcher.m_substring, longestWord(matcher.m_phrases.back()), isShorter);
+        matcher.m_required = std::max(matcher.m_required, longestWord(matcher.m_phrases.back()), isShorter);
     }
     return matcher;
 }
@@ -153,7 +154,7 @@ Result<Matcher> Matcher::ofRegex(const Node &node)
     matcher.m_regex.setPatternOptions(QRegularExpression::CaseInsensitiveOption |
                                       QRegularExpression::UseUnicodePropertiesOption);
     if (matcher.m_regex.isValid()) {
-        matcher.m_substring = requiredText(node.text);
+        matcher.m_required = requiredText(node.text);
         return matcher;
     }
     Error error{Error::Code::Invalid, {}, {}, {}, {}};
@@ -175,10 +176,10 @@ Matcher::Answer Matcher::answer(std::string_view text) const
     thread_local std::string folded;
     thread_local TextWords words;
     const auto yesIf = [](bool found) { return found ? Answer::Yes : Answer::No; };
-    if (!m_substring.empty()) {
+    if (!m_required.empty()) {
         fold(text, folded);
-        const bool found = folded.contains(m_substring);
-        if (!found || (m_phrases.empty() && !isRegex()))
+        const bool found = folded.contains(m_required);
+        if (!found || !m_substring.empty())
             return yesIf(found);
     }
     if (isRegex()) {
@@ -193,7 +194,7 @@ std::vector<TextSpan> Matcher::spans(std::string_view text) const
 {
     if (isRegex())
         return regexSpans(text);
-    if (m_phrases.empty())
+    if (!m_substring.empty())
         return substringSpans(text, m_substring);
     TextWords words;
     words.read(text);

@@ -53,9 +53,10 @@ public:
     // What an index can prepare. A text that matches has all words of each phrase; a single word without open ends
     // and a single part with one open end are decided by the words alone.
     const std::vector<Phrase> &phrases() const { return m_phrases; } ///< One; of Near: one a term; else none.
-    /// Folded; stands in the folded text of all that match. Empty: nothing is known. Decides alone where there are no
-    /// phrases and this is no Regex.
+    /// Folded; decides alone where it is not empty, and only then are there no phrases.
     const std::string &substring() const { return m_substring; }
+    /// Folded; stands in the folded text of all that match. Empty: nothing is known.
+    const std::string &required() const { return m_required; }
     bool isRegex() const { return m_kind == Node::Kind::Regex; }
     bool isNear() const { return m_kind == Node::Kind::Near; }
 
@@ -72,6 +73,7 @@ private:
     std::vector<std::size_t> m_equal; ///< For each phrase the first one that is equal.
     std::size_t m_distance = 0;
     std::string m_substring;
+    std::string m_required;
     QRegularExpression m_regex;
 };
 

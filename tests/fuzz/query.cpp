@@ -37,7 +37,7 @@ void find(const query::Query &query, std::string_view text)
             promise(begin <= end && end <= text.size(), "finds are bytes of the text");
         promise(spans.empty() || answer != query::Matcher::Answer::No, "what is found matches");
         promise(!spans.empty() || answer != query::Matcher::Answer::Yes, "what matches is found");
-        promise(spans.empty() || query::fold(text).contains(matcher.substring()), "an index is told what is there");
+        promise(spans.empty() || query::fold(text).contains(matcher.required()), "an index is told what is there");
     }
 }
 

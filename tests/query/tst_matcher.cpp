@@ -162,9 +162,9 @@ void TestMatcher::injectionsArePlainText()
 void TestMatcher::textsThatMatchHaveWhatAnIndexIsTold_data()
 {
     QTest::addColumn<QByteArray>("term");
-    QTest::addColumn<QByteArray>("substring");
-    const auto row = [](const char *term, const char *substring) {
-        QTest::addRow("%s", term) << QByteArray(term) << QByteArray(substring);
+    QTest::addColumn<QByteArray>("required");
+    const auto row = [](const char *term, const char *required) {
+        QTest::addRow("%s", term) << QByteArray(term) << QByteArray(required);
     };
     row("*Voi*", "voi");
     row("\"the invoice\"", "invoice");
@@ -191,8 +191,8 @@ void TestMatcher::textsThatMatchHaveWhatAnIndexIsTold_data()
 void TestMatcher::textsThatMatchHaveWhatAnIndexIsTold()
 {
     QFETCH(QByteArray, term);
-    QFETCH(QByteArray, substring);
-    QCOMPARE(QByteArray::fromStdString(matcherOf(term.toStdString()).substring()), substring);
+    QFETCH(QByteArray, required);
+    QCOMPARE(QByteArray::fromStdString(matcherOf(term.toStdString()).required()), required);
 }
 
 void TestMatcher::anExpressionThatTakesTooLongGivesUp()
