@@ -92,7 +92,7 @@ void TestQueryErrors::errorsNameThePlaceAndTheReason_data()
     row("//", 1, "nothing between the slashes");
     row("/a(b/", 5, "the regular expression is wrong");
     row("/é[/", 4, "the regular expression is wrong");
-    row("/\\/é\\/(/", 7, "the regular expression is wrong");
+    row("/\\/é\\/(/", 8, "the regular expression is wrong");
     row("/*a/", 2, "the regular expression is wrong");
     row("NEAR(a, 5)", 1, "two terms or more");
     row("NEAR()", 1, "two terms or more");
