@@ -27,7 +27,8 @@ struct AuditOptions
 {
     std::string file;
     std::string out;
-    std::int64_t entry = 0;
+    std::optional<std::int64_t> entry;
+    std::optional<std::int64_t> since;
     std::vector<std::string> trusted;
     bool requireTrusted = false;
     OneKeyOptions key;
@@ -38,7 +39,9 @@ using Verb = ExitCode (*)(const AuditOptions &, const store::CaseReader &, Conso
 ExitCode list(const AuditOptions &, const store::CaseReader &reader, Console &console)
 {
     QJsonArray entries;
-    const Status read = audit::forEachEntry(reader, [&](const audit::Entry &entry, const std::string &) {
+    crypto::MerkleRoot tree;
+    const Status read = audit::forEachEntry(reader, [&](const audit::Entry &entry, const std::string &text) {
+        tree.append(crypto::leafHash(text));
         if (console.json)
             entries.append(audit::toJson(entry));
         else
@@ -49,7 +52,8 @@ ExitCode list(const AuditOptions &, const store::CaseReader &reader, Console &co
     if (!read)
         return console.fail(read.error());
     if (console.json)
-        console.line(casebook::toJson(entries));
+        console.line(casebook::toJson(
+            QJsonObject{{"entries"_L1, entries}, {"head"_L1, toQString(toHex(tree.root()))}}));
     return ExitCode::Done;
 }
 
@@ -81,31 +85,50 @@ ExitCode verify(const AuditOptions &options, const store::CaseReader &reader, Co
     return exitCode(check->intact, check->complete, check->trusted, options.requireTrusted);
 }
 
-ExitCode reportFiles(const AuditOptions &options, const Result<std::vector<std::string>> &files, Console &console)
+/// `result` has what else there is to say.
+ExitCode reportFiles(const AuditOptions &options, const std::vector<std::string> &files, QJsonObject result,
+                     Console &console)
 {
-    if (!files)
-        return console.fail(files.error());
-    const std::string folder = pathText(absolutePath(options.out));
+    const Path folder = absolutePath(options.out);
+    result.insert("folder"_L1, toQString(pathText(folder)));
+    result.insert("files"_L1, cli::toJson(files));
     if (console.json)
-        console.line(
-            casebook::toJson(QJsonObject{{"folder"_L1, toQString(folder)}, {"files"_L1, cli::toJson(*files)}}));
-    for (const std::string &file : console.json ? std::vector<std::string>() : *files)
-        console.text(pathText(pathFromText(folder) / pathFromText(file)));
+        console.line(casebook::toJson(result));
+    for (const std::string &file : console.json ? std::vector<std::string>() : files)
+        console.text(pathText(folder / pathFromText(file)));
     return ExitCode::Done;
 }
 
 ExitCode exportLog(const AuditOptions &options, const store::CaseReader &reader, Console &console)
 {
-    return reportFiles(options, audit::exportLog(reader, absolutePath(options.out)), console);
+    const auto log = audit::exportLog(reader, absolutePath(options.out));
+    if (!log)
+        return console.fail(log.error());
+    return reportFiles(options, log->files,
+                       {{"entries"_L1, static_cast<qint64>(log->head.size)},
+                        {"head"_L1, toQString(toHex(log->head.root))}},
+                       console);
 }
 
 ExitCode prove(const AuditOptions &options, const store::CaseReader &reader, Console &console)
 {
-    const auto proof = audit::prove(reader, options.entry);
+    if (options.since) {
+        const auto growth = audit::proveGrowth(reader, *options.since);
+        if (!growth)
+            return console.fail(growth.error());
+        console.out(console.json ? casebook::toJson(QJsonObject{{"proof"_L1, toQString(*growth)}}) + '\n' : *growth);
+        return ExitCode::Done;
+    }
+    if (!options.entry)
+        return console.fail({Error::Code::Invalid, "audit prove", "what to prove is missing",
+                             "Name an entry, or --since with a number of entries", std::nullopt});
+    const auto proof = audit::prove(reader, *options.entry);
     if (!proof)
         return console.fail(proof.error());
-    if (!options.out.empty())
-        return reportFiles(options, audit::writeProof(*proof, options.entry, absolutePath(options.out)), console);
+    if (!options.out.empty()) {
+        const auto files = audit::writeProof(*proof, *options.entry, absolutePath(options.out));
+        return files ? reportFiles(options, *files, {}, console) : console.fail(files.error());
+    }
     if (console.json)
         console.line(
             casebook::toJson(QJsonObject{{"entry"_L1, toQString(proof->entry)}, {"proof"_L1, toQString(proof->text)}}));
@@ -160,8 +183,12 @@ void addAuditing(CLI::App &app, Action &action)
     add("export", "Write it into a new folder, for people without Casebook", exportLog)
         ->add_option("--out", options->out, "The folder to make")
         ->required();
-    auto *proving = add("prove", "Prove to somebody without the case that one entry is in it", prove);
-    proving->add_option("ENTRY", options->entry, "Its number")->required();
+    auto *proving =
+        add("prove", "Prove to somebody without the case that one entry is in it, or that it only grew", prove);
+    auto *entry = proving->add_option("ENTRY", options->entry, "Its number");
+    proving->add_option("--since", options->since, "Instead: that the log was only added to since it had N entries")
+        ->option_text("N")
+        ->excludes(entry);
     proving->add_option("--out", options->out, "The folder to make, with entry, proof and signature [proof on stdout]");
     addOneKeyOptions(*add("sign", "Sign all that is in it up to now", sign), options->key);
 }

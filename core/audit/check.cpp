@@ -35,7 +35,7 @@ public:
                 if (const Status done = (this->*part)(); !done && !isDamage(done.error()))
                     return std::unexpected(done.error());
             }
-            if (!m_check.intact && !m_leaves.empty())
+            if (!m_check.intact && m_check.entries > 0)
                 m_check.intact = true;
         }
         compareWithSeen();
@@ -90,17 +90,19 @@ private:
     {
         const crypto::Sha256Value leaf = crypto::leafHash(row.entry);
         m_tree.append(leaf);
-        m_leaves.push_back(leaf);
+        m_roots.push_back(m_tree.root());
         const std::int64_t number = m_check.entries++;
         // The entry as it stands and the digests beside it: one of them was changed where they differ.
         const auto entry = parseEntry(row.entry, number);
-        const crypto::Sha256Value root = m_tree.root();
+        const crypto::Sha256Value &root = m_roots.back();
         if (row.leaf != bytesOf(leaf))
             bad(number, std::format("Entry {} is not what was written: its digest is another one.", number));
         else if (row.root != bytesOf(root) && m_check.intact.value_or(true))
             bad(number, std::format("Entry {} does not follow from those before it: the root is another one.", number));
         else if (!entry)
             bad(number, std::format("Entry {} has not the form of one.", number));
+        if (number == 0)
+            m_genesis = leaf;
         if (entry && number == 0)
             checkGenesis(*entry);
         if (entry && entry->time < m_lastTime)
@@ -162,11 +164,11 @@ private:
             return;
         }
         const auto size = static_cast<std::int64_t>(checkpoint->head.size);
-        if (checkpoint->head.size > m_leaves.size()) {
+        if (checkpoint->head.size > m_roots.size()) {
             m_check.complete = false;
             note(m_check.entries, std::format("{} signed {} entries on {}, and there are {}: the newest were cut off.",
                                               signer->certificate.subject(), size, checkpoint->time, m_check.entries));
-        } else if (!stands(checkpoint->head) || m_leaves.front() != checkpoint->genesis) {
+        } else if (!stands(checkpoint->head) || m_genesis != checkpoint->genesis) {
             bad(std::nullopt, std::format("The first {} entries are not those that {} signed on {}.", size,
                                           signer->certificate.subject(), checkpoint->time));
         } else {
@@ -179,14 +181,14 @@ private:
     /// Whether the log was in this state once.
     bool stands(const crypto::TreeHead &head) const
     {
-        return head.size <= m_leaves.size() &&
-               crypto::merkleRoot(std::span(m_leaves).first(static_cast<std::size_t>(head.size))) == head.root;
+        return head.size > 0 && head.size <= m_roots.size() &&
+               m_roots[static_cast<std::size_t>(head.size) - 1] == head.root;
     }
 
     void compareWithSeen()
     {
         const auto here = seenHead(m_info.id, m_info.file);
-        if (here && here->head.size > m_leaves.size()) {
+        if (here && here->head.size > m_roots.size()) {
             m_check.complete = false;
             note(
                 m_check.entries,
@@ -236,7 +238,8 @@ private:
     std::span<const crypto::Certificate> m_known;
     LogCheck m_check;
     crypto::MerkleRoot m_tree;
-    std::vector<crypto::Sha256Value> m_leaves;
+    std::vector<crypto::Sha256Value> m_roots; ///< After each entry.
+    crypto::Sha256Value m_genesis{};
     std::string m_lastTime;
     SeenHead m_toKeep; ///< Without the checks at the end, as append() does it.
 };

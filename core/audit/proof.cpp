@@ -61,6 +61,23 @@ SignedText withSigner(const store::LogSignature &kept)
     return {kept.checkpoint, kept.signature, signer ? signer->certificate.pem() : std::string()};
 }
 
+/// The newest signed checkpoint of at least `size` entries and how many it has; else that of the log as it is.
+std::pair<std::uint64_t, SignedText> newestAfter(const WholeLog &log, std::uint64_t size)
+{
+    for (const store::LogSignature &kept : log.signatures | std::views::reverse) {
+        const auto checkpoint = parseCheckpoint(kept.checkpoint);
+        if (checkpoint && checkpoint->head.size <= log.leaves.size() && checkpoint->head.size >= size)
+            return {checkpoint->head.size, withSigner(kept)};
+    }
+    return {log.leaves.size(), {toText(log.head), {}, {}}};
+}
+
+void addHashes(std::string &text, std::span<const crypto::Sha256Value> proof)
+{
+    for (const crypto::Sha256Value &hash : proof)
+        text += toBase64(hash) + '\n';
+}
+
 /// Files in a new folder.
 class NewFolder
 {
@@ -116,26 +133,30 @@ Result<EntryProof> prove(const store::CaseReader &reader, std::int64_t number)
     if (number < 0 || number >= std::ssize(log->entries))
         return failure(Error::Code::NotFound, std::format("entry {}", number), "the log has no such entry",
                        std::format("Entries have the numbers 0 to {}", log->entries.size() - 1));
-    SignedText checkpoint{toText(log->head), {}, {}};
-    std::uint64_t size = log->head.head.size;
-    for (const store::LogSignature &kept : log->signatures | std::views::reverse) {
-        const auto parsed = parseCheckpoint(kept.checkpoint);
-        if (!parsed || parsed->head.size > log->leaves.size() ||
-            parsed->head.size <= static_cast<std::uint64_t>(number))
-            continue;
-        checkpoint = withSigner(kept);
-        size = parsed->head.size;
-        break;
-    }
     const auto index = static_cast<std::uint64_t>(number);
+    auto [size, checkpoint] = newestAfter(*log, index + 1);
     std::string text = std::format("c2sp.org/tlog-proof@v1\nindex {}\n", number);
-    for (const crypto::Sha256Value &hash : crypto::inclusionProof(std::span(log->leaves).first(size), index))
-        text += toBase64(hash) + '\n';
+    addHashes(text, crypto::inclusionProof(std::span(log->leaves).first(size), index));
     text += '\n' + checkpoint.text;
-    return EntryProof{log->entries[static_cast<std::size_t>(number)], std::move(text), std::move(checkpoint)};
+    return EntryProof{log->entries[index], std::move(text), std::move(checkpoint)};
 }
 
-Result<std::vector<std::string>> exportLog(const store::CaseReader &reader, const Path &folder)
+Result<std::string> proveGrowth(const store::CaseReader &reader, std::int64_t size)
+{
+    const auto log = readLog(reader);
+    if (!log)
+        return std::unexpected(log.error());
+    if (size < 1 || size > std::ssize(log->entries))
+        return failure(Error::Code::NotFound, std::format("{} entries", size), "the log never had so many",
+                       std::format("Name a number from 1 to {}", log->entries.size()));
+    const auto old = static_cast<std::uint64_t>(size);
+    const auto [now, checkpoint] = newestAfter(*log, old);
+    std::string text = std::format("old {}\n", size);
+    addHashes(text, crypto::consistencyProof(std::span(log->leaves).first(now), old));
+    return text + '\n' + checkpoint.text;
+}
+
+Result<ExportedLog> exportLog(const store::CaseReader &reader, const Path &folder)
 {
     const auto log = readLog(reader);
     if (!log)
@@ -148,7 +169,8 @@ Result<std::vector<std::string>> exportLog(const store::CaseReader &reader, cons
     made.write("head.txt", toText(log->head));
     for (std::size_t i = 0; i < log->signatures.size(); ++i)
         made.write(std::format("signature-{}", i + 1), withSigner(log->signatures[i]));
-    return std::move(made).names();
+    return std::move(made).names().transform(
+        [&log](std::vector<std::string> files) { return ExportedLog{log->head.head, std::move(files)}; });
 }
 
 Result<std::vector<std::string>> writeProof(const EntryProof &proof, std::int64_t number, const Path &folder)

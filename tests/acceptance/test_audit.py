@@ -33,15 +33,16 @@ class AuditTest(CaseTest):
         return self.ok("--json", "audit", "sign", case, "--key", key, "--key-password-file", self.password).json()
 
     def log(self, case):
-        return self.ok("--json", "audit", "list", case).json()
+        return self.ok("--json", "audit", "list", case).json()["entries"]
 
     def check(self, case, code=DONE, *more):
         return self.expect(code, "--json", "audit", "verify", case, *more).json()
 
-    def own_check(self, path, *trusted):
+    def own_check(self, path, *trusted, old=None):
         """The verdict of the separate verifier, with its lines."""
-        trust = [word for pem in trusted for word in ("--trust", pem)]
-        done = subprocess.run([sys.executable, "-B", verify_log.__file__, *trust, path], capture_output=True, text=True)
+        options = [word for pem in trusted for word in ("--trust", pem)] + (["--old", old] if old else [])
+        done = subprocess.run([sys.executable, "-B", verify_log.__file__, *options, path], capture_output=True,
+                              text=True)
         return done.returncode, done.stdout.splitlines()
 
     def change(self, case, *statements):
@@ -222,7 +223,10 @@ class WithoutCasebook(AuditTest):
     def test_the_separate_verifier_agrees(self):
         verdict = self.check(self.case)
         out = self.folder / "log"
-        self.ok("audit", "export", self.case, "--out", out)
+        exported = self.ok("--json", "audit", "export", self.case, "--out", out).json()
+        listed = self.ok("--json", "audit", "list", self.case).json()
+        self.assertEqual((exported["entries"], exported["head"]), (verdict["entries"], verdict["head"]))
+        self.assertEqual((len(listed["entries"]), listed["head"]), (verdict["entries"], verdict["head"]))
         for path in (self.case, out):
             code, lines = self.own_check(path, self.pem)
             self.assertEqual((code, lines), (0, [f"entries {verdict['entries']}", f"head {verdict['head']}",
@@ -259,7 +263,24 @@ class WithoutCasebook(AuditTest):
         text = self.ok("audit", "prove", self.case, 0).out.decode()
         self.assertEqual(verify_log.read_proof(text)[0], 0)
 
-    def test_openssl_and_sha256sum_are_enough(self):
+    def test_a_proof_that_the_log_only_grew(self):
+        out = self.folder / "log"
+        self.ok("audit", "export", self.case, "--out", out)
+        self.ok("export", "eml", self.case, "--out", self.folder / "more")
+        proof = self.folder / "growth"
+        for kept in ("head.txt", "signature-1.txt"):
+            old = (out / kept).read_text()
+            size = verify_log.Checkpoint(old).size
+            proof.write_bytes(self.ok("audit", "prove", self.case, "--since", size).out)
+            self.assertEqual(self.own_check(proof, old=out / kept), (0, ["growth of a log"]))
+        (out / "head.txt").write_text(old.replace("\n4\n", "\n3\n"))
+        self.assertEqual(self.own_check(proof, old=out / "head.txt")[0], INTEGRITY)
+        for wrong in (0, 99):
+            self.fails(INPUT, "audit", "prove", self.case, "--since", wrong, naming=f"{wrong} entries")
+        self.fails(USAGE, "audit", "prove", self.case, naming="--since")
+        self.fails(USAGE, "audit", "prove", self.case, 1, "--since", 1)
+
+    def test_openssl_is_enough_for_a_signature(self):
         out = self.folder / "log"
         self.ok("audit", "export", self.case, "--out", out)
         done = subprocess.run(["openssl", "cms", "-verify", "-inform", "DER", "-in", "signature-1.p7s", "-binary",
@@ -279,6 +300,13 @@ class Vectors(CaseTest):
         leaves = [verify_log.leaf_hash(d) for d in data]
         self.assertEqual(verify_log.tree_hash(leaves).hex(),
                          "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328")
+        root = verify_log.tree_hash(leaves)
+        proof = [bytes.fromhex(x) for x in (
+            "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+            "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+            "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7")]
+        self.assertEqual(verify_log.root_of_proof(leaves[5], 5, 8, proof), root)
+        self.assertNotEqual(verify_log.root_of_proof(leaves[5], 4, 8, proof), root)
         self.assertEqual(verify_log.tree_hash([]).hex(),
                          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
 

@@ -6,6 +6,7 @@
     verify_log.py CASE.casebook            the log inside of a case
     verify_log.py FOLDER                   what `casebook-cli audit export` or `audit prove --out` wrote
     verify_log.py --trust K.pem …          and signatures must be of this person
+    verify_log.py --old CHECKPOINT PROOF   what `casebook-cli audit prove --since` wrote, against a checkpoint kept before
 
 Prints what it finds, one line each; ends with 0 when everything fits, else with 5.
 """
@@ -65,6 +66,33 @@ def root_of_proof(leaf, index, size, hashes):
     return found
 
 
+def roots_of_growth(old_size, old_root, size, hashes):
+    """Both roots that follow from a consistency proof, again down and up as the tree is defined."""
+    hashes = list(hashes)
+
+    def roots(m, n, is_whole):
+        if m == n:
+            here = old_root if is_whole else hashes.pop()
+            return here, here
+        k = 1 << (n - 1).bit_length() - 1
+        beside = hashes.pop()
+        if m <= k:
+            old, new = roots(m, k, is_whole)
+            return old, node_hash(new, beside)
+        old, new = roots(m - k, n - k, False)
+        return node_hash(beside, old), node_hash(beside, new)
+
+    if not 0 < old_size <= size:
+        raise ValueError("the log was larger then")
+    try:
+        found = roots(old_size, size, True)
+    except IndexError:
+        raise ValueError("the proof has too few hashes") from None
+    if hashes:
+        raise ValueError("the proof has too many hashes")
+    return found
+
+
 # ---- texts ----------------------------------------------------------------------------------------------------
 
 def canonical(value):
@@ -102,6 +130,23 @@ def read_proof(text):
     if lines[0] != "c2sp.org/tlog-proof@v1" or not re.fullmatch(r"index (0|[1-9][0-9]*)", lines[1]):
         raise ValueError("it is no proof")
     return int(lines[1][6:]), [base64.b64decode(line, validate=True) for line in lines[2:]], checkpoint
+
+
+def problems_of_growth(text, old_text):
+    """That the log of the old checkpoint is the beginning of the one that the proof names."""
+    head, _, now_text = text.partition("\n\n")
+    lines = head.split("\n")
+    old, now = Checkpoint(old_text), Checkpoint(now_text)
+    if lines[0] != f"old {old.size}" or old.case != now.case or old.genesis != now.genesis:
+        yield None, "the proof is for another checkpoint"
+        return
+    try:
+        found = roots_of_growth(old.size, old.root, now.size, [base64.b64decode(x, validate=True) for x in lines[1:]])
+    except ValueError as error:
+        yield None, str(error)
+        return
+    if found != (old.root, now.root):
+        yield None, "the log was not only added to"
 
 
 def openssl_verifies(text, signature, certificates):
@@ -225,9 +270,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("path", type=Path)
     parser.add_argument("--trust", action="append", default=[], type=Path, metavar="K.pem")
+    parser.add_argument("--old", type=Path, metavar="CHECKPOINT")
     options = parser.parse_args()
     trusted = [path.read_text() for path in options.trust]
-    if next(options.path.glob("entry-*.tlog-proof"), None) if options.path.is_dir() else None:
+    if options.old:
+        problems = list(problems_of_growth(options.path.read_text(), options.old.read_text()))
+        print("growth of a log")
+    elif next(options.path.glob("entry-*.tlog-proof"), None) if options.path.is_dir() else None:
         problems = list(problems_of_proof(options.path, trusted))
         print("one entry and its proof")
     else:
