@@ -21,7 +21,9 @@ void addTranscripts(CLI::App &app, Action &action); ///< `transcript examine`
 void addCollecting(CLI::App &app, Action &action);  ///< `collection …`
 void addPresence(CLI::App &app, Action &action);    ///< `present`
 void addReading(CLI::App &app, Action &action);     ///< `info`, `issues`, `conversations`, `events`, `raw`
-void addExporting(CLI::App &app, Action &action);   ///< `export eml`
+void addExporting(CLI::App &app, Action &action);   ///< `export …`
+void addCsvExport(CLI::App &exports, Action &action); ///< `csv`, below `export`
+void addDeliveries(CLI::App &app, Action &action);  ///< `deliveries …`
 void addReporting(CLI::App &app, Action &action);   ///< `report`
 void addVerifying(CLI::App &app, Action &action);   ///< `verify`
 

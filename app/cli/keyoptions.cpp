@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t longestPassword = 4096;
 
+} // namespace
+
 Result<crypto::Secret> readPassword(const std::string &argument)
 {
     const Path file = absolutePath(argument);
@@ -32,8 +34,6 @@ Result<crypto::Secret> readPassword(const std::string &argument)
                        "Write the password into its first line");
     return secret;
 }
-
-} // namespace
 
 void addKeyOptions(CLI::App &command, KeyOptions &options)
 {

@@ -23,7 +23,7 @@ Result<std::vector<Table>> derivedTables(Database &database)
     std::vector<Table> tables;
     Statement names(database, "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' AND "
                               "name NOT LIKE 'sqlite_%' AND name NOT IN ('meta', 'block', 'root', 'custodian', "
-                              "'hand_in') ORDER BY name");
+                              "'hand_in', 'delivery') ORDER BY name");
     while (names.next()) {
         Table &table = tables.emplace_back();
         table.name = names.text(0);
