@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/work/deliveries.h"
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/store/casereader.h"
-#include "core/work/deliveries.h"
 
 #include <CLI/CLI.hpp>
 
@@ -96,8 +96,8 @@ ExitCode purge(const DeliveryOptions &options, Console &console)
     } else {
         for (const store::Delivery &delivery : report->removed)
             console.text("removed   " + delivery.path);
-        console.text(std::format("{} removed, {} not, {} held", report->removed.size(), report->failed.size(),
-                                 report->held));
+        console.text(
+            std::format("{} removed, {} not, {} held", report->removed.size(), report->failed.size(), report->held));
     }
     return report->failed.empty() ? ExitCode::Done : ExitCode::Incomplete;
 }

@@ -98,8 +98,8 @@ void tell(const work::CsvDelivered &delivered, Console &console)
     const store::Delivery &delivery = delivered.delivery;
     if (!console.json) {
         print(delivered.report, console);
-        console.text(std::format("delivery  {:>10} {}, lives until {}", delivery.id, delivery.path,
-                                 toRfc3339(delivery.until)));
+        console.text(
+            std::format("delivery  {:>10} {}, lives until {}", delivery.id, delivery.path, toRfc3339(delivery.until)));
         return;
     }
     QJsonObject object = toJson(delivered.report);
@@ -154,8 +154,8 @@ void addCsvExport(CLI::App &exports, Action &action)
     csv->add_option("--out", options->out, "The folder to make; must not exist")->required();
     csv->add_option("--filter", options->filter, "Query [everything]");
     addPackPasswordOptions(*csv, options->password);
-    auto *recipient = csv->add_option("--recipient", options->recipient,
-                                      "Certificate (PEM) of the receiver, in place of a password");
+    auto *recipient =
+        csv->add_option("--recipient", options->recipient, "Certificate (PEM) of the receiver, in place of a password");
     csv->add_flag("--inner-archive", options->innerArchive, "Hide the names of the files too")->excludes(recipient);
     csv->add_flag("--zip-crypto", options->zipCrypto, "Exception for old systems: an encryption that is broken")
         ->excludes(recipient)

@@ -63,8 +63,7 @@ struct ZipAes::State
     std::uint64_t sealed = 0;
 };
 
-ZipAes::ZipAes(const Secret &password, std::string salt)
-    : m_state(std::make_unique<State>(password, std::move(salt)))
+ZipAes::ZipAes(const Secret &password, std::string salt) : m_state(std::make_unique<State>(password, std::move(salt)))
 {
 }
 
@@ -91,8 +90,7 @@ void ZipAes::seal(std::string &bytes)
                        [](char a, char b) { return static_cast<char>(a ^ b); });
         m_state->sealed += count;
     }
-    m_state->mac.update(
-        QCA::MemoryRegion(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))));
+    m_state->mac.update(QCA::MemoryRegion(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))));
 }
 
 std::string ZipAes::tail()

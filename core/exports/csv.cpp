@@ -99,8 +99,8 @@ Result<std::vector<PackedMedia>> CsvFormatter::packMedia(const Event &event)
         const Attachment &attachment = event.attachments[i];
         const auto source = m_media.find(attachment.media);
         if (!m_options.files || source == m_media.end()) {
-            const std::string_view reason = source == m_media.end() ? "the file is not in the case"
-                                                                    : "files were left out of this delivery";
+            const std::string_view reason =
+                source == m_media.end() ? "the file is not in the case" : "files were left out of this delivery";
             if (Status written = leaveOut(event, attachment, reason); !written)
                 return std::unexpected(written.error());
         } else {

@@ -47,15 +47,17 @@ std::string readmeText(const ReadmeFacts &facts, const CsvOptions &options)
                                    : std::string(".\n");
     text += std::format("Case: {} ({})\n", inQuotes(facts.caseTitle), facts.caseId);
     text += "Request: " + (options.request.empty() ? std::string("none") : inQuotes(options.request)) + "\n";
-    text += std::format("Selected by: {}\n{}\n\nContents\n--------\n", facts.query.empty() ? "everything" : inQuotes(facts.query),
-                        facts.statement);
+    text += std::format("Selected by: {}\n{}\n\nContents\n--------\n",
+                        facts.query.empty() ? "everything" : inQuotes(facts.query), facts.statement);
     text += tables;
-    text += std::format("\nThe tables are UTF-8 with commas (RFC 4180). Times are UTC; columns called \"Local\" are in the\n"
-                        "zone {}. Where a cell has several items, each stands on a line of its own.\n",
-                        facts.zone);
+    text += std::format(
+        "\nThe tables are UTF-8 with commas (RFC 4180). Times are UTC; columns called \"Local\" are in the\n"
+        "zone {}. Where a cell has several items, each stands on a line of its own.\n",
+        facts.zone);
     text += "\nHow to open it\n--------------\n" + options.tool + "\n\nHow to check it\n---------------\n";
     text += checking;
-    text += "\nHow long it lives\n-----------------\nThe sender removes this delivery when its time is over. Copies that were already taken live on: remove\n"
+    text += "\nHow long it lives\n-----------------\nThe sender removes this delivery when its time is over. Copies "
+            "that were already taken live on: remove\n"
             "yours too when you do not need them any more.\n\nSources\n-------\n";
     if (facts.sources.empty())
         text += "none\n";

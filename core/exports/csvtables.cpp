@@ -50,7 +50,8 @@ Status CsvTables::begin()
 Status CsvTables::beginFile(EventTable table, const std::string &name)
 {
     Part &part = m_parts[static_cast<std::size_t>(table)];
-    const bool growsElsewhere = m_options.split.by == CsvSplit::By::Size || m_options.split.by == CsvSplit::By::Conversation;
+    const bool growsElsewhere =
+        m_options.split.by == CsvSplit::By::Size || m_options.split.by == CsvSplit::By::Conversation;
     if (growsElsewhere && !part.name.empty()) {
         if (Status closed = m_folder.close(part.name); !closed)
             return closed;

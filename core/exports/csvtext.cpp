@@ -11,29 +11,26 @@ namespace casebook::exports {
 namespace {
 
 /// What makes a formula of a cell, also in the width of East Asian characters.
-constexpr std::array<std::string_view, 9> formulaStarts{"=",          "+",          "-",          "@", "'",
+constexpr std::array<std::string_view, 9> formulaStarts{"=",      "+",      "-",      "@",     "'",
                                                         "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
 /// What some programs take away before they look: blanks, and marks that nobody sees.
-constexpr std::array<std::string_view, 21> unseen{
-    " ",          "\t",         "\r",         "\n",         "\v",         "\f",         "\u00A0",
-    "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202B",
-    "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2069", "\uFEFF"};
+constexpr std::array<std::string_view, 18> unseen{" ",      "\v",     "\f",     "\u00A0", "\u200B", "\u200C",
+                                                  "\u200D", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C",
+                                                  "\u202D", "\u202E", "\u2066", "\u2067", "\u2069", "\uFEFF"};
+
+/// What parts cells where it is not commas.
+constexpr std::string_view separators = ";\t\r\n";
 
 bool startsFormula(std::string_view text)
 {
-    return std::ranges::any_of(formulaStarts, [text](std::string_view start) { return text.starts_with(start); });
-}
-
-std::string_view withoutUnseen(std::string_view text)
-{
-    for (;;) {
-        const auto found =
-            std::ranges::find_if(unseen, [text](std::string_view mark) { return text.starts_with(mark); });
-        if (found == unseen.end())
-            return text;
-        text.remove_prefix(found->size());
+    for (bool found = true; found;) {
+        const auto mark = std::ranges::find_if(unseen, [text](std::string_view m) { return text.starts_with(m); });
+        found = mark != unseen.end();
+        if (found)
+            text.remove_prefix(mark->size());
     }
+    return std::ranges::any_of(formulaStarts, [text](std::string_view start) { return text.starts_with(start); });
 }
 
 /// A number or date that a spreadsheet would show in another way: more digits than it keeps, zeros in front, and
@@ -69,12 +66,12 @@ std::string listItem(std::string_view item)
 std::string guarded(std::string_view text)
 {
     std::string safe;
-    if (startsFormula(withoutUnseen(text)) || looksLikeNumber(text))
+    const std::size_t begin = std::min(text.find_first_not_of(separators), text.size());
+    if (startsFormula(text) || startsFormula(text.substr(begin)) || looksLikeNumber(text))
         safe += '\'';
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool endsCell = std::string_view(";\t\r\n").contains(text[i]); // where it is not commas that part cells
         safe += text[i];
-        if (endsCell && startsFormula(text.substr(i + 1)))
+        if (separators.contains(text[i]) && startsFormula(text.substr(i + 1)))
             safe += '\'';
     }
     return safe;

@@ -79,7 +79,7 @@ Result<std::unique_ptr<PackedFolder>> PackedFolder::begin(const Path &folder, co
         chain->cms = std::move(*cms);
         sink = [writer = chain->cms.get()](std::string_view bytes) { return writer->write(bytes); };
     }
-    const pack::ZipProtection how = sink ? pack::ZipProtection::None
+    const pack::ZipProtection how = sink                           ? pack::ZipProtection::None
                                     : packing.protection == Aes256 ? pack::ZipProtection::Aes256
                                                                    : pack::ZipProtection::ZipCrypto;
     auto zip = sink ? pack::ZipWriter::stream(std::move(sink), pathText(file), {how, {}, *aside})

@@ -23,9 +23,9 @@ struct Packing
     };
 
     Protection protection = Protection::Aes256;
-    crypto::Secret password;     ///< Not for a recipient.
-    std::string recipient;       ///< The certificate as PEM.
-    std::string recipientName;   ///< Of its file: the subject of errors.
+    crypto::Secret password;   ///< Not for a recipient.
+    std::string recipient;     ///< The certificate as PEM.
+    std::string recipientName; ///< Of its file: the subject of errors.
 };
 
 /// `AES-256 zip (WinZip AE-2)`, …: the words of the manifest.

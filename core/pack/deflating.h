@@ -12,8 +12,8 @@ namespace casebook::pack {
 /// One run of a text, deflated (RFC 1951) so that runs may be made on several threads and put one behind the other.
 struct DeflatedRun
 {
-    std::string bytes;       ///< Ends on a whole byte.
-    std::uint32_t crc = 0;   ///< Of the text (CRC-32).
+    std::string bytes;     ///< Ends on a whole byte.
+    std::uint32_t crc = 0; ///< Of the text (CRC-32).
     std::size_t textBytes = 0;
 };
 

@@ -165,8 +165,8 @@ Status ZipFrame::finish()
     for (qsizetype at = 0; at + headerBytes <= bytes.size() && bytes.sliced(at, 4) == "PK\x01\x02";) {
         if (!setMethod(static_cast<std::uint64_t>(directory + at), 6, 10))
             return broken();
-        at += headerBytes + static_cast<qsizetype>(number(bytes, at + 28, 2) + number(bytes, at + 30, 2) +
-                                                   number(bytes, at + 32, 2));
+        at += headerBytes +
+              static_cast<qsizetype>(number(bytes, at + 28, 2) + number(bytes, at + 30, 2) + number(bytes, at + 32, 2));
     }
     auto &file = dynamic_cast<QFile &>(device);
     const bool flushed = file.flush();

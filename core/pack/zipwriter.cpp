@@ -17,8 +17,8 @@ namespace casebook::pack {
 namespace {
 
 constexpr std::size_t runBytes = std::size_t{1} << 20;
-constexpr std::size_t smallRun = 64 * 1024;           ///< Not worth a thread of its own.
-constexpr std::size_t runsUnderWay = 4;               ///< Two threads, each with the next run at hand.
+constexpr std::size_t smallRun = 64 * 1024;                 ///< Not worth a thread of its own.
+constexpr std::size_t runsUnderWay = 4;                     ///< Two threads, each with the next run at hand.
 constexpr std::size_t mostBuffered = std::size_t{32} << 20; ///< Text of all entries together.
 constexpr std::size_t mostReady = std::size_t{24} << 20;    ///< Finished bytes of all entries together.
 
@@ -110,7 +110,8 @@ Status Writer::append(const std::string &name, std::string_view content)
 
 Status Writer::handLargest()
 {
-    const auto largest = std::ranges::max_element(m_open, {}, [](const auto &open) { return open.second->text.size(); });
+    const auto largest =
+        std::ranges::max_element(m_open, {}, [](const auto &open) { return open.second->text.size(); });
     return hand(*largest->second, std::exchange(largest->second->text, {}), false);
 }
 

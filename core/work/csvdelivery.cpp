@@ -16,7 +16,8 @@ std::string toolSentence(exports::Packing::Protection protection)
     using enum exports::Packing::Protection;
     switch (protection) {
     case Aes256:
-        return "The zip is encrypted with AES-256. 7-Zip, WinZip, Keka and libarchive open it with the password that came\n"
+        return "The zip is encrypted with AES-256. 7-Zip, WinZip, Keka and libarchive open it with the password that "
+               "came\n"
                "by another way. The Explorer of Windows 10, and Info-ZIP's unzip, do not know this encryption.";
     case ZipCrypto:
         return "The zip has the old encryption ZipCrypto, which every program opens, and which is broken: treat this\n"
@@ -43,7 +44,8 @@ Result<std::string> placeOf(const Path &out, std::string_view name)
     std::error_code failed;
     const Path parent = std::filesystem::canonical(std::filesystem::absolute(out).parent_path(), failed);
     if (failed)
-        return failure(Error::Code::NotFound, pathText(out), "its folder cannot be looked at (" + failed.message() + ")",
+        return failure(Error::Code::NotFound, pathText(out),
+                       "its folder cannot be looked at (" + failed.message() + ")",
                        "Choose another place for the export");
     return pathText(parent / out.filename() / name);
 }

@@ -73,8 +73,7 @@ DeliveryState stateOf(const store::Delivery &delivery, Instant now)
         return DeliveryState::Held;
     if (delivery.until <= now)
         return DeliveryState::Over;
-    return delivery.until.nanoseconds - now.nanoseconds <= warnedBefore ? DeliveryState::Ending
-                                                                        : DeliveryState::Living;
+    return delivery.until.nanoseconds - now.nanoseconds <= warnedBefore ? DeliveryState::Ending : DeliveryState::Living;
 }
 
 Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, const Clock &clock)

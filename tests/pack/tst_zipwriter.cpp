@@ -104,8 +104,8 @@ Entries readBack(const Path &zip, const crypto::Secret &secret)
     Entries entries;
     const std::string bytes = contentOfFile(pathText(zip));
     const auto budget = std::make_shared<pack::Budget>("made.zip", bytes.size());
-    const auto reader = std::make_shared<pack::PackReader>(opener(bytes, 1 << 20), pack::PackFormat::Zip, "made.zip",
-                                                           secret, budget);
+    const auto reader =
+        std::make_shared<pack::PackReader>(opener(bytes, 1 << 20), pack::PackFormat::Zip, "made.zip", secret, budget);
     for (;;) {
         const auto member = reader->next();
         if (!member || !*member)
@@ -288,8 +288,7 @@ void TestZipWriter::aStreamedZipIsReadBack()
         bytes += part;
         return Status();
     };
-    const auto writer =
-        pack::ZipWriter::stream(take, "out", {pack::ZipProtection::None, {}, folder.file("aside")});
+    const auto writer = pack::ZipWriter::stream(take, "out", {pack::ZipProtection::None, {}, folder.file("aside")});
     QVERIFY(writer.has_value());
     Entries entries = manyKinds();
     entries["more.bin"] = noise(30'000'000); // enough to be put aside
@@ -310,8 +309,7 @@ void TestZipWriter::moreEntriesThan65535AreReadBack()
     const TestFolder folder;
     QDir().mkpath(folder.path(u"aside"_s));
     const Path zip = folder.file("many.zip");
-    const auto writer =
-        pack::ZipWriter::create(zip, {pack::ZipProtection::None, {}, folder.file("aside")});
+    const auto writer = pack::ZipWriter::create(zip, {pack::ZipProtection::None, {}, folder.file("aside")});
     QVERIFY(writer.has_value());
     constexpr int count = 70'000;
     for (int i = 0; i < count; ++i) {

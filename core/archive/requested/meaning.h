@@ -24,9 +24,8 @@ enum class TableKind : std::uint8_t {
     Index,      ///< Likewise: rows that say again what other tables say.
 };
 
-inline constexpr std::array<std::string_view, 9> tableKindNames{"messages",    "direct-messages", "groups",
-                                                                "participants", "calls",          "attachments",
-                                                                "deleted",     "room-events",     "index"};
+inline constexpr std::array<std::string_view, 9> tableKindNames{
+    "messages", "direct-messages", "groups", "participants", "calls", "attachments", "deleted", "room-events", "index"};
 
 /// What a column says. In a table of participants the person is the sender, `Time` when they joined, `End` when they
 /// left; in one of groups the recipients are the members; in one of calls the sender began the call and the recipients
