@@ -15,17 +15,19 @@ namespace casebook::cli {
 /// Adds commands to `app`. The one that the person names puts what it does into `action`, to be run after parsing.
 using Action = std::function<ExitCode(Console &)>;
 
-void addImporting(CLI::App &app, Action &action);   ///< `new`, `import`
-void addIdentities(CLI::App &app, Action &action);  ///< `identity new|import|list`
-void addAuditing(CLI::App &app, Action &action);    ///< `audit list|verify|export|prove|sign`
-void addProfiles(CLI::App &app, Action &action);    ///< `profile list|show|save|delete|guess`
-void addTranscripts(CLI::App &app, Action &action); ///< `transcript examine`
-void addCollecting(CLI::App &app, Action &action);  ///< `collection …`
-void addPresence(CLI::App &app, Action &action);    ///< `present`
-void addReading(CLI::App &app, Action &action);     ///< `info`, `issues`, `conversations`, `events`, `raw`
-void addExporting(CLI::App &app, Action &action);   ///< `export eml`
-void addReporting(CLI::App &app, Action &action);   ///< `report`
-void addSearching(CLI::App &app, Action &action);   ///< `search`, `index`
-void addVerifying(CLI::App &app, Action &action);   ///< `verify`
+void addImporting(CLI::App &app, Action &action);     ///< `new`, `import`
+void addProfiles(CLI::App &app, Action &action);      ///< `profile list|show|save|delete|guess`
+void addTranscripts(CLI::App &app, Action &action);   ///< `transcript examine`
+void addCollecting(CLI::App &app, Action &action);    ///< `collection …`
+void addPresence(CLI::App &app, Action &action);      ///< `present`
+void addReading(CLI::App &app, Action &action);       ///< `info`, `issues`, `conversations`, `events`, `raw`
+void addExporting(CLI::App &app, Action &action);     ///< `export …`
+void addCsvExport(CLI::App &exports, Action &action); ///< `csv`, below `export`
+void addDeliveries(CLI::App &app, Action &action);    ///< `deliveries …`
+void addReporting(CLI::App &app, Action &action);     ///< `report`
+void addVerifying(CLI::App &app, Action &action);     ///< `verify`
+void addIdentities(CLI::App &app, Action &action);    ///< `identity new|import|list`
+void addAuditing(CLI::App &app, Action &action);      ///< `audit list|verify|export|prove|sign`
+void addSearching(CLI::App &app, Action &action);     ///< `search`, `index`
 
 } // namespace casebook::cli

@@ -107,6 +107,11 @@ void Console::say(std::string_view text) const
         std::fputs(std::format("{}\n", printable(text)).c_str(), stderr);
 }
 
+bool Console::hasTerminal() const
+{
+    return isatty(fileno(stderr)) != 0;
+}
+
 ExitCode Console::fail(const Error &error) const
 {
     std::fputs(std::format("casebook-cli: {}\n", printable(error.text())).c_str(), stderr);

@@ -57,6 +57,9 @@ public:
     /// A message on stderr, unless quiet.
     void say(std::string_view text) const;
 
+    /// Whether messages reach a person at once, and nowhere else.
+    bool hasTerminal() const;
+
     /// The error on stderr, always, and the exit code that stands for it.
     ExitCode fail(const Error &error) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/exportoutput.h"
 #include "core/base/json.h"
 #include "core/work/export.h"
 
@@ -25,40 +26,10 @@ struct ExportOptions
     std::string filter;
 };
 
-QJsonObject toJson(const exports::Tally &tally)
+QJsonObject tallyJson(const exports::Tally &tally)
 {
     return {{"conversations"_L1, static_cast<qint64>(tally.conversations)},
             {"events"_L1, static_cast<qint64>(tally.events)}};
-}
-
-QJsonObject toJson(const exports::ExportReport &report)
-{
-    QJsonArray leftOut;
-    for (const exports::LeftOut &item : report.leftOut)
-        leftOut.append(
-            QJsonObject{{"reason"_L1, toQString(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
-    return {{"export"_L1, toQString(report.id)},
-            {"folder"_L1, toQString(pathText(report.folder))},
-            {"selected"_L1, toJson(report.selected)},
-            {"exported"_L1, toJson(report.exported)},
-            {"left_out"_L1, leftOut},
-            {"files"_L1, static_cast<qint64>(report.files)},
-            {"bytes"_L1, static_cast<qint64>(report.bytes)},
-            {"manifest"_L1, toQString(pathText(report.manifest))},
-            {"balanced"_L1, report.balanced},
-            {"seconds"_L1, report.seconds}};
-}
-
-void print(const exports::ExportReport &report, Console &console)
-{
-    console.text(std::format("selected  {:>10} events in {} conversations", report.selected.events,
-                             report.selected.conversations));
-    console.text(std::format("exported  {:>10} events in {} conversations", report.exported.events,
-                             report.exported.conversations));
-    for (const exports::LeftOut &item : report.leftOut)
-        console.text(std::format("left out  {:>10} events: {}", item.count, item.reason));
-    console.text(std::format("files     {:>10} ({} bytes) in {}", report.files, report.bytes, pathText(report.folder)));
-    console.text(std::format("balanced  {:>10}", report.balanced ? "yes" : "NO"));
 }
 
 ExitCode exportEml(const ExportOptions &options, Console &console)
@@ -87,10 +58,41 @@ ExitCode exportEml(const ExportOptions &options, Console &console)
 
 } // namespace
 
+QJsonObject toJson(const exports::ExportReport &report)
+{
+    QJsonArray leftOut;
+    for (const exports::LeftOut &item : report.leftOut)
+        leftOut.append(
+            QJsonObject{{"reason"_L1, toQString(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
+    return {{"export"_L1, toQString(report.id)},
+            {"folder"_L1, toQString(pathText(report.folder))},
+            {"selected"_L1, tallyJson(report.selected)},
+            {"exported"_L1, tallyJson(report.exported)},
+            {"left_out"_L1, leftOut},
+            {"files"_L1, static_cast<qint64>(report.files)},
+            {"bytes"_L1, static_cast<qint64>(report.bytes)},
+            {"manifest"_L1, toQString(pathText(report.manifest))},
+            {"balanced"_L1, report.balanced},
+            {"seconds"_L1, report.seconds}};
+}
+
+void print(const exports::ExportReport &report, Console &console)
+{
+    console.text(std::format("selected  {:>10} events in {} conversations", report.selected.events,
+                             report.selected.conversations));
+    console.text(std::format("exported  {:>10} events in {} conversations", report.exported.events,
+                             report.exported.conversations));
+    for (const exports::LeftOut &item : report.leftOut)
+        console.text(std::format("left out  {:>10} events: {}", item.count, item.reason));
+    console.text(std::format("files     {:>10} ({} bytes) in {}", report.files, report.bytes, pathText(report.folder)));
+    console.text(std::format("balanced  {:>10}", report.balanced ? "yes" : "NO"));
+}
+
 void addExporting(CLI::App &app, Action &action)
 {
     auto *group = app.add_subcommand("export", "Write what a filter selects into a new folder, with a manifest");
     group->require_subcommand(1);
+    addCsvExport(*group, action);
     auto *eml = group->add_subcommand("eml", "One mail file for each conversation and day");
     auto options = std::make_shared<ExportOptions>();
     eml->add_option("CASE", options->file, "The case file")->required();

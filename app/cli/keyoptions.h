@@ -39,6 +39,9 @@ Result<crypto::Secret> readPassword(const std::string &argument);
 /// Adds `--password-file`, `--key` and `--key-password-file`; all may be repeated.
 void addKeyOptions(CLI::App &command, KeyOptions &options);
 
+/// The first line of the file, without its end.
+Result<crypto::Secret> readPassword(const std::string &argument);
+
 /// The passwords and keys themselves: of a password file the first line, without its end.
 Result<crypto::Keyring> readKeyring(const KeyOptions &options);
 

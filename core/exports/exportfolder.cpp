@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/exportfolder.h"
 
+#include "core/base/bytestream.h"
 #include "core/exports/filenames.h"
 #include "core/exports/layout.h"
 #include "core/exports/systemfile.h"
@@ -15,8 +16,6 @@ namespace casebook::exports {
 
 namespace {
 
-constexpr std::string_view asideFolder = ".casebook-aside";
-
 bool isReserved(std::string_view folded)
 {
     return folded == foldedName(layout::manifest) || folded == foldedName(layout::sums) ||
@@ -24,6 +23,15 @@ bool isReserved(std::string_view folded)
 }
 
 } // namespace
+
+std::optional<std::string> faultOfFile(const std::string &name)
+{
+    if (const auto fault = faultOfName(name))
+        return "no file of an export may be called so: " + *fault;
+    if (isReserved(foldedName(name)))
+        return "no file of an export may be called so: it is reserved for the export itself";
+    return std::nullopt;
+}
 
 DiskFolder::DiskFolder(Path folder) : m_folder(std::move(folder)) {}
 
@@ -52,21 +60,22 @@ Status DiskFolder::makeFolder(const std::string &name)
     return {};
 }
 
-Status DiskFolder::write(const std::string &name, std::string_view content)
+Status DiskFolder::begin(const std::string &name)
 {
     if (m_error)
         return std::unexpected(*m_error);
-    std::optional<std::string> fault = faultOfName(name);
-    const std::string folded = foldedName(name);
-    if (!fault && isReserved(folded))
-        fault = "it is reserved for the export itself";
-    if (fault)
-        return keep(failure(Error::Code::Internal, name, "no file of an export may be called so: " + *fault));
-    if (!m_names.insert(folded).second)
+    if (const auto fault = faultOfFile(name))
+        return keep(failure(Error::Code::Internal, name, *fault));
+    if (!m_names.insert(foldedName(name)).second)
         return keep(failure(Error::Code::Internal, name,
                             "a file of this name, or of one that differs in case alone, is in the export already"));
-    if (Status made = makeFolder(name); !made)
-        return keep(made);
+    return keep(makeFolder(name));
+}
+
+Status DiskFolder::write(const std::string &name, std::string_view content)
+{
+    if (Status begun = begin(name); !begun)
+        return begun;
     if (Status written = writeFile(m_folder / pathFromText(name), content); !written)
         return keep(written);
     m_hash.add(content);
@@ -74,9 +83,52 @@ Status DiskFolder::write(const std::string &name, std::string_view content)
     return {};
 }
 
+Status DiskFolder::append(const std::string &name, std::string_view content)
+{
+    auto open = m_open.find(name);
+    if (open == m_open.end()) {
+        if (Status begun = begin(name); !begun)
+            return begun;
+        open = m_open.try_emplace(name).first;
+    }
+    open->second.hash.add(content);
+    open->second.bytes += content.size();
+    return keep(writeFile(m_folder / pathFromText(name), content, WriteMode::Append));
+}
+
+Status DiskFolder::close(const std::string &name)
+{
+    auto open = m_open.extract(name);
+    if (open.empty())
+        return keep(failure(Error::Code::Internal, name, "no such file is open"));
+    m_files.push_back({name, open.mapped().bytes, open.mapped().hash.finish()});
+    return {};
+}
+
+Status DiskFolder::adopt(const std::string &name)
+{
+    if (Status begun = begin(name); !begun)
+        return begun;
+    const auto stream = FileStream::open(m_folder / pathFromText(name));
+    if (!stream)
+        return keep(std::unexpected(stream.error()));
+    ExportedFile file{name, 0, {}};
+    std::string block(std::size_t{1} << 20, '\0');
+    for (std::size_t got = 1; got > 0; file.bytes += got) {
+        const auto read = (*stream)->read(block);
+        if (!read)
+            return keep(std::unexpected(read.error()));
+        got = *read;
+        m_hash.add(std::string_view(block).substr(0, got));
+    }
+    file.sha256 = m_hash.finish();
+    m_files.push_back(std::move(file));
+    return {};
+}
+
 Path DiskFolder::asidePath(std::uint64_t key) const
 {
-    return m_folder / asideFolder / std::format("{}", key);
+    return m_folder / layout::aside / std::format("{}", key);
 }
 
 Status DiskFolder::putAside(std::uint64_t key, std::string_view bytes)
@@ -84,9 +136,9 @@ Status DiskFolder::putAside(std::uint64_t key, std::string_view bytes)
     if (m_error)
         return std::unexpected(*m_error);
     std::error_code failed;
-    std::filesystem::create_directory(m_folder / asideFolder, failed);
+    std::filesystem::create_directory(m_folder / layout::aside, failed);
     if (failed)
-        return keep(std::unexpected(systemError(m_folder / asideFolder, "cannot be created", failed)));
+        return keep(std::unexpected(systemError(m_folder / layout::aside, "cannot be created", failed)));
     return keep(writeFile(asidePath(key), bytes, WriteMode::Append));
 }
 
@@ -110,12 +162,14 @@ Result<std::string> DiskFolder::takeBack(std::uint64_t key)
 
 Result<std::vector<ExportedFile>> DiskFolder::finish()
 {
+    while (!m_open.empty())
+        close(std::string(m_open.begin()->first));
     if (m_error)
         return std::unexpected(*m_error);
     std::error_code failed;
-    std::filesystem::remove_all(m_folder / asideFolder, failed);
+    std::filesystem::remove_all(m_folder / layout::aside, failed);
     if (failed)
-        return std::unexpected(systemError(m_folder / asideFolder, "cannot be removed", failed));
+        return std::unexpected(systemError(m_folder / layout::aside, "cannot be removed", failed));
     std::ranges::sort(m_files, {}, &ExportedFile::name);
     return std::move(m_files);
 }

@@ -5,6 +5,7 @@
 #include "core/crypto/digest.h"
 #include "core/exports/pipeline.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,6 +22,9 @@ struct ExportedFile
     crypto::Sha256Value sha256{};
 };
 
+/// Why no file of an export may have this name; nothing when it may. The pipeline's own files are reserved.
+std::optional<std::string> faultOfFile(const std::string &name);
+
 /// Files in a folder on disk, hashed while they are written. Refuses names that faultOfName() finds fault with, names
 /// of the pipeline's own files, and those that differ from an earlier one in nothing but case. After the first error
 /// nothing is written any more and every call gives that error.
@@ -31,20 +35,33 @@ public:
     explicit DiskFolder(Path folder);
 
     Status write(const std::string &name, std::string_view content) override;
+    Status append(const std::string &name, std::string_view content) override;
+    Status close(const std::string &name) override;
     bool holds(const std::string &name) const override;
     Status putAside(std::uint64_t key, std::string_view bytes) override;
     Result<std::string> takeBack(std::uint64_t key) override;
 
-    /// Removes what was put aside. The files, in order of their names' bytes.
+    /// Takes a file in that somebody else has written into the folder.
+    Status adopt(const std::string &name);
+
+    /// Closes what is open, and removes what was put aside. The files, in order of their names' bytes.
     Result<std::vector<ExportedFile>> finish();
 
 private:
+    struct Open
+    {
+        crypto::Sha256 hash;
+        std::uint64_t bytes = 0;
+    };
+
+    Status begin(const std::string &name);
     Status keep(Status status);
     Status makeFolder(const std::string &name);
     Path asidePath(std::uint64_t key) const;
 
     Path m_folder;
     std::vector<ExportedFile> m_files;
+    std::map<std::string, Open> m_open;
     std::set<std::string> m_names;   // folded
     std::set<std::string> m_folders; // made already, as written
     std::optional<Error> m_error;

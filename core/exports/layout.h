@@ -9,6 +9,7 @@ namespace casebook::exports::layout {
 
 inline constexpr std::string_view manifest = "manifest.json";
 inline constexpr std::string_view sums = "SHA256SUMS";
+inline constexpr std::string_view aside = ".casebook-aside";    ///< What is kept out of memory; likewise.
 inline constexpr std::string_view marker = ".casebook-partial"; ///< Only in a folder that is not finished.
 
 } // namespace casebook::exports::layout

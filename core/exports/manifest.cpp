@@ -140,6 +140,8 @@ Manifest readManifest(Fields &fields, const QJsonObject &root)
         manifest.leftOut.push_back(
             {fields.text(part, "reason"), fields.count(part, "count"), fields.count(part, "conversations")});
     }
+    if (const QJsonObject pack = root.value("pack"_L1).toObject(); !pack.isEmpty())
+        manifest.pack = {fields.text(pack, "protection"), fields.text(pack, "export"), fields.digest(pack, "manifest")};
     for (const QJsonValue &value : fields.array(root, "files")) {
         const QJsonObject file = value.toObject();
         manifest.files.push_back({fields.text(file, "name"), static_cast<std::uint64_t>(fields.count(file, "bytes")),
@@ -204,6 +206,10 @@ std::string manifestText(const Manifest &manifest)
     add("exported", toObject(manifest.exported));
     add("left_out", toArray(manifest.leftOut));
     add("balanced", QJsonValue(manifest.balanced));
+    if (manifest.pack)
+        add("pack", QJsonObject{{u"protection"_s, text(manifest.pack->protection)},
+                                {u"export"_s, text(manifest.pack->exportId)},
+                                {u"manifest"_s, text(toHex(manifest.pack->manifest))}});
     json += "\"files\":[";
     for (std::size_t i = 0; i < manifest.files.size(); ++i) {
         const ExportedFile &file = manifest.files[i];

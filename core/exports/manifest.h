@@ -7,6 +7,7 @@
 #include "core/exports/pipeline.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +33,15 @@ struct Manifest
     std::vector<LeftOut> leftOut;
     bool balanced = false;
     std::vector<ExportedFile> files; ///< In order of name.
+
+    /// Of a manifest that lies beside a pack: it has no title and no query, and its file is the pack.
+    struct Pack
+    {
+        std::string protection;       ///< See protectionName().
+        std::string exportId;         ///< Of the manifest inside the pack.
+        crypto::Sha256Value manifest; ///< Of the manifest inside the pack.
+    };
+    std::optional<Pack> pack = std::nullopt;
 };
 
 /// Selected = exported + left out, events and conversations.

@@ -5,6 +5,7 @@
 #include "core/exports/exportfolder.h"
 #include "core/exports/layout.h"
 #include "core/exports/manifest.h"
+#include "core/exports/packedfolder.h"
 #include "core/exports/partialfolder.h"
 #include "core/exports/systemfile.h"
 
@@ -158,6 +159,19 @@ Manifest makeManifest(const review::Clearance &clearance, const Formatter &forma
     return manifest;
 }
 
+/// What may be told of an export to everybody who sees the pack.
+Manifest besidePack(const Manifest &inner, std::string_view innerJson, const Packing &packing,
+                    std::vector<ExportedFile> files)
+{
+    Manifest beside = inner;
+    beside.caseTitle.clear();
+    beside.query.clear();
+    beside.files = std::move(files);
+    beside.pack = {std::string(protectionName(packing.protection)), inner.id, crypto::sha256(innerJson)};
+    beside.id = exportId(beside);
+    return beside;
+}
+
 Status writeManifest(const Path &folder, const Manifest &manifest)
 {
     const std::string json = manifestText(manifest);
@@ -166,10 +180,61 @@ Status writeManifest(const Path &folder, const Manifest &manifest)
     return writeFile(folder / layout::sums, sumsText(manifest, json));
 }
 
+/// Where the files of an export go: into a folder, or into a pack that lies in one.
+class Target
+{
+public:
+    static Result<Target> begin(const Path &path, const PackedExport *packed)
+    {
+        Target target(path, packed);
+        if (packed == nullptr)
+            return target;
+        auto pack = PackedFolder::begin(path, packed->packing);
+        if (!pack)
+            return std::unexpected(pack.error());
+        target.m_pack = std::move(*pack);
+        return target;
+    }
+
+    ExportFolder &folder() { return m_pack ? static_cast<ExportFolder &>(*m_pack) : m_disk; }
+
+    /// All files but those of the pipeline.
+    Result<std::vector<ExportedFile>> files() { return m_pack ? m_pack->files() : m_disk.finish(); }
+
+    /// Writes the manifest, and ends the export.
+    Status finish(const Manifest &manifest)
+    {
+        if (!m_pack)
+            return writeManifest(m_path, manifest);
+        const std::string json = manifestText(manifest);
+        const std::string name(packName(m_packed->packing.protection));
+        Status done = m_pack->writeOwn(layout::manifest, json)
+                          .and_then([&] { return m_pack->writeOwn(layout::sums, sumsText(manifest, json)); })
+                          .and_then([&] { return m_pack->finish(); })
+                          .and_then([&] { return m_disk.adopt(name); });
+        if (!done)
+            return done;
+        auto files = m_disk.finish();
+        if (!files)
+            return std::unexpected(files.error());
+        const ExportedFile pack = files->front();
+        const Manifest beside = besidePack(manifest, json, m_packed->packing, std::move(*files));
+        return writeManifest(m_path, beside).and_then([&] { return m_packed->note(manifest.id, pack); });
+    }
+
+private:
+    Target(const Path &path, const PackedExport *packed) : m_path(path), m_packed(packed), m_disk(path) {}
+
+    Path m_path;
+    const PackedExport *m_packed;
+    DiskFolder m_disk;
+    std::unique_ptr<PackedFolder> m_pack;
+};
+
 } // namespace
 
 Result<ExportReport> runExport(const store::CaseReader &reader, const review::Clearance &clearance,
-                               Formatter &formatter, const Path &out, Progress &progress)
+                               Formatter &formatter, const Path &out, Progress &progress, const PackedExport *packed)
 {
     const auto begin = std::chrono::steady_clock::now();
     if (Status valid = checkClearance(reader, clearance); !valid)
@@ -177,16 +242,18 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
     Result<PartialFolder> partial = PartialFolder::begin(out);
     if (!partial)
         return std::unexpected(partial.error());
-    DiskFolder folder(partial->path());
-    if (Status fed = Feed(reader, clearance, formatter, progress).run(folder); !fed)
+    Result<Target> target = Target::begin(partial->path(), packed);
+    if (!target)
+        return std::unexpected(target.error());
+    if (Status fed = Feed(reader, clearance, formatter, progress).run(target->folder()); !fed)
         return std::unexpected(fed.error());
-    Result<std::vector<ExportedFile>> files = folder.finish();
+    Result<std::vector<ExportedFile>> files = target->files();
     if (!files)
         return std::unexpected(files.error());
 
     const Manifest manifest = makeManifest(clearance, formatter, std::move(*files));
-    if (Status written = writeManifest(partial->path(), manifest); !written)
-        return std::unexpected(written.error());
+    if (Status finished = target->finish(manifest); !finished)
+        return std::unexpected(finished.error());
     if (Status published = partial->publish(); !published)
         return std::unexpected(published.error());
 

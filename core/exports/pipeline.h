@@ -10,6 +10,7 @@
 #include "core/store/casereader.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,11 @@ public:
     virtual ~ExportFolder() = default;
     virtual Status write(const std::string &name, std::string_view content) = 0;
 
+    /// Adds to the end of a file, which the first call begins and close() ends; any number may be open. What is still
+    /// open at the end of the export is closed then.
+    virtual Status append(const std::string &name, std::string_view content) = 0;
+    virtual Status close(const std::string &name) = 0;
+
     /// True when a file of this name, or of one that differs in case alone, was written.
     virtual bool holds(const std::string &name) const = 0;
 
@@ -80,13 +86,28 @@ public:
     virtual std::vector<LeftOut> leftOut() const = 0; ///< What was refused, with the reason.
 };
 
+struct Packing;
+struct ExportedFile;
+
+/// An export that goes out as one encrypted file.
+struct PackedExport
+{
+    const Packing &packing;
+    /// Called when everything is on disk, before it gets its name: notes the delivery. An error stops the export.
+    std::function<Status(const std::string &exportId, const ExportedFile &pack)> note;
+};
+
 /// The one way out of a case: writes what is cleared through `formatter` into a folder beside `out` called
 /// `<out>.partial`, adds `manifest.json` (names, sizes, SHA-256, counts, scope, clearance, program version) and
 /// `SHA256SUMS`, and renames it to `out` when everything is on disk. A cancelled or failed export leaves nothing.
 ///
 /// `out` must not exist (an empty folder counts as not existing). Same case and same clearance give the same bytes.
 /// A report with `balanced` false is still an export: the caller must not call it a success.
+///
+/// With `packed`, the files and their manifest lie in one encrypted file, and beside it is a manifest without names and
+/// texts that tells the digest of that file.
 Result<ExportReport> runExport(const store::CaseReader &reader, const review::Clearance &clearance,
-                               Formatter &formatter, const Path &out, Progress &progress);
+                               Formatter &formatter, const Path &out, Progress &progress,
+                               const PackedExport *packed = nullptr);
 
 } // namespace casebook::exports

@@ -11,6 +11,7 @@
 #include "core/query/query.h"
 #include "core/store/casefile.h"
 #include "core/store/collection.h"
+#include "core/store/deliveries.h"
 #include "core/store/eventset.h"
 #include "core/store/readingfigures.h"
 
@@ -246,6 +247,9 @@ public:
     Result<std::vector<Custodian>> custodians() const;
     /// The people of all sources that are server archives, by address.
     Result<std::vector<KnownPerson>> knownPeople() const;
+
+    /// The encrypted deliveries, by id.
+    Result<std::vector<Delivery>> deliveries() const;
 
     /// Where this case says something else than one that was made anew from the same raw bytes in the same order:
     /// one sentence for each row, or for a table that has more or fewer rows. The identity of the case (title,

@@ -37,6 +37,16 @@ public:
         return {};
     }
 
+    Status append(const std::string &name, std::string_view content) override
+    {
+        if (!files.contains(name))
+            return write(name, content);
+        files[name] += content;
+        return {};
+    }
+
+    Status close(const std::string &) override { return {}; }
+
     bool holds(const std::string &name) const override { return m_folded.contains(exports::foldedName(name)); }
 
     Status putAside(std::uint64_t key, std::string_view bytes) override

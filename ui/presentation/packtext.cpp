@@ -9,6 +9,7 @@
 namespace casebook::ui {
 
 using archive::requested::Meaning;
+using archive::requested::nameOf;
 using archive::requested::Question;
 using archive::requested::TableKind;
 
@@ -31,6 +32,8 @@ QString textOf(TableKind kind)
     case TableKind::Calls: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Calls"));
     case TableKind::Attachments: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Attachments"));
     case TableKind::Deleted: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Deleted messages"));
+    case TableKind::RoomEvents: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Room events"));
+    case TableKind::Index: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "A list (kept as it is)"));
     }
     return {};
 }
@@ -64,6 +67,9 @@ QString textOf(Meaning meaning)
     case Meaning::DeletedAt: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Deleted at"));
     case Meaning::DeletedBy: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Deleted by"));
     case Meaning::Edited: return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Edited"));
+    default: // of our own deliveries, whose columns nobody has to choose
+        return tr(QT_TRANSLATE_NOOP("casebook::ui::PackText", "Of a Casebook delivery: %1"))
+            .arg(toText(nameOf(meaning)));
     }
     return {};
 }

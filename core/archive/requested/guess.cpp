@@ -204,6 +204,8 @@ bool isComplete(const TableSettings &settings)
     switch (settings.kind) {
     case TableKind::Messages:
     case TableKind::DirectMessages: return timed && namesSender(settings) && settings.has(Meaning::Text);
+    case TableKind::RoomEvents:
+    case TableKind::Index: return false; // those come with a profile
     case TableKind::Groups: return conversation && !settings.has(Meaning::Text);
     case TableKind::Participants: return conversation && namesSender(settings) && !settings.has(Meaning::Text);
     case TableKind::Calls:

@@ -20,10 +20,12 @@ enum class TableKind : std::uint8_t {
     Calls,
     Attachments,
     Deleted,
+    RoomEvents, ///< Of our own deliveries: all events that are neither message nor call.
+    Index,      ///< Likewise: rows that say again what other tables say.
 };
 
-inline constexpr std::array<std::string_view, 7> tableKindNames{"messages", "direct-messages", "groups", "participants",
-                                                                "calls",    "attachments",     "deleted"};
+inline constexpr std::array<std::string_view, 9> tableKindNames{
+    "messages", "direct-messages", "groups", "participants", "calls", "attachments", "deleted", "room-events", "index"};
 
 /// What a column says. In a table of participants the person is the sender, `Time` when they joined, `End` when they
 /// left; in one of groups the recipients are the members; in one of calls the sender began the call and the recipients
@@ -54,9 +56,29 @@ enum class Meaning : std::uint8_t {
     DeletedAt,
     DeletedBy,
     Edited,
+    // Those of our own deliveries (docs/format-csv.md), which read back without loss.
+    ExactRow,   ///< Cells are taken as they are: nothing is trimmed or split but lists.
+    GuardedRow, ///< Likewise, after the apostrophes of a safe copy are taken away.
+    Derived,    ///< Says what another column or the program says too: not kept.
+    EventId,
+    EventType,
+    WrittenTime, ///< As the first source had it; the time itself stands in another column.
+    WrittenEnd,
+    ZoneAssumed,
+    Client,
+    TargetClient,
+    ArchivedBy,
+    Room,
+    ThreadId,
+    Nick,
+    OldNick,
+    Target,
+    Late,
+    Uncertain,
+    FurtherFields,
 };
 
-inline constexpr std::array<std::string_view, 25> meaningNames{"extra",
+inline constexpr std::array<std::string_view, 44> meaningNames{"extra",
                                                                "conversation",
                                                                "conversation-name",
                                                                "conversation-kind",
@@ -80,7 +102,26 @@ inline constexpr std::array<std::string_view, 25> meaningNames{"extra",
                                                                "deleted",
                                                                "deleted-at",
                                                                "deleted-by",
-                                                               "edited"};
+                                                               "edited",
+                                                               "exact-row",
+                                                               "guarded-row",
+                                                               "derived",
+                                                               "event-id",
+                                                               "event-type",
+                                                               "written-time",
+                                                               "written-end",
+                                                               "zone-assumed",
+                                                               "client",
+                                                               "target-client",
+                                                               "archived-by",
+                                                               "room",
+                                                               "thread-id",
+                                                               "nick",
+                                                               "old-nick",
+                                                               "target",
+                                                               "late",
+                                                               "uncertain",
+                                                               "further-fields"};
 
 /// True for columns that hold a date, with or without a clock.
 constexpr bool isMoment(Meaning meaning)

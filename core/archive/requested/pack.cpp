@@ -213,7 +213,9 @@ void PackFinder::findMedia(std::vector<PackTable> &tables, const std::string &ro
             continue;
         scanTable(*bytes, settings, progress, [&](const RowValues &row) {
             for (const Meaning meaning : {Meaning::AttachmentPath, Meaning::AttachmentName}) {
-                for (const std::string &reference : listOf(row.of(meaning))) {
+                if (row.isExact() && meaning == Meaning::AttachmentName)
+                    continue; // a name is none in the pack there
+                for (const std::string &reference : row.list(meaning)) {
                     if (const auto found = index.find(reference))
                         settings.media.insert_or_assign(reference, *found);
                 }

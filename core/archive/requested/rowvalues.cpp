@@ -13,17 +13,18 @@ namespace casebook::archive::requested {
 namespace {
 
 /// Meanings that no field of an event of this table takes up: the cell stays readable beside the event.
-bool isKeptAsExtra(TableKind kind, Meaning meaning)
+bool isKeptAsExtra(TableKind kind, Meaning meaning, bool isExact)
 {
     switch (meaning) {
     case Meaning::Extra:
+    case Meaning::EventId:
     case Meaning::ReplyTo:
     case Meaning::Edited:
     case Meaning::DeletedAt:
     case Meaning::DeletedBy:
     case Meaning::Duration: return true;
     case Meaning::End: return kind != TableKind::Calls;
-    case Meaning::Text: return kind == TableKind::Calls;
+    case Meaning::Text: return kind == TableKind::Calls && !isExact;
     case Meaning::AttachmentName:
     case Meaning::AttachmentType:
     case Meaning::AttachmentSize:
@@ -40,9 +41,33 @@ std::string trimmed(std::string_view text)
                                            : std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
 }
 
+/// The items of a list in one of our own deliveries (docs/format-csv.md).
+std::vector<std::string> exactList(std::string_view cell)
+{
+    std::vector<std::string> items;
+    if (cell.empty())
+        return items;
+    items.emplace_back();
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const bool isEscape = cell[i] == '\\' && i + 1 < cell.size();
+        if (cell[i] == '\n')
+            items.emplace_back();
+        else if (!isEscape)
+            items.back() += cell[i];
+        else if (const char c = cell[++i]; c != '-')
+            items.back() += c == 'n' ? '\n' : c == 'r' ? '\r' : c;
+    }
+    return items;
+}
+
 } // namespace
 
-RowValues::RowValues(const TableSettings &settings) : m_settings(settings) {}
+RowValues::RowValues(const TableSettings &settings)
+    : m_settings(settings)
+    , m_isExact(settings.has(Meaning::ExactRow) || settings.has(Meaning::GuardedRow))
+    , m_isGuarded(settings.has(Meaning::GuardedRow))
+{
+}
 
 void RowValues::take(const std::vector<CsvField> &fields)
 {
@@ -63,6 +88,13 @@ void RowValues::take(const std::vector<CsvField> &fields)
         }
         m_empty = m_empty && cell.find_first_not_of(" \t") == std::string::npos;
         m_isHeader = m_isHeader && cell == columns[i].header;
+        if (m_isGuarded)
+            cell = withoutGuards(cell);
+    }
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const std::string &cell = m_cells[i];
+        if (i < columns.size() && columns[i].meaning == Meaning::FurtherFields)
+            m_extra = exactList(cell); // before those that this delivery adds
     }
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const std::string &cell = m_cells[i];
@@ -76,7 +108,7 @@ void RowValues::take(const std::vector<CsvField> &fields)
         if (value.empty())
             value = cell;
         const bool isSecondName = meaning == Meaning::SenderId && m_settings.has(Meaning::Sender);
-        if (!cell.empty() && (isSecondName || isKeptAsExtra(m_settings.kind, meaning)))
+        if (!cell.empty() && (isSecondName || isKeptAsExtra(m_settings.kind, meaning, m_isExact)))
             m_extra.push_back(columns[i].header + "=" + cell);
     }
 }
@@ -88,8 +120,16 @@ std::string RowValues::time() const
     return trimmed(of(Meaning::Date)) + " " + trimmed(of(Meaning::Clock));
 }
 
+std::vector<std::string> RowValues::list(Meaning meaning) const
+{
+    return m_isExact ? exactList(of(meaning)) : listOf(of(meaning));
+}
+
 Person RowValues::sender() const
 {
+    if (m_isExact)
+        return {std::string(of(Meaning::Sender)),
+                std::string(of(m_settings.has(Meaning::Nick) ? Meaning::Nick : Meaning::SenderName))};
     Person person = personOf(of(Meaning::Sender));
     if (person.address.empty())
         person.address = trimmed(of(Meaning::SenderId));
@@ -103,12 +143,29 @@ Person RowValues::sender() const
 
 std::vector<Person> RowValues::recipients() const
 {
-    return peopleOf(of(Meaning::Recipients));
+    if (!m_isExact)
+        return peopleOf(of(Meaning::Recipients));
+    std::vector<Person> people;
+    for (std::string &address : exactList(of(Meaning::Recipients)))
+        people.push_back({std::move(address), {}});
+    return people;
 }
 
 bool RowValues::saysDeleted() const
 {
     return saysYes(of(Meaning::Deleted)) || !trimmed(of(Meaning::DeletedAt)).empty();
+}
+
+std::string withoutGuards(std::string_view cell)
+{
+    std::string text;
+    bool isGuard = true; // at the beginning, and behind what parts cells
+    for (const char c : cell) {
+        if (!isGuard || c != '\'')
+            text += c;
+        isGuard = std::string_view(";\t\r\n").contains(c);
+    }
+    return text;
 }
 
 bool saysYes(std::string_view cell)

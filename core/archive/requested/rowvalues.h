@@ -27,6 +27,12 @@ public:
     /// `time`, or the two halves of it.
     std::string time() const;
 
+    /// The items of a cell: as listOf() splits them, or as our own deliveries write them.
+    std::vector<std::string> list(Meaning meaning) const;
+
+    /// Whether the table is one of our own deliveries, whose cells are exact.
+    bool isExact() const { return m_isExact; }
+
     Person sender() const;
     std::vector<Person> recipients() const;
 
@@ -46,10 +52,15 @@ private:
     std::array<std::string_view, meaningNames.size()> m_values{};
     std::vector<std::string> m_extra;
     std::size_t m_fields = 0;
+    bool m_isExact = false;
+    bool m_isGuarded = false;
     bool m_empty = true;
     bool m_isHeader = false;
     bool m_hasWindows1252 = false;
 };
+
+/// A cell without the apostrophes that a safe copy has put in.
+std::string withoutGuards(std::string_view cell);
 
 /// What one cell says of yes or no: empty, `no`, `false`, `0` and their like in other languages are no.
 bool saysYes(std::string_view cell);

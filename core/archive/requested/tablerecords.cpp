@@ -34,6 +34,7 @@ EventType eventTypeOf(const TableSettings &settings, const RowValues &row)
     case TableKind::Calls: return EventType::Call;
     case TableKind::Attachments: return EventType::Attachment;
     case TableKind::Deleted: return row.of(Meaning::Text).empty() ? EventType::Deletion : EventType::Message;
+    case TableKind::RoomEvents: return eventTypeFromName(row.of(Meaning::EventType)).value_or(EventType::Other);
     default: return EventType::Message;
     }
 }
@@ -51,6 +52,7 @@ void TableRecords::take(const RowValues &row, Span span)
     switch (m_settings.kind) {
     case TableKind::Groups: return takeGroup(row, span);
     case TableKind::Participants: return takeParticipant(row, span);
+    case TableKind::Index: return takeIndex(span);
     default: return takeEvent(row, span);
     }
 }
@@ -157,11 +159,19 @@ void TableRecords::takeParticipant(const RowValues &row, Span span)
     ++m_counts["Participant"];
 }
 
+void TableRecords::takeIndex(Span span)
+{
+    m_sink.metadata(noPiece, {span, MetadataKind::Row});
+    ++m_counts["Row"];
+}
+
 // ---- events --------------------------------------------------------------------------------------------------
 
 void TableRecords::takeEvent(const RowValues &row, Span span)
 {
     draft(row, span);
+    if (row.isExact())
+        draftExact(row);
     if (m_settings.kind == TableKind::Calls)
         draftCall(row, span);
     else
@@ -191,6 +201,7 @@ void TableRecords::draft(const RowValues &row, Span span)
     for (const std::string &extra : row.extra())
         m_draft.extra.emplace_back(extra);
 
+    m_draft.eventId = row.of(Meaning::EventId);
     event.span = span;
     event.typeName = eventTypeName(event.type);
     event.time = m_draft.time.time;
@@ -205,12 +216,35 @@ void TableRecords::draft(const RowValues &row, Span span)
     event.deleted = event.type == EventType::Message && (m_settings.kind == TableKind::Deleted || row.saysDeleted());
 }
 
+/// What only our own deliveries say of an event.
+void TableRecords::draftExact(const RowValues &row)
+{
+    EventRecord &event = m_draft.event;
+    if (event.type == EventType::Other && !row.of(Meaning::EventType).empty())
+        event.typeName = row.of(Meaning::EventType);
+    if (m_settings.has(Meaning::WrittenTime))
+        event.rawTime = row.of(Meaning::WrittenTime);
+    if (event.time)
+        event.time->zoneAssumed = saysYes(row.of(Meaning::ZoneAssumed));
+    event.text = row.of(Meaning::Text);
+    event.client = row.of(Meaning::Client);
+    event.targetClient = row.of(Meaning::TargetClient);
+    event.archivedBy = row.of(Meaning::ArchivedBy);
+    event.room = row.of(Meaning::Room);
+    event.threadId = row.of(Meaning::ThreadId);
+    event.oldNick = row.of(Meaning::OldNick);
+    event.target = row.of(Meaning::Target);
+    event.late = saysYes(row.of(Meaning::Late));
+    event.uncertain = saysYes(row.of(Meaning::Uncertain));
+    event.deleted = saysYes(row.of(Meaning::Deleted));
+}
+
 void TableRecords::draftCall(const RowValues &row, Span span)
 {
     m_draft.end = momentOf(std::string(row.of(Meaning::End)), span);
     EventRecord &event = m_draft.event;
     event.ended = m_draft.end.time;
-    event.rawEnded = m_draft.end.raw;
+    event.rawEnded = m_settings.has(Meaning::WrittenEnd) ? row.of(Meaning::WrittenEnd) : m_draft.end.raw;
     const std::string_view written = row.of(Meaning::Duration);
     const auto duration = readDuration(written);
     if (!duration && !trimmed(written).empty())
@@ -225,7 +259,7 @@ void TableRecords::draftCall(const RowValues &row, Span span)
 
 void TableRecords::draftAttachments(const RowValues &row)
 {
-    const auto list = [&](Meaning meaning) { return listOf(row.of(meaning)); };
+    const auto list = [&row](Meaning meaning) { return row.list(meaning); };
     const std::array lists{list(Meaning::AttachmentName), list(Meaning::AttachmentType), list(Meaning::AttachmentSize),
                            list(Meaning::AttachmentPath), list(Meaning::AttachmentUrl)};
     const std::size_t count = std::ranges::max({lists[0].size(), lists[3].size(), lists[4].size()});
@@ -244,8 +278,8 @@ void TableRecords::draftAttachments(const RowValues &row)
             attachment.bytes = bytes;
         const std::string_view path = keep(3, i);
         const std::string_view url = keep(4, i);
-        attachment.reference = path.empty() ? url : path;
-        const auto media = m_settings.media.find(path.empty() ? attachment.name : path);
+        attachment.reference = path.empty() || row.isExact() ? url : path;
+        const auto media = m_settings.media.find(path.empty() && !row.isExact() ? attachment.name : path);
         if (media != m_settings.media.end())
             attachment.media = media->second;
         m_draft.attachments.push_back(attachment);
@@ -270,6 +304,15 @@ void TableRecords::identify(Conversation &conversation)
 {
     EventRecord &event = m_draft.event;
     EventRecord shared = event;
+    if (m_settings.has(Meaning::EventId)) {
+        // A row of a delivery stands for one event, whatever others are like it.
+        const std::string_view id = m_draft.eventId;
+        shared.extra = std::span(&id, 1);
+        conversation.identity.identify(shared);
+        event.id = shared.id;
+        event.repeated = shared.repeated;
+        return;
+    }
     shared.extra = {};
     shared.nick = {};
     if (event.type == EventType::Message) {

@@ -50,6 +50,7 @@ private:
     {
         EventRecord event;
         Person sender;
+        std::string eventId; ///< Of the case that an own delivery came from.
         Moment time;
         Moment end;
         std::string text;
@@ -69,6 +70,8 @@ private:
     void takeParticipant(const RowValues &row, Span span);
 
     void draft(const RowValues &row, Span span);
+    void draftExact(const RowValues &row);
+    void takeIndex(Span span);
     void draftCall(const RowValues &row, Span span);
     void draftAttachments(const RowValues &row);
     void identify(Conversation &conversation);

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/deliveries.h"
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "core/base/hex.h"
+#include "core/base/json.h"
+#include "core/store/casereader.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <format>
+
+namespace casebook::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct DeliveryOptions
+{
+    std::string file;
+    std::int64_t id = 0;
+    std::string reason;
+};
+
+Instant nowInstant()
+{
+    return Instant{SystemClock().now().time_since_epoch().count()};
+}
+
+QJsonObject toJson(const store::Delivery &delivery, Instant now)
+{
+    QJsonObject object{{"id"_L1, static_cast<qint64>(delivery.id)},
+                       {"export"_L1, toQString(delivery.exportId)},
+                       {"file"_L1, toQString(delivery.path)},
+                       {"bytes"_L1, static_cast<qint64>(delivery.bytes)},
+                       {"sha256"_L1, toQString(toHex(delivery.sha256))},
+                       {"made"_L1, toQString(toRfc3339(delivery.made))},
+                       {"until"_L1, toQString(toRfc3339(delivery.until))},
+                       {"state"_L1, toQString(work::deliveryStateName(work::stateOf(delivery, now)))}};
+    if (!delivery.hold.empty())
+        object.insert("hold"_L1, toQString(delivery.hold));
+    if (delivery.purged)
+        object.insert("purged"_L1, toQString(toRfc3339(*delivery.purged)));
+    if (delivery.tried)
+        object.insert("tried"_L1, toQString(toRfc3339(*delivery.tried)));
+    if (!delivery.problem.empty())
+        object.insert("problem"_L1, toQString(delivery.problem));
+    return object;
+}
+
+ExitCode list(const DeliveryOptions &options, Console &console)
+{
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
+    if (!reader)
+        return console.fail(reader.error());
+    const auto deliveries = reader->deliveries();
+    if (!deliveries)
+        return console.fail(deliveries.error());
+    const Instant now = nowInstant();
+    QJsonArray array;
+    for (const store::Delivery &delivery : *deliveries) {
+        array.append(toJson(delivery, now));
+        if (!console.json)
+            console.text(std::format("{:>4}  {:<7} until {}  {}{}", delivery.id,
+                                     work::deliveryStateName(work::stateOf(delivery, now)), toRfc3339(delivery.until),
+                                     delivery.path, delivery.problem.empty() ? "" : "  (" + delivery.problem + ")"));
+    }
+    if (console.json)
+        console.line(casebook::toJson(array));
+    return ExitCode::Done;
+}
+
+ExitCode purge(const DeliveryOptions &options, Console &console)
+{
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const auto report = work::purgeDeliveries(absolutePath(options.file), progress);
+    if (!report)
+        return console.fail(report.error());
+    const Instant now = nowInstant();
+    QJsonArray failed;
+    for (const store::Delivery &delivery : report->failed) {
+        failed.append(toJson(delivery, now));
+        console.say(std::format("{}: {}. It is tried again at the next purge.", delivery.path, delivery.problem));
+    }
+    if (console.json) {
+        QJsonArray removed;
+        for (const store::Delivery &delivery : report->removed)
+            removed.append(toJson(delivery, now));
+        console.line(casebook::toJson(QJsonObject{
+            {"removed"_L1, removed}, {"failed"_L1, failed}, {"held"_L1, static_cast<qint64>(report->held)}}));
+    } else {
+        for (const store::Delivery &delivery : report->removed)
+            console.text("removed   " + delivery.path);
+        console.text(
+            std::format("{} removed, {} not, {} held", report->removed.size(), report->failed.size(), report->held));
+    }
+    return report->failed.empty() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
+ExitCode hold(const DeliveryOptions &options, Console &console)
+{
+    auto file = store::CaseFile::open(absolutePath(options.file));
+    if (!file)
+        return console.fail(file.error());
+    const Status done = store::holdDelivery(*file, options.id, options.reason);
+    return done ? ExitCode::Done : console.fail(done.error());
+}
+
+} // namespace
+
+void addDeliveries(CLI::App &app, Action &action)
+{
+    auto *group = app.add_subcommand("deliveries", "Encrypted deliveries and their lifespan");
+    group->require_subcommand(1);
+    auto options = std::make_shared<DeliveryOptions>();
+    const auto verb = [&](const char *name, const char *help, ExitCode (*run)(const DeliveryOptions &, Console &)) {
+        auto *command = group->add_subcommand(name, help);
+        command->add_option("CASE", options->file, "The case file")->required();
+        command->callback(
+            [&action, options, run] { action = [options, run](Console &console) { return run(*options, console); }; });
+        return command;
+    };
+    verb("list", "What was delivered, and until when it lives", list);
+    verb("purge", "Remove the files of deliveries whose time is over", purge);
+    auto *held = verb("hold", "Keep a delivery beyond its time (a legal hold)", hold);
+    held->add_option("ID", options->id, "Of the delivery")->required();
+    held->add_option("--reason", options->reason, "Why")->required()->check([](const std::string &reason) {
+        return reason.empty() ? std::string("a hold needs a reason") : std::string();
+    });
+    verb("release", "End a hold", hold)->add_option("ID", options->id, "Of the delivery")->required();
+}
+
+} // namespace casebook::cli

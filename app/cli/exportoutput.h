@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exports/pipeline.h"
+
+#include <QJsonObject>
+
+namespace casebook::cli {
+
+class Console;
+
+/// The report of an export, as docs/command-line.md has it.
+QJsonObject toJson(const exports::ExportReport &report);
+
+/// The same for people.
+void print(const exports::ExportReport &report, Console &console);
+
+} // namespace casebook::cli

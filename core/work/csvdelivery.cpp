@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/csvdelivery.h"
+
+#include <format>
+
+namespace casebook::work {
+
+namespace {
+
+constexpr std::int64_t perDay = std::int64_t{24} * 60 * 60 * 1'000'000'000;
+
+/// What the README says of opening the pack.
+std::string toolSentence(exports::Packing::Protection protection)
+{
+    using enum exports::Packing::Protection;
+    switch (protection) {
+    case Aes256:
+        return "The zip is encrypted with AES-256. 7-Zip, WinZip, Keka and libarchive open it with the password that "
+               "came\n"
+               "by another way. The Explorer of Windows 10, and Info-ZIP's unzip, do not know this encryption.";
+    case ZipCrypto:
+        return "The zip has the old encryption ZipCrypto, which every program opens, and which is broken: treat this\n"
+               "delivery like one that is not encrypted.";
+    case InnerArchive:
+        return "A zip with AES-256 (open it with 7-Zip or WinZip) holds contents.zip, which holds these files.";
+    case Recipient:
+        return "The zip was encrypted to your certificate:\n"
+               "  openssl cms -decrypt -inform DER -in delivery.zip.p7m -inkey KEY.pem -out delivery.zip";
+    }
+    std::unreachable();
+}
+
+/// The case can be written to now, so that hours of work do not end in a conflict.
+Status checkWritable(const Path &caseFile)
+{
+    const auto file = store::CaseFile::open(caseFile);
+    return file ? Status{} : std::unexpected(file.error());
+}
+
+/// Where the pack will lie, without links: what a purge compares with.
+Result<std::string> placeOf(const Path &out, std::string_view name)
+{
+    std::error_code failed;
+    const Path parent = std::filesystem::canonical(std::filesystem::absolute(out).parent_path(), failed);
+    if (failed)
+        return failure(Error::Code::NotFound, pathText(out),
+                       "its folder cannot be looked at (" + failed.message() + ")",
+                       "Choose another place for the export");
+    return pathText(parent / out.filename() / name);
+}
+
+} // namespace
+
+Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query, const Path &out,
+                                const CsvDelivery &delivery, Progress &progress, const Clock &clock)
+{
+    if (Status writable = checkWritable(caseFile); !writable)
+        return std::unexpected(writable.error());
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    auto selection = review::select(*reader, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    const auto clearance = review::clear(*reader, std::move(*selection));
+    if (!clearance)
+        return std::unexpected(clearance.error());
+
+    exports::CsvOptions options = delivery.csv;
+    options.tool = toolSentence(delivery.packing.protection);
+    const auto formatter = exports::makeCsvFormatter(*reader, std::move(options));
+    store::Delivery record;
+    const auto note = [&](const std::string &exportId, const exports::ExportedFile &pack) -> Status {
+        const Path folder = out.has_filename() ? out : out.parent_path();
+        const auto place = placeOf(folder, pack.name);
+        if (!place)
+            return std::unexpected(place.error());
+        record.exportId = exportId;
+        record.path = *place;
+        record.bytes = pack.bytes;
+        record.sha256 = pack.sha256;
+        record.made = Instant{clock.now().time_since_epoch().count()};
+        record.until = Instant{record.made.nanoseconds + delivery.lifespanDays * perDay};
+        auto file = store::CaseFile::open(caseFile);
+        const auto id = file ? store::addDelivery(*file, record) : std::unexpected(file.error());
+        record.id = id.value_or(0);
+        return id ? Status{} : std::unexpected(id.error());
+    };
+    auto report = exports::runExport(*reader, *clearance, *formatter, out, progress,
+                                     std::make_unique<exports::PackedExport>(delivery.packing, note).get());
+    if (!report)
+        return std::unexpected(report.error());
+    return CsvDelivered{std::move(*report), std::move(record)};
+}
+
+} // namespace casebook::work

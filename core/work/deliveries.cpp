@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/deliveries.h"
+
+#include "core/store/casereader.h"
+#include "core/work/filedigest.h"
+
+#include <array>
+#include <format>
+
+namespace casebook::work {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t perDay = std::int64_t{24} * 60 * 60 * 1'000'000'000;
+constexpr std::int64_t warnedBefore = 3 * perDay;
+
+Instant nowOf(const Clock &clock)
+{
+    return Instant{clock.now().time_since_epoch().count()};
+}
+
+/// Why the file must not be removed; empty when it is the one that was delivered.
+Result<std::string> differenceOf(const Path &path, const store::Delivery &delivery, Progress &progress)
+{
+    std::error_code failed;
+    const fs::file_status status = fs::symlink_status(path, failed);
+    if (status.type() == fs::file_type::not_found)
+        return "the file is not there any more: it was moved, renamed or removed by somebody else";
+    if (status.type() != fs::file_type::regular)
+        return failed ? std::format("the file cannot be looked at ({})", failed.message())
+                      : std::string("a link or a folder lies in the place of the file");
+    const Path folder = fs::canonical(path.parent_path(), failed);
+    if (failed || folder != path.parent_path())
+        return "the folder of the file has become a link to another one";
+    if (const auto size = fs::file_size(path, failed); failed || size != delivery.bytes)
+        return "the file has another size than the one that was delivered";
+    const auto digest = fileDigest(path, progress);
+    if (!digest && progress.stopRequested())
+        return failure(Error::Code::Cancelled, delivery.path, "the purge was stopped");
+    if (!digest)
+        return "the file cannot be read";
+    return *digest == delivery.sha256 ? "" : "the file has another content than the one that was delivered";
+}
+
+/// Why it could not be removed; empty when it is gone.
+Result<std::string> removeFile(const store::Delivery &delivery, Progress &progress)
+{
+    const Path path = pathFromText(delivery.path);
+    auto difference = differenceOf(path, delivery, progress);
+    if (!difference || !difference->empty())
+        return difference;
+    std::error_code failed;
+    fs::remove(path, failed);
+    return failed ? std::format("the file cannot be removed ({})", failed.message()) : std::string();
+}
+
+} // namespace
+
+std::string_view deliveryStateName(DeliveryState state)
+{
+    constexpr std::array<std::string_view, 5> names{"living", "ending", "over", "held", "purged"};
+    return names[static_cast<std::size_t>(state)];
+}
+
+DeliveryState stateOf(const store::Delivery &delivery, Instant now)
+{
+    if (delivery.purged)
+        return DeliveryState::Purged;
+    if (!delivery.hold.empty())
+        return DeliveryState::Held;
+    if (delivery.until <= now)
+        return DeliveryState::Over;
+    return delivery.until.nanoseconds - now.nanoseconds <= warnedBefore ? DeliveryState::Ending : DeliveryState::Living;
+}
+
+Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, const Clock &clock)
+{
+    auto file = store::CaseFile::open(caseFile);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    auto deliveries = reader->deliveries();
+    if (!deliveries)
+        return std::unexpected(deliveries.error());
+    PurgeReport report;
+    for (store::Delivery &delivery : *deliveries) {
+        const Instant now = nowOf(clock);
+        const DeliveryState state = stateOf(delivery, now);
+        report.held += state == DeliveryState::Held && delivery.until <= now ? 1 : 0;
+        if (state != DeliveryState::Over)
+            continue;
+        auto problem = removeFile(delivery, progress);
+        if (!problem)
+            return std::unexpected(problem.error());
+        const bool isGone = problem->empty();
+        delivery.problem = std::move(*problem);
+        const Status recorded = isGone ? store::recordPurge(*file, delivery.id, now)
+                                       : store::recordFailedPurge(*file, delivery.id, now, delivery.problem);
+        if (!recorded)
+            return std::unexpected(recorded.error());
+        (isGone ? delivery.purged : delivery.tried) = now;
+        (isGone ? report.removed : report.failed).push_back(std::move(delivery));
+    }
+    return report;
+}
+
+} // namespace casebook::work
