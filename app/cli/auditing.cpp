@@ -52,8 +52,8 @@ ExitCode list(const AuditOptions &, const store::CaseReader &reader, Console &co
     if (!read)
         return console.fail(read.error());
     if (console.json)
-        console.line(casebook::toJson(
-            QJsonObject{{"entries"_L1, entries}, {"head"_L1, toQString(toHex(tree.root()))}}));
+        console.line(
+            casebook::toJson(QJsonObject{{"entries"_L1, entries}, {"head"_L1, toQString(toHex(tree.root()))}}));
     return ExitCode::Done;
 }
 
@@ -104,10 +104,9 @@ ExitCode exportLog(const AuditOptions &options, const store::CaseReader &reader,
     const auto log = audit::exportLog(reader, absolutePath(options.out));
     if (!log)
         return console.fail(log.error());
-    return reportFiles(options, log->files,
-                       {{"entries"_L1, static_cast<qint64>(log->head.size)},
-                        {"head"_L1, toQString(toHex(log->head.root))}},
-                       console);
+    return reportFiles(
+        options, log->files,
+        {{"entries"_L1, static_cast<qint64>(log->head.size)}, {"head"_L1, toQString(toHex(log->head.root))}}, console);
 }
 
 ExitCode prove(const AuditOptions &options, const store::CaseReader &reader, Console &console)
