@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/csvdelivery.h"
 
+#include "core/work/loggedexport.h"
+
 #include <format>
 
 namespace casebook::work {
@@ -63,13 +65,13 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
     auto selection = review::select(*reader, query);
     if (!selection)
         return std::unexpected(selection.error());
-    const auto clearance = review::clear(*reader, std::move(*selection));
-    if (!clearance)
-        return std::unexpected(clearance.error());
-
     exports::CsvOptions options = delivery.csv;
     options.tool = toolSentence(delivery.packing.protection);
     const auto formatter = exports::makeCsvFormatter(*reader, std::move(options));
+    const auto clearance = clearLogged(*reader, std::move(*selection), formatter->name(), out);
+    if (!clearance)
+        return std::unexpected(clearance.error());
+
     store::Delivery record;
     const auto note = [&](const std::string &exportId, const exports::ExportedFile &pack) -> Status {
         const Path folder = out.has_filename() ? out : out.parent_path();
@@ -87,8 +89,8 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
         record.id = id.value_or(0);
         return id ? Status{} : std::unexpected(id.error());
     };
-    auto report = exports::runExport(*reader, *clearance, *formatter, out, progress,
-                                     std::make_unique<exports::PackedExport>(delivery.packing, note).get());
+    auto report = exportLogged(*reader, *clearance, *formatter, out, progress,
+                               std::make_unique<exports::PackedExport>(delivery.packing, note).get());
     if (!report)
         return std::unexpected(report.error());
     return CsvDelivered{std::move(*report), std::move(record)};

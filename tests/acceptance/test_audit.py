@@ -75,6 +75,15 @@ class Acts(AuditTest):
         self.assertEqual(log[4]["details"]["export"], report["export"])
         self.assertTrue(all(entry["account"] and entry["time"].endswith("Z") and entry["program"] for entry in log))
 
+    def test_a_delivery_stands_in_the_log_and_its_password_does_not(self):
+        case, _ = self.make_case(SAMPLE)
+        self.ok("export", "csv", case, "--out", self.folder / "out", "--password-file", self.password)
+        begin, end = self.log(case)[-2:]
+        self.assertEqual(begin["act"], "export")
+        self.assertTrue(begin["details"]["format"].startswith("csv"), begin)
+        self.assertEqual(end["act"], "export-done")
+        self.assertNotIn("passphrase", json.dumps(self.log(case)))
+
     def test_a_refused_export_stands_in_the_log(self):
         case, _ = self.make_case(SAMPLE, policy="four-eyes")
         self.expect(NOT_PERMITTED, "export", "eml", case, "--out", self.folder / "out", "--filter", "tenant:quay")
