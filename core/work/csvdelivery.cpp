@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/csvdelivery.h"
 
+#include "core/work/loggedexport.h"
+
 #include <format>
 
 namespace casebook::work {
@@ -60,13 +62,6 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)
         return std::unexpected(reader.error());
-    auto selection = review::select(*reader, query);
-    if (!selection)
-        return std::unexpected(selection.error());
-    const auto clearance = review::clear(*reader, std::move(*selection));
-    if (!clearance)
-        return std::unexpected(clearance.error());
-
     exports::CsvOptions options = delivery.csv;
     options.tool = toolSentence(delivery.packing.protection);
     const auto formatter = exports::makeCsvFormatter(*reader, std::move(options));
@@ -87,8 +82,8 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
         record.id = id.value_or(0);
         return id ? Status{} : std::unexpected(id.error());
     };
-    auto report = exports::runExport(*reader, *clearance, *formatter, out, progress,
-                                     std::make_unique<exports::PackedExport>(delivery.packing, note).get());
+    const exports::PackedExport packed{delivery.packing, note};
+    auto report = exportLogged(*reader, query, *formatter, out, progress, &packed);
     if (!report)
         return std::unexpected(report.error());
     return CsvDelivered{std::move(*report), std::move(record)};
