@@ -29,14 +29,16 @@ DeflatedRun deflateRun(std::string_view before, std::string_view text, bool last
     if (!before.empty())
         deflateSetDictionary(&stream, bytesOf(before), static_cast<uInt>(before.size()));
     constexpr std::size_t flushBytes = 16; // the empty block behind a run that is not the last
+    const std::size_t most = deflateBound(&stream, static_cast<uLong>(text.size())) + flushBytes;
     DeflatedRun run;
-    run.bytes.resize(deflateBound(&stream, static_cast<uLong>(text.size())) + flushBytes);
-    stream.next_in = bytesOf(text);
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef *>(run.bytes.data());
-    stream.avail_out = static_cast<uInt>(run.bytes.size());
-    deflate(&stream, last ? Z_FINISH : Z_SYNC_FLUSH);
-    run.bytes.resize(run.bytes.size() - stream.avail_out);
+    run.bytes.resize_and_overwrite(most, [&](char *room, std::size_t size) {
+        stream.next_in = bytesOf(text);
+        stream.avail_in = static_cast<uInt>(text.size());
+        stream.next_out = reinterpret_cast<Bytef *>(room);
+        stream.avail_out = static_cast<uInt>(size);
+        deflate(&stream, last ? Z_FINISH : Z_SYNC_FLUSH);
+        return size - stream.avail_out;
+    });
     deflateEnd(&stream);
     run.crc = static_cast<std::uint32_t>(crc32(0, bytesOf(text), static_cast<uInt>(text.size())));
     run.textBytes = text.size();

@@ -62,16 +62,9 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)
         return std::unexpected(reader.error());
-    auto selection = review::select(*reader, query);
-    if (!selection)
-        return std::unexpected(selection.error());
     exports::CsvOptions options = delivery.csv;
     options.tool = toolSentence(delivery.packing.protection);
     const auto formatter = exports::makeCsvFormatter(*reader, std::move(options));
-    const auto clearance = clearLogged(*reader, std::move(*selection), formatter->name(), out);
-    if (!clearance)
-        return std::unexpected(clearance.error());
-
     store::Delivery record;
     const auto note = [&](const std::string &exportId, const exports::ExportedFile &pack) -> Status {
         const Path folder = out.has_filename() ? out : out.parent_path();
@@ -89,8 +82,8 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
         record.id = id.value_or(0);
         return id ? Status{} : std::unexpected(id.error());
     };
-    auto report = exportLogged(*reader, *clearance, *formatter, out, progress,
-                               std::make_unique<exports::PackedExport>(delivery.packing, note).get());
+    const exports::PackedExport packed{delivery.packing, note};
+    auto report = exportLogged(*reader, query, *formatter, out, progress, &packed);
     if (!report)
         return std::unexpected(report.error());
     return CsvDelivered{std::move(*report), std::move(record)};

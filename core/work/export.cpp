@@ -13,14 +13,8 @@ Result<exports::ExportReport> exportEml(const Path &caseFile, const query::Query
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)
         return std::unexpected(reader.error());
-    auto selection = review::select(*reader, query);
-    if (!selection)
-        return std::unexpected(selection.error());
     const auto formatter = exports::makeEmlFormatter();
-    const auto clearance = clearLogged(*reader, std::move(*selection), formatter->name(), out);
-    if (!clearance)
-        return std::unexpected(clearance.error());
-    return exportLogged(*reader, *clearance, *formatter, out, progress);
+    return exportLogged(*reader, query, *formatter, out, progress);
 }
 
 } // namespace casebook::work

@@ -43,23 +43,9 @@ QJsonObject outcome(const Result<exports::ExportReport> &report, const Progress 
     return details;
 }
 
-} // namespace
-
-Result<review::Clearance> clearLogged(const store::CaseReader &reader, review::Selection selection,
-                                      std::string_view format, const Path &out)
-{
-    QJsonObject details = attempt(format, selection.query, out);
-    auto clearance = review::clear(reader, std::move(selection));
-    if (!clearance) {
-        details.insert("reason"_L1, toQString(clearance.error().reason));
-        static_cast<void>(logAct(reader.info().file, audit::Act::Refused, details));
-    }
-    return clearance;
-}
-
-Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const review::Clearance &clearance,
-                                           exports::Formatter &formatter, const Path &out, Progress &progress,
-                                           const exports::PackedExport *packed)
+Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const review::Clearance &clearance,
+                                        exports::Formatter &formatter, const Path &out, Progress &progress,
+                                        const exports::PackedExport *packed)
 {
     const Path &caseFile = reader.info().file;
     const review::Selection &selection = clearance.selection();
@@ -75,6 +61,26 @@ Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, cons
                        "the export is complete, but the log of the case cannot say so: " + logged.error().text(),
                        "Keep a note of it, and run: casebook-cli audit verify CASE");
     return report;
+}
+
+} // namespace
+
+Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const query::Query &query,
+                                           exports::Formatter &formatter, const Path &out, Progress &progress,
+                                           const exports::PackedExport *packed)
+{
+    auto selection = review::select(reader, query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    const auto clearance = review::clear(reader, std::move(*selection));
+    if (!clearance) {
+        // The answer is no, whether or not it can be logged.
+        QJsonObject details = attempt(formatter.name(), query, out);
+        details.insert("reason"_L1, toQString(clearance.error().reason));
+        static_cast<void>(logAct(reader.info().file, audit::Act::Refused, details));
+        return std::unexpected(clearance.error());
+    }
+    return runLogged(reader, *clearance, formatter, out, progress, packed);
 }
 
 } // namespace casebook::work

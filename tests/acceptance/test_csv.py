@@ -328,6 +328,19 @@ class Protection(DeliveryTest):
         case, _ = self.make_case(SAMPLE, policy="four-eyes")
         self.fails(NOT_PERMITTED, "export", "csv", case, "--out", self.folder / "out", "--password-file", self.password)
         self.assertFalse((self.folder / "out").exists())
+        self.assertEqual(self.log(case)[-1]["act"], "refused")
+
+    def log(self, case):
+        return self.ok("--json", "audit", "list", case).json()["entries"]
+
+    def test_the_log_says_what_left_the_case_and_never_the_password(self):
+        case, _ = self.make_case(SAMPLE)
+        report = self.deliver(case)
+        begin, end = self.log(case)[-2:]
+        self.assertEqual((begin["act"], end["act"]), ("export", "export-done"))
+        self.assertEqual(begin["details"]["format"], "csv")
+        self.assertEqual(end["details"]["export"], report["export"])
+        self.assertNotIn(PASSWORD, json.dumps([begin, end], ensure_ascii=False))
 
 
 class Lifespan(DeliveryTest):
