@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::DateOrderStep</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/widgets/dateorderstep.cpp" line="42"/>
+        <source>%n archive files leave open which number of a date is the day.</source>
+        <translation>
+            <numerusform>%n archive file leaves open which number of a date is the day.</numerusform>
+            <numerusform>%n archive files leave open which number of a date is the day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ImportCard</name>
     <message numerus="yes">
         <location filename="../../../../ui/widgets/proof/importcard.cpp" line="65"/>

@@ -4,13 +4,16 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/keyoptions.h"
 #include "core/base/json.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <format>
+#include <iterator>
 
 namespace casebook::cli {
 
@@ -24,6 +27,7 @@ struct ExamineOptions : TranscriptOptions
     std::vector<std::string> files;
     std::string zone;
     std::string dateOrder;
+    KeyOptions keys;
 };
 
 std::vector<std::string> questions(const Findings &findings)
@@ -108,16 +112,26 @@ void print(const std::string &file, const Findings &findings, Console &console)
 
 ExitCode examine(const ExamineOptions &options, const std::chrono::time_zone *zone, Console &console)
 {
-    QJsonArray list;
+    const auto keyring = readKeyring(options.keys);
+    if (!keyring)
+        return console.fail(keyring.error());
+    std::vector<archive::FoundSource> sources;
+    NoProgress progress;
     for (const std::string &argument : options.files) {
-        const Path file = absolutePath(argument);
-        const auto findings = work::examineTranscript(file, options.all(options.dateOrder), zone);
+        auto found = work::transcriptsAt(absolutePath(argument), *keyring, progress);
+        if (!found)
+            return console.fail(found.error());
+        std::ranges::move(*found, std::back_inserter(sources));
+    }
+    QJsonArray list;
+    for (const archive::FoundSource &source : sources) {
+        const auto findings = work::examineTranscript(source, options.all(options.dateOrder), zone);
         if (!findings)
             return console.fail(findings.error());
         if (console.json)
-            list.append(toJson(pathText(file), *findings));
+            list.append(toJson(source.head.path, *findings));
         else
-            print(pathText(file), *findings, console);
+            print(source.head.path, *findings, console);
     }
     if (console.json)
         console.line(casebook::toJson(list));
@@ -164,7 +178,8 @@ void addTranscripts(CLI::App &app, Action &action)
     transcript->require_subcommand(1);
     auto *command = transcript->add_subcommand("examine", "How files would be read, and what only a person can answer");
     auto options = std::make_shared<ExamineOptions>();
-    command->add_option("FILE", options->files, "Files")->required();
+    command->add_option("FILE", options->files, "Files, packs, encrypted files")->required();
+    addKeyOptions(*command, options->keys);
     command->add_option("--zone", options->zone, "Zone of the PC, for instance Europe/Berlin [UTC]");
     command
         ->add_option("--date-order", options->dateOrder,

@@ -75,16 +75,6 @@ std::int64_t modifiedTime(const Path &file)
     return std::chrono::duration_cast<std::chrono::nanoseconds>(system.time_since_epoch()).count();
 }
 
-/// By kind, then by path; members of a pack in the order in which they can be read in one go.
-bool inReadingOrder(const FoundSource &a, const FoundSource &b)
-{
-    if (a.head.kind != b.head.kind || a.file != b.file)
-        return std::tie(a.head.kind, a.file) < std::tie(b.head.kind, b.file);
-    if (!std::ranges::equal(a.layers, b.layers, {}, &Layer::member, &Layer::member))
-        return std::ranges::lexicographical_compare(a.layers, b.layers, {}, &Layer::member, &Layer::member);
-    return a.head.path < b.head.path;
-}
-
 class Walk final : UnwrappedSink
 {
 public:
@@ -174,8 +164,6 @@ private:
         if (!stream.is_open() || stream.bad())
             return skip(file, "the file cannot be read; check the permissions", true);
         start.resize(static_cast<std::size_t>(stream.gcount()));
-        if (start.empty())
-            return skip(file, "the file is empty", promises);
         const ContentKind kind = sniff(start);
         if (Unwrapping::isWrapping(kind))
             return m_unwrapping.look(file, kind);
@@ -190,12 +178,14 @@ private:
     void found(FoundSource source, const Path &place, std::string_view start) override
     {
         const std::string name = pathText(place.filename());
-        if (start.empty())
+        // An empty daily file is no missing one: somebody has to know that it is there.
+        const bool isEmptyDaily = start.empty() && endsWithFolded(name, ".imarchive");
+        if (start.empty() && !isEmptyDaily)
             return skipped(source.head.path, place, "the file is empty", false);
         requested::PackFile file{source.file, source.head.path, source.head.bytes, namePromisesArchive(name)};
         // A table may have a first column that is called like a record of an archive.
-        const bool isArchive =
-            sniff(start) == ContentKind::ImArchive && !(namePromisesTable(name) && m_packs.isKnownTable(file, start));
+        const bool isArchive = isEmptyDaily || (sniff(start) == ContentKind::ImArchive &&
+                                                !(namePromisesTable(name) && m_packs.isKnownTable(file, start)));
         if (!isArchive) {
             if (!source.layers.empty())
                 file.inside = std::make_shared<FoundSource>(std::move(source));
@@ -232,7 +222,8 @@ private:
         for (const auto &[file, tenant] : packs.media)
             add(file, tenant, SourceKind::Media);
         for (requested::Packs::Refused &refused : packs.refused)
-            m_found.skipped.push_back({refused.file.path, std::move(refused.reason), refused.matters});
+            m_found.skipped.push_back(
+                {refused.file.path, std::move(refused.reason), refused.matters, refused.file.inside});
         m_found.tables = std::move(packs.tables);
     }
 
@@ -247,6 +238,15 @@ private:
 };
 
 } // namespace
+
+bool inReadingOrder(const FoundSource &a, const FoundSource &b)
+{
+    if (a.head.kind != b.head.kind || a.file != b.file)
+        return std::tie(a.head.kind, a.file) < std::tie(b.head.kind, b.file);
+    if (!std::ranges::equal(a.layers, b.layers, {}, &Layer::member, &Layer::member))
+        return std::ranges::lexicographical_compare(a.layers, b.layers, {}, &Layer::member, &Layer::member);
+    return a.head.path < b.head.path;
+}
 
 void refresh(FoundSource &source)
 {

@@ -48,6 +48,7 @@ struct SkippedFile
     /// True when its name or its state promised an archive (`*.IMArchive`, `*.conv`, unreadable): somebody has to
     /// look. False for a file that just lies in the folder.
     bool matters = false;
+    std::shared_ptr<const FoundSource> inside{}; ///< How to open it, where it lies in a wrapping and can be read.
 };
 
 /// What a locked source asks for.
@@ -92,6 +93,9 @@ Result<Discovery> discover(std::span<const Path> paths);
 
 /// Whether anything in the keyring opens the source.
 Result<bool> opens(const LockedSource &source, const crypto::Keyring &keyring, Progress &progress);
+
+/// The order in which sources are read: by kind, then by path, in a pack as they lie in it.
+bool inReadingOrder(const FoundSource &a, const FoundSource &b);
 
 /// Looks again at size and time of a source, which may have grown since it was found.
 void refresh(FoundSource &source);

@@ -6,6 +6,7 @@
 #include "core/archive/imarchive/reader.h"
 #include "core/archive/requested/media.h"
 #include "core/archive/requested/reader.h"
+#include "core/archive/salvage.h"
 
 #include <fstream>
 #include <istream>
@@ -26,6 +27,22 @@ Status readArchive(std::istream &bytes, const SourceHead &head, RecordSink &sink
     if (!options)
         return std::unexpected(options.error());
     return imarchive::read(bytes, head, *options, sink, progress);
+}
+
+Status readKind(std::istream &bytes, const SourceHead &head, RecordSink &sink, Progress &progress)
+{
+    const auto zone = imarchive::zoneOf(head);
+    if (!zone)
+        return std::unexpected(zone.error());
+    switch (head.kind) {
+    case SourceKind::Daily:
+    case SourceKind::Conv:
+    case SourceKind::LocalOnly: return readArchive(bytes, head, sink, progress);
+    case SourceKind::Requested: return requested::readTable(bytes, head, *zone, sink, progress);
+    case SourceKind::Media: return readMedia(bytes, head, sink, progress);
+    case SourceKind::Transcript: return communicator::read(bytes, head, *zone, sink, progress);
+    }
+    return noReader(head);
 }
 
 } // namespace
@@ -51,9 +68,11 @@ Status read(const FoundSource &source, RecordSink &sink, Progress &progress, Sou
     const auto stream = opener.open(source);
     if (!stream)
         return std::unexpected(stream.error());
-    ByteStreamBuffer buffer(**stream);
+    SalvagingStream salvaged(**stream, source.layers);
+    ByteStreamBuffer buffer(salvaged);
     std::istream bytes(&buffer);
-    const Status status = read(bytes, source.head, sink, progress);
+    CutNotingSink noting(sink, [&salvaged] { return salvaged.cut().has_value(); });
+    const Status status = readKind(bytes, source.head, noting, progress);
     return buffer.error() ? std::unexpected(*buffer.error()) : status;
 }
 
@@ -79,18 +98,10 @@ Status read(const FoundSource &source, RecordSink &sink, Progress &progress)
 
 Status read(std::istream &bytes, const SourceHead &head, RecordSink &sink, Progress &progress)
 {
-    const auto zone = imarchive::zoneOf(head);
-    if (!zone)
-        return std::unexpected(zone.error());
-    switch (head.kind) {
-    case SourceKind::Daily:
-    case SourceKind::Conv:
-    case SourceKind::LocalOnly: return readArchive(bytes, head, sink, progress);
-    case SourceKind::Requested: return requested::readTable(bytes, head, *zone, sink, progress);
-    case SourceKind::Media: return readMedia(bytes, head, sink, progress);
-    case SourceKind::Transcript: return communicator::read(bytes, head, *zone, sink, progress);
-    }
-    return noReader(head);
+    if (!isCut(head))
+        return readKind(bytes, head, sink, progress);
+    CutNotingSink noting(sink, [] { return true; });
+    return readKind(bytes, head, noting, progress);
 }
 
 } // namespace casebook::archive

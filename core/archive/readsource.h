@@ -24,7 +24,8 @@ void settle(FoundSource &source, imarchive::DateOrder assumedOrder, SourceOpener
 Status read(const FoundSource &source, RecordSink &sink, Progress &progress);
 
 /// The same for many sources: those of one pack, one after the other in reading order, go through it once. An error
-/// inside of the wrappings (damage, a changed password) is told by its own name.
+/// inside of the wrappings (a changed password) is told by its own name. Of a packed file that is cut or damaged, what
+/// can be read up to there is read, with an issue (SalvagingStream).
 Status read(const FoundSource &source, RecordSink &sink, Progress &progress, SourceOpener &opener);
 
 /// The same over bytes at hand: what a case keeps of a source, a member of a pack. The bytes are those inside of all

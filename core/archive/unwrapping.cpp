@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/unwrapping.h"
 
+#include "core/archive/salvage.h"
 #include "core/crypto/cms.h"
 #include "core/pack/passwordforms.h"
 
@@ -56,12 +57,20 @@ Path placeInside(const Path &place)
     return place.parent_path() / place.stem();
 }
 
+/// As readFully(), but what comes before damage will do.
+Result<std::size_t> beginningOf(ByteStream &stream, const std::vector<Layer> &layers, std::span<char> room)
+{
+    SalvagingStream salvaged(stream, layers);
+    const auto got = readFully(salvaged, room);
+    return got == 0U && salvaged.cut() ? std::unexpected(*salvaged.cut()) : got;
+}
+
 /// The beginning of a member. The check value of ZipCrypto is one byte, which a wrong password may pass: what then
 /// looks like nothing known is read to its end, where the checksum tells.
-Result<std::string> startOf(ByteStream &stream, bool encrypted)
+Result<std::string> startOf(ByteStream &stream, const std::vector<Layer> &layers, bool encrypted)
 {
     std::string start(Unwrapping::startBytes, '\0');
-    auto got = readFully(stream, start);
+    auto got = beginningOf(stream, layers, start);
     if (!got)
         return std::unexpected(got.error());
     start.resize(*got);
@@ -153,7 +162,7 @@ void Unwrapping::enterStream(const Inside &wrapped)
         inside.source.layers.back().password = password;
         const auto stream = m_opener.open(inside.source);
         std::string start(startBytes, '\0');
-        const auto got = stream ? readFully(**stream, start) : std::unexpected(stream.error());
+        const auto got = stream ? beginningOf(**stream, inside.source.layers, start) : std::unexpected(stream.error());
         if (got) {
             start.resize(*got);
             take(std::move(inside), start);
@@ -228,7 +237,7 @@ void Unwrapping::takeMember(PackPass &state, const pack::Member &member,
         m_sink.skipped(inside.source.head.path, inside.place, "links and devices in packs are not followed", false);
         return;
     }
-    const auto start = startOf(*pack::currentMember(reader), member.encrypted);
+    const auto start = startOf(*pack::currentMember(reader), inside.source.layers, member.encrypted);
     const bool triesOn = !start && (start.error().code == Error::Code::Locked || (member.encrypted && !isLast));
     if (triesOn) {
         state.locked[member.number] = inside.source.head.path;

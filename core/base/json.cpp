@@ -14,18 +14,19 @@ namespace casebook {
 
 namespace {
 
-// In JSON text these can stand only inside strings.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> lineEnds{
-    {{"\xC2\x85", "\\u0085"}, {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"}}};
+// In JSON text these can stand only inside strings. Three end lines for some readers; QJsonDocument drops the last
+// where a string begins with it.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> escapes{
+    {{"\xC2\x85", "\\u0085"}, {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"}, {"\xEF\xBB\xBF", "\\uFEFF"}}};
 
-std::string withoutLineEnds(std::string_view json)
+std::string escaped(std::string_view json)
 {
     std::string text;
     text.reserve(json.size());
     for (std::size_t i = 0; i < json.size();) {
         bool replaced = false;
-        if (json[i] == '\xC2' || json[i] == '\xE2') {
-            for (const auto &[bytes, escape] : lineEnds) {
+        if (json[i] == '\xC2' || json[i] == '\xE2' || json[i] == '\xEF') {
+            for (const auto &[bytes, escape] : escapes) {
                 if (json.substr(i).starts_with(bytes)) {
                     text += escape;
                     i += bytes.size();
@@ -43,7 +44,7 @@ std::string withoutLineEnds(std::string_view json)
 std::string compact(const QJsonDocument &document)
 {
     const QByteArray json = document.toJson(QJsonDocument::Compact);
-    return withoutLineEnds({json.constData(), static_cast<std::size_t>(json.size())});
+    return escaped({json.constData(), static_cast<std::size_t>(json.size())});
 }
 
 } // namespace

@@ -71,6 +71,9 @@ struct SourceTail
     std::array<std::byte, 32> sha256{};                        ///< Over exactly these bytes.
     std::string dialect;                                       ///< What was found, in words: `comma, UTF-8, LF, …`.
     std::map<std::string, std::uint64_t, std::less<>> records; ///< By record type as outputs spell it (`IMEvent`).
+
+    /// In place of SourceHead::wrapping, where the wrapping gave only the beginning: `gzip, cut`. Empty: it stays.
+    std::string wrapping{};
 };
 
 /// The records of a conversation that are no events. The numbers are stored in case files.

@@ -5,6 +5,7 @@
 #include <zlib.h>
 
 #include <new>
+#include <optional>
 #include <vector>
 
 namespace casebook::pack {
@@ -28,14 +29,18 @@ public:
 
     Result<std::size_t> read(std::span<char> room) override
     {
+        if (m_damage)
+            return std::unexpected(*m_damage);
         room = room.first(std::min(room.size(), std::size_t(1) << 30));
         m_zlib.next_out = reinterpret_cast<Bytef *>(room.data());
         m_zlib.avail_out = static_cast<uInt>(room.size());
         while (m_zlib.avail_out == room.size() && !m_atEnd) {
             if (const Status status = step(); !status)
-                return std::unexpected(status.error());
+                m_damage = status.error();
+            if (m_damage && m_zlib.avail_out == room.size())
+                return std::unexpected(*m_damage);
         }
-        const std::size_t count = room.size() - m_zlib.avail_out;
+        const std::size_t count = room.size() - m_zlib.avail_out; // what came before damage is good
         if (const Status status = m_budget->spend(count); !status)
             return std::unexpected(status.error());
         return count;
@@ -87,7 +92,7 @@ private:
 
     Status damaged(const char *reason) const
     {
-        return failure(Error::Code::Invalid, m_name, reason, "Get another copy of the file");
+        return failure(Error::Code::Corrupt, m_name, reason, "Get another copy of the file");
     }
 
     std::unique_ptr<ByteStream> m_packed;
@@ -95,6 +100,7 @@ private:
     std::shared_ptr<Budget> m_budget;
     std::vector<char> m_block;
     z_stream m_zlib{};
+    std::optional<Error> m_damage;
     bool m_betweenMembers = false;
     bool m_atEnd = false;
 };

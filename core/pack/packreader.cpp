@@ -8,6 +8,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <format>
 #include <new>
@@ -46,6 +47,15 @@ struct PackReader::State
     std::optional<Error> sourceError; ///< Why the pack's own bytes could not be read.
     std::string memberName;
     std::uint64_t given = 0;
+
+    // Of the current member: the block that libarchive gave last, and how much of the member was read.
+    const char *block = nullptr;
+    std::size_t blockLeft = 0;
+    std::uint64_t blockAt = 0;
+    std::uint64_t read = 0;
+    std::optional<Error> damage;
+    std::uint64_t hole() const { return blockAt > read ? blockAt - read : 0; } ///< Before the block, in a sparse file.
+
     bool isOpen = false;
     bool ended = false;
     bool encrypted = false; ///< The current member.
@@ -180,7 +190,7 @@ std::unexpected<Error> PackReader::State::memberError() const
                        "Unpack it with the program that made it, and import the folder");
     if (isUnknownMethod(text))
         return unknownMethod(subject, text);
-    return failure(Error::Code::Invalid, subject, "it is damaged inside of the pack: " + std::string(text),
+    return failure(Error::Code::Corrupt, subject, "it is damaged inside of the pack: " + std::string(text),
                    "Get another copy of the pack");
 }
 
@@ -231,17 +241,42 @@ Result<std::optional<Member>> PackReader::next()
     Member member = state.describe(entry);
     state.memberName = member.name;
     state.encrypted = member.encrypted;
+    state.blockLeft = 0;
+    state.blockAt = state.read = 0;
+    state.damage.reset();
     ++state.given;
     return member;
 }
 
+// By blocks: where archive_read_data() fails, what it has copied before is lost.
 Result<std::size_t> PackReader::read(std::span<char> room)
 {
-    const la_ssize_t count = archive_read_data(m_state->handle.get(), room.data(), room.size());
-    if (count < 0)
-        return m_state->memberError();
-    const auto bytes = static_cast<std::size_t>(count);
-    if (const Status status = m_state->budget->spend(bytes); !status)
+    State &state = *m_state;
+    while (state.blockLeft == 0 && state.hole() == 0) {
+        if (state.damage)
+            return std::unexpected(*state.damage);
+        const void *block = nullptr;
+        la_int64_t at = 0;
+        const int result = archive_read_data_block(state.handle.get(), &block, &state.blockLeft, &at);
+        if (result == ARCHIVE_EOF)
+            return 0;
+        if (result != ARCHIVE_OK)
+            state.damage = state.memberError().error(); // of a wrong checksum there is a last block all the same
+        state.block = static_cast<const char *>(block);
+        state.blockAt = static_cast<std::uint64_t>(std::max<la_int64_t>(at, 0));
+    }
+    const auto zeros = static_cast<std::size_t>(std::min<std::uint64_t>(state.hole(), room.size()));
+    const std::size_t bytes = zeros > 0 ? zeros : std::min(state.blockLeft, room.size());
+    if (zeros > 0) {
+        std::fill_n(room.data(), bytes, '\0');
+    } else {
+        std::copy_n(state.block, bytes, room.data());
+        state.block += bytes;
+        state.blockAt += bytes;
+        state.blockLeft -= bytes;
+    }
+    state.read += bytes;
+    if (const Status status = state.budget->spend(bytes); !status)
         return std::unexpected(status.error());
     return bytes;
 }

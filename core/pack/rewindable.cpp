@@ -78,11 +78,12 @@ Status Rewindable::restart(std::uint64_t position)
 /// False at the end, whose place is known from then on.
 Result<bool> Rewindable::readBlock()
 {
-    Block block{end(), std::string(blockBytes, '\0')};
+    const std::size_t wanted = m_blocks.empty() ? firstBlockBytes : blockBytes;
+    Block block{end(), std::string(wanted, '\0')};
     const auto got = readFully(*m_stream, block.bytes);
     if (!got)
         return std::unexpected(got.error());
-    if (*got < blockBytes)
+    if (*got < wanted)
         m_size = block.offset + *got;
     if (*got == 0)
         return false;

@@ -27,6 +27,7 @@ public:
 
 private:
     static constexpr std::size_t blockBytes = 256 * 1024;
+    static constexpr std::size_t firstBlockBytes = 16 * 1024; ///< Many packs are small, and directories, too.
     static constexpr std::size_t keptBlocks = 32;
 
     struct Block

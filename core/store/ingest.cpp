@@ -132,8 +132,9 @@ void Ingest::endSource(const SourceTail &tail)
 {
     if (!m_state->ready() || !m_state->end(tail))
         return;
-    // Often enough that a kill costs little, seldom enough that small sources do not wait for the disk each.
-    constexpr std::int64_t manyRows = 50'000;
+    // Often enough that a kill costs little, seldom enough that small sources do not wait for the disk each. A commit
+    // writes the pages of the indexes that it touched, which are the more the larger the case is.
+    const std::int64_t manyRows = 50'000 + m_state->next.event / 16;
     constexpr std::chrono::seconds longTime(2);
     if (m_state->uncommitted >= manyRows || std::chrono::steady_clock::now() - m_state->lastCommit >= longTime)
         m_state->commit();

@@ -178,7 +178,9 @@ bool Ingest::State::writeSource(const SourceTail &tail)
     insert.bind(1, source).bind(2, head.path).bind(3, head.tenant).bind(4, static_cast<std::int64_t>(head.kind));
     insert.bind(5, static_cast<std::int64_t>(tail.bytes)).bind(6, head.modified).bindBlob(7, tail.sha256);
     insert.bind(8, tail.dialect).bind(9, duplicates).bind(10, issues).bind(11, notes).bind(12, head.zone);
-    insert.bind(13, head.settings).bind(14, head.container).bind(15, head.wrapping);
+    insert.bind(13, head.settings)
+        .bind(14, head.container)
+        .bind(15, tail.wrapping.empty() ? head.wrapping : tail.wrapping);
     if (head.container.empty())
         insert.bindNull(16);
     else

@@ -71,6 +71,7 @@ void addPieces(SourceFigures &figures, const Statement &row)
     figures.declaredEvents = row.integer(5);
     figures.foundEvents = row.integer(6);
     figures.traffic = row.integer(7);
+    figures.lastEvent = row.optionalInteger(8);
 }
 
 void addIssues(SourceFigures &figures, const Statement &row)
@@ -114,7 +115,7 @@ Result<std::vector<SourceFigures>> CaseReader::sourceFigures() const
     figures.add("SELECT source, count(*), sum(pointers_verified), "
                 "total(declared_messages), total(found_messages) FILTER (WHERE declared_messages IS NOT NULL), "
                 "total(declared_events), total(found_events) FILTER (WHERE declared_events IS NOT NULL), "
-                "sum(found_events) FROM piece GROUP BY source",
+                "sum(found_events), max(last) FROM piece GROUP BY source",
                 addPieces);
     figures.add("SELECT source, code, severity, count(*), total(length) FILTER (WHERE owns <> 0) FROM issue "
                 "GROUP BY source, code, severity",

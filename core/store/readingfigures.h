@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace casebook::store {
@@ -39,10 +40,11 @@ struct SourceFigures
     std::int64_t foundEvents = 0;
 
     std::int64_t notes = 0;
-    std::int64_t countDifferences = 0;  ///< Conversations whose numbers differ.
-    std::int64_t sizeDifferences = 0;   ///< Conversations whose sizes do not fit.
-    std::int64_t conflictingCopies = 0; ///< Records that say something else than their copy elsewhere.
-    std::int64_t traffic = 0;           ///< Events found in it, copies included, late ones not.
+    std::int64_t countDifferences = 0;     ///< Conversations whose numbers differ.
+    std::int64_t sizeDifferences = 0;      ///< Conversations whose sizes do not fit.
+    std::int64_t conflictingCopies = 0;    ///< Records that say something else than their copy elsewhere.
+    std::optional<std::int64_t> lastEvent; ///< Greatest time in it, nanoseconds since 1970, UTC.
+    std::int64_t traffic = 0;              ///< Events found in it, copies included, late ones not.
 
     std::int64_t records() const { return events + duplicates + participants + metadata; }
 };

@@ -22,6 +22,9 @@ constexpr std::int64_t applicationId = 0x4373626B;
 /// of 64 MiB.
 constexpr std::string_view sortingCache = "PRAGMA cache_size = -4096";
 
+/// A second thread sorts one run while the first collects the next.
+constexpr std::string_view sortingThreads = "PRAGMA threads = 1";
+
 Status applySteps(Database &database, std::int64_t from)
 {
     for (auto step = static_cast<std::size_t>(from); step < std::size(schemaSteps); ++step) {
@@ -117,8 +120,10 @@ Status createDeferredIndexes(Database &database)
     const auto cache = database.number("PRAGMA cache_size");
     if (!cache)
         return std::unexpected(cache.error());
-    if (Status set = database.execute(sortingCache); !set)
-        return set;
+    for (const std::string_view setting : {sortingCache, sortingThreads}) {
+        if (Status set = database.execute(setting); !set)
+            return set;
+    }
     Status made = database.execute(deferredIndexes);
     Status restored = database.execute("PRAGMA cache_size = " + std::to_string(cache->value_or(0)));
     return made ? restored : made;

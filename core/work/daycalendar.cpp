@@ -3,7 +3,11 @@
 #include "core/work/daycalendar.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <span>
 #include <tuple>
+#include <utility>
 
 namespace casebook::work {
 
@@ -15,6 +19,8 @@ using State = CalendarDay::State;
 
 constexpr std::ptrdiff_t weeksAround = 6; ///< On either side.
 constexpr int littleShare = 4;            ///< Less than one in so many of the median.
+constexpr std::size_t leastCompared = 10; ///< Days on which several UCBs have an end.
+constexpr std::int64_t earlyBy = std::chrono::nanoseconds(std::chrono::hours(2)).count();
 
 /// What is usual for one UCB.
 class Pattern
@@ -87,6 +93,51 @@ void judge(std::vector<CalendarDay> &calendar)
     }
 }
 
+/// A time that may be of the day: clocks jump.
+std::optional<std::int64_t> plausibleEnd(const CalendarDay &day)
+{
+    if (!day.lastEvent)
+        return std::nullopt;
+    const std::chrono::sys_time<std::chrono::nanoseconds> last{std::chrono::nanoseconds(*day.lastEvent)};
+    return last >= day.day - days(1) && last < day.day + days(2) ? day.lastEvent : std::nullopt;
+}
+
+/// For the UCBs of one tenant.
+void judgeEnds(std::span<UcbCalendar> tenant)
+{
+    std::map<sys_days, std::map<std::int64_t, int, std::greater<>>> ends; // how many UCBs end at each moment
+    for (const UcbCalendar &calendar : tenant) {
+        for (const CalendarDay &day : calendar.days) {
+            if (const auto end = plausibleEnd(day))
+                ++ends[day.day][*end];
+        }
+    }
+    for (UcbCalendar &calendar : tenant) {
+        std::vector<std::pair<std::int64_t, CalendarDay *>> gaps;
+        for (CalendarDay &day : calendar.days) {
+            const auto end = plausibleEnd(day);
+            if (!end)
+                continue;
+            const auto &all = ends.at(day.day);
+            const auto latest = all.begin();
+            const bool isOwn = latest->first == *end && latest->second == 1;
+            if (!isOwn)
+                gaps.emplace_back(latest->first - *end, &day);
+            else if (all.size() > 1)
+                gaps.emplace_back(0, &day); // the others end earlier
+        }
+        if (gaps.size() < leastCompared)
+            continue;
+        std::vector<std::int64_t> sorted;
+        for (const auto &[gap, day] : gaps)
+            sorted.push_back(gap);
+        const auto usual = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() * 9 / 10);
+        std::ranges::nth_element(sorted, usual);
+        for (const auto &[gap, day] : gaps)
+            day->endsEarly = gap > *usual + earlyBy;
+    }
+}
+
 } // namespace
 
 std::string_view dayStateName(State state)
@@ -98,6 +149,11 @@ std::string_view dayStateName(State state)
 std::int64_t UcbCalendar::missing() const
 {
     return std::ranges::count(days, State::Missing, &CalendarDay::state);
+}
+
+std::int64_t UcbCalendar::endingEarly() const
+{
+    return std::ranges::count(days, true, &CalendarDay::endsEarly);
 }
 
 std::vector<UcbCalendar> makeCalendars(std::vector<DailyFile> files)
@@ -114,11 +170,17 @@ std::vector<UcbCalendar> makeCalendars(std::vector<DailyFile> files)
         while (!calendar.empty() && calendar.back().day + days(1) < file.day)
             calendar.push_back({.day = calendar.back().day + days(1), .sources = {}});
         if (calendar.empty() || calendar.back().day != file.day)
-            calendar.push_back({file.day, State::Full, file.conversations, file.events, {}});
+            calendar.push_back({file.day, State::Full, file.conversations, file.events, {}, file.lastEvent});
         calendar.back().sources.push_back(file.source);
     }
     for (UcbCalendar &calendar : calendars)
         judge(calendar.days);
+    for (auto first = calendars.begin(); first != calendars.end();) {
+        const auto end =
+            std::find_if(first, calendars.end(), [&](const UcbCalendar &each) { return each.tenant != first->tenant; });
+        judgeEnds({first, end});
+        first = end;
+    }
     return calendars;
 }
 

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ struct DailyFile
     std::chrono::sys_days day;
     std::int64_t conversations = 0;
     std::int64_t events = 0;
+    std::optional<std::int64_t> lastEvent{}; ///< Nanoseconds since 1970, UTC.
 };
 
 struct CalendarDay
@@ -37,7 +39,9 @@ struct CalendarDay
     State state = State::NotExpected;
     std::int64_t conversations = 0; ///< In the largest file of that day: copies of a file add nothing.
     std::int64_t events = 0;
-    std::vector<SourceKey> sources; ///< The largest first.
+    std::vector<SourceKey> sources;          ///< The largest first.
+    std::optional<std::int64_t> lastEvent{}; ///< Of the largest file, nanoseconds since 1970, UTC.
+    bool endsEarly = false;                  ///< Against the tenant's other UCBs: what came later may be missing.
 };
 
 /// `full`, `little`, `empty`, `not-expected`, `missing`.
@@ -53,6 +57,7 @@ struct UcbCalendar
     std::chrono::sys_days first() const { return days.front().day; }
     std::chrono::sys_days last() const { return days.back().day; }
     std::int64_t missing() const;
+    std::int64_t endingEarly() const;
 };
 
 /// Calendars by tenant and UCB, in order of both.
@@ -62,6 +67,10 @@ struct UcbCalendar
 /// does not become the rule; weekdays outside of the first and last day do not count. Where fewer than two are
 /// left to compare with, Monday to Friday are taken as usual. Nothing is known before the first and after the last day,
 /// so nothing is missing there; a holiday on which no file is written looks like a missing day.
+///
+/// How long before the last event of the tenant's other UCBs a UCB's own last event comes is compared with its other
+/// days: a day ends early when it is two hours more than on nine of ten of them. Asks for ten days to compare, and
+/// leaves out times that are not of the day itself or the ones beside it.
 std::vector<UcbCalendar> makeCalendars(std::vector<DailyFile> files);
 
 } // namespace casebook::work

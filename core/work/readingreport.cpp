@@ -44,6 +44,7 @@ Status addUndated(const store::CaseReader &reader, const std::map<SourceKey, Dai
             continue;
         DailyFile &file = files.emplace_back(undated.at(day.source));
         file.day = day.day;
+        file.lastEvent.reset(); // it may be of another of its days
         file.conversations = day.conversations;
         file.events = day.events;
     }
@@ -63,7 +64,8 @@ Result<std::vector<UcbCalendar>> calendarsOf(const store::CaseReader &reader, co
                              name.ucb,
                              name.day.value_or(std::chrono::sys_days()),
                              source.figures.conversations,
-                             source.figures.traffic};
+                             source.figures.traffic,
+                             source.figures.lastEvent};
         if (name.day)
             files.push_back(file);
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/recordqueue.h"
 
+#include <format>
 #include <utility>
 
 namespace casebook::work {
@@ -181,6 +182,12 @@ void RecordQueue::endSource(const SourceTail &tail)
 {
     if (const auto head = std::exchange(m_batch->m_head, std::nullopt))
         m_batch->m_wholes.push_back({*head, m_batch->m_calls.size()});
+    if (tail.bytes == 0)
+        skip({m_batch->path, "the file is empty", true});
+    if (!tail.wrapping.empty())
+        skip({m_batch->path,
+              std::format("the file that it is packed in is cut or damaged; its first {} bytes were read", tail.bytes),
+              true});
     add({}, tail);
 }
 

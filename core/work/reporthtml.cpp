@@ -211,6 +211,20 @@ void writeMissing(const UcbCalendar &calendar, const ReportSink &out)
     out(std::format("<p class=\"look\">{} missing: {}</p>\n", number(calendar.missing()), list));
 }
 
+void writeEndingEarly(const UcbCalendar &calendar, const ReportSink &out)
+{
+    if (calendar.endingEarly() == 0)
+        return;
+    std::string list;
+    for (const CalendarDay &each : calendar.days) {
+        if (each.endsEarly)
+            list += std::format("{}{} (last event {})", list.empty() ? "" : ", ", day(each.day),
+                                toRfc3339(Instant{*each.lastEvent}));
+    }
+    out(std::format("<p class=\"look\">{} ends early against the other servers of the tenant: {}</p>\n",
+                    number(calendar.endingEarly()), list));
+}
+
 void writeCalendars(const ReadingReport &report, const ReportSink &out)
 {
     out("<h2>Days by tenant and UCB</h2>\n");
@@ -227,6 +241,7 @@ void writeCalendars(const ReadingReport &report, const ReportSink &out)
         out(std::format("<h3>{} · {}: {} to {}</h3>\n", text(calendar.tenant), text(calendar.ucb),
                         day(calendar.first()), day(calendar.last())));
         writeMissing(calendar, out);
+        writeEndingEarly(calendar, out);
         writeMonths(calendar, out);
     }
 }

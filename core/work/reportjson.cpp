@@ -64,18 +64,23 @@ QJsonObject toJson(const UcbCalendar &calendar)
     QJsonArray days;
     QJsonArray missing;
     QJsonArray empty;
+    QJsonArray early;
     for (const CalendarDay &day : calendar.days) {
         QJsonObject object{{"day"_L1, dayText(day.day)}, {"state"_L1, toQString(dayStateName(day.state))}};
         if (!day.sources.empty()) {
             object.insert("conversations"_L1, number(day.conversations));
             object.insert("events"_L1, number(day.events));
             object.insert("files"_L1, static_cast<qint64>(day.sources.size()));
+            if (day.lastEvent)
+                object.insert("last_event"_L1, toQString(toRfc3339(Instant{*day.lastEvent})));
         }
         days.append(object);
         if (day.state == CalendarDay::State::Missing)
             missing.append(dayText(day.day));
         if (day.state == CalendarDay::State::Empty)
             empty.append(dayText(day.day));
+        if (day.endsEarly)
+            early.append(dayText(day.day));
     }
     return {{"tenant"_L1, toQString(calendar.tenant)},
             {"ucb"_L1, toQString(calendar.ucb)},
@@ -83,6 +88,7 @@ QJsonObject toJson(const UcbCalendar &calendar)
             {"last"_L1, dayText(calendar.last())},
             {"missing"_L1, missing},
             {"without_traffic"_L1, empty},
+            {"ends_early"_L1, early},
             {"days"_L1, days}};
 }
 

@@ -21,7 +21,9 @@ struct Survey
     std::vector<archive::LockedSource> locked;         ///< Nothing in the request's keyring opens them.
     std::vector<archive::requested::PackTable> tables; ///< No profile describes them, or something in them is open.
     std::vector<archive::SkippedFile> skipped;
-    std::vector<Path> transcripts; ///< They look like the history of a client, and nobody said yet what they are.
+    std::vector<std::string> openDates; ///< Paths of archives with dates of which nothing tells day from month.
+    /// They look like the history of a client, and nobody said yet what they are.
+    std::vector<archive::FoundSource> transcripts;
 
     /// Each kind of question gets a list here, and a step in ui/widgets/importquestions.
     bool asks() const;

@@ -25,8 +25,13 @@ struct TranscriptAnswers
 void settleTranscript(archive::FoundSource &source, const TranscriptAnswers &answers,
                       const std::chrono::time_zone *zone);
 
-/// What reading the file with these answers would give. Errors as for any file that cannot be read.
-Result<archive::communicator::Findings> examineTranscript(const Path &file, const TranscriptAnswers &answers,
+/// The transcripts at a path: the file itself, whatever it is, or those in the pack or encrypted file that it is. Fails
+/// as archive::discover() does, and as Locked where nothing in the keyring opens it.
+Result<std::vector<archive::FoundSource>> transcriptsAt(const Path &file, const crypto::Keyring &keyring,
+                                                        Progress &progress);
+
+/// What reading the transcript with these answers would give. Errors as for any file that cannot be read.
+Result<archive::communicator::Findings> examineTranscript(archive::FoundSource source, const TranscriptAnswers &answers,
                                                           const std::chrono::time_zone *zone);
 
 } // namespace casebook::work

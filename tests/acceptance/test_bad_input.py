@@ -44,8 +44,11 @@ class NotArchives(CaseTest):
 
     def test_an_empty_file_with_the_name_of_an_archive(self):
         (self.inbox / "empty.IMArchive").write_bytes(b"")
-        run = self.expect((DONE, LEFT_OUT, INPUT), "import", self.case, "--policy", "single", self.inbox)
+        run = self.expect(LEFT_OUT, "import", self.case, "--policy", "single", self.inbox)
         self.assertIn("empty.IMArchive", run.err + run.out.decode())
+        issues = self.expect((DONE, LEFT_OUT), "--json", "issues", self.case).json()
+        self.assertEqual([issue["code"] for issue in issues], ["empty-file"])
+        self.ok("verify", self.case)
 
     def test_a_pdf_between_archives_is_named_and_the_rest_is_read(self):
         shutil.copytree(SAMPLE, self.inbox / "IMArchives")

@@ -6,6 +6,8 @@ import csv
 import io
 import os
 import shutil
+import subprocess
+import unittest
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -118,6 +120,33 @@ class Communicator(HistoryTest):
         self.assertEqual(report["conversations"], 1)
         self.assertTrue(report["balanced"])
         self.assertEqual(self.events()[0]["time"], berlin("2017-03-14 14:02:11"))
+        self.verify()
+
+    @unittest.skipUnless(shutil.which("7z"), "7z is not installed")
+    def test_reads_transcripts_in_packs_as_those_beside_them(self):
+        """Histories in a zip with a password, as somebody hands them over, give the events of the plain files."""
+        names = ("Tomas Lind.txt", "american.txt", "letter.txt")
+        for name in names:
+            self.give(name)
+        plain = self.take()
+        wanted = sorted((e["type"], e.get("time"), e.get("text")) for e in self.events())
+        pack, password = self.folder / "priya.zip", self.folder / "password.txt"
+        password.write_text("open sesame\n")
+        subprocess.run(["7z", "a", "-bd", "-tzip", "-mem=AES256", "-popen sesame", pack, "."], cwd=self.history,
+                       check=True, stdout=subprocess.DEVNULL)
+        self.assertEqual(cli("transcript", "examine", pack).code, INPUT)
+        found = cli("transcript", "examine", pack, "--password-file", password, "--json").json()
+        questions = {Path(one["file"]).name: one["questions"] for one in found}
+        self.assertEqual(sorted(questions), sorted(names))
+        self.assertIn("date-order", questions["american.txt"])
+
+        self.case = self.folder / "packed.casebook"
+        report = self.take("--password-file", password, path=pack)
+        self.assertTrue(report["balanced"], report)
+        self.assertEqual(report["sources"], plain["sources"])
+        self.assertEqual(sorted((e["type"], e.get("time"), e.get("text")) for e in self.events()), wanted)
+        self.assertEqual({s["wrapping"] for s in cli("info", self.case, "--json").json()["sources"]}, {"zip, AES"})
+        self.assertEqual(self.take("--password-file", password, path=pack)["skipped"], [])
         self.verify()
 
     def test_asks_for_what_is_ambiguous(self):

@@ -178,6 +178,15 @@ class Days(ReportTest):
         self.assertEqual(self.calendar(report, "hq")["missing"], [])
         self.assertEqual(report["missing_days"], 3)
 
+    def test_an_empty_file_is_no_missing_day(self):
+        tree = self.folder / "IMArchives"
+        days = list(weekdays(date(2024, 1, 8), 10))
+        daily_files(tree, "North", lambda day: f"ucb1_{day:%Y%m%d}.IMArchive", days)
+        (tree / "North" / f"ucb1_{days[4]:%Y%m%d}.IMArchive").write_bytes(b"")
+        case, _ = self.make_case(tree, code=LEFT_OUT)
+        north = self.calendar(self.report(case), "ucb1")
+        self.assertEqual((north["missing"], north["without_traffic"]), ([], [f"{days[4]:%F}"]))
+
     def test_a_long_outage_does_not_become_the_rule(self):
         tree = self.folder / "IMArchives"
         days = list(weekdays(date(2023, 1, 2), 120))

@@ -14,6 +14,7 @@ import subprocess
 import tarfile
 import unittest
 import zipfile
+import zlib
 from pathlib import Path
 
 from support import CHECKOUT, DONE, INPUT, LEFT_OUT, SAMPLE, TRUTH, CaseTest, cli, main
@@ -217,7 +218,12 @@ class Packs(WrappedTest):
         case, _ = self.make_case(file)
         self.assertEqual({c["tenant"] for c in self.conversations(case)}, {"Büro"})
 
-    def test_a_damaged_member_is_named_and_the_others_are_read(self):
+    def cut_wrappings(self, case):
+        """What the issues say about the ends of cut sources: their paths, and where they end."""
+        issues = self.expect((DONE, LEFT_OUT), "--json", "issues", case).json()
+        return {Path(i["source"]).name: i["offset"] for i in issues if i["code"] == "cut-wrapping"}
+
+    def test_a_damaged_member_is_read_and_named(self):
         file = self.folder / "damaged.zip"
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as z:
             for name in "abc":
@@ -227,8 +233,9 @@ class Packs(WrappedTest):
         file.write_bytes(data)
         run = self.expect(LEFT_OUT, "--json", "import", self.folder / "a.casebook", "--policy", "single", file)
         self.assertIn("T/b.IMArchive", run.err)
-        self.assertIn("CRC", run.err)
-        self.assertEqual(run.json()["sources"], 2)
+        self.assertIn("cut or damaged", run.err)
+        self.assertEqual(run.json()["sources"], 3)
+        self.assertEqual(self.cut_wrappings(self.folder / "a.casebook"), {"b.IMArchive": DAILY.stat().st_size})
         self.ok("verify", self.folder / "a.casebook")
 
     def test_a_cut_pack_is_named_and_what_is_whole_is_read(self):
@@ -239,16 +246,45 @@ class Packs(WrappedTest):
         file.write_bytes(file.read_bytes()[:file.stat().st_size // 2])
         run = self.expect(LEFT_OUT, "--json", "import", self.folder / "a.casebook", "--policy", "single", file)
         self.assertIn("cut.zip", run.err)
-        self.assertEqual(run.json()["sources"], 1)
+        self.assertEqual(run.json()["sources"], 2)
+        self.assertEqual(list(self.cut_wrappings(self.folder / "a.casebook")), ["b.IMArchive"])
+        self.ok("verify", self.folder / "a.casebook")
 
-    def test_a_damaged_or_cut_gzip_file_is_named(self):
-        data = gzip.compress(DAILY.read_bytes())
+    def test_of_a_damaged_or_cut_gzip_file_the_readable_part_is_kept(self):
+        whole = DAILY.read_bytes()
+        data = gzip.compress(whole)
         wrong_crc = data[:-8] + bytes([data[-8] ^ 1]) + data[-7:]
-        for name, content in (("crc", wrong_crc), ("cut", data[:len(data) // 2]), ("tail", data[:-3])):
-            file = self.folder / f"{name}.IMArchive.gz"
-            file.write_bytes(content)
-            self.fails(INPUT, "import", self.folder / "a.casebook", "--policy", "single", file, naming=file)
-            self.assertFalse((self.folder / "a.casebook").exists())
+        half = data[:len(data) // 2]
+        readable = len(zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(half))
+        plain, _ = self.make_case(DAILY, name="plain.casebook")
+        texts = [event.get("text") for event in self.events(plain)]
+        for name, content, bytes_read in (("crc", wrong_crc, len(whole)), ("cut", half, readable),
+                                          ("tail", data[:-3], len(whole))):
+            with self.subTest(name):
+                file = self.folder / f"{name}.IMArchive.gz"
+                file.write_bytes(content)
+                case = self.folder / f"{name}.casebook"
+                run = self.expect(LEFT_OUT, "--json", "import", case, "--policy", "single", file)
+                self.assertIn(file.name, run.err)
+                self.assertIs(run.json()["balanced"], True)
+                self.assertEqual(run.json()["bytes"], bytes_read)
+                self.assertEqual(self.cut_wrappings(case), {file.name: bytes_read})
+                self.assertEqual(self.info(case)["sources"][0]["wrapping"], "gzip, cut")
+                found = [event.get("text") for event in self.events(case)]
+                self.assertTrue(found)
+                self.assertEqual(found[:-1], texts[:len(found) - 1])
+                self.ok("verify", case)
+
+    def test_nothing_is_taken_from_a_cut_encrypted_file(self):
+        """What was decrypted before the end is not known to be what was encrypted."""
+        pack = self.pack("a.zip", "-tzip", "-mem=AES256", f"-p{PASSWORD}")
+        data = bytearray(pack.read_bytes())
+        data[len(data) // 3] ^= 1
+        pack.write_bytes(data)
+        run = self.expect(LEFT_OUT, "--json", "import", self.folder / "a.casebook", "--policy", "single",
+                          "--password-file", self.secret(), pack)
+        self.assertEqual(self.cut_wrappings(self.folder / "a.casebook"), {})
+        self.assertIn("a.zip!/", run.err)
 
     def test_an_empty_pack_holds_nothing(self):
         file = self.folder / "empty.zip"

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void equalValuesGiveEqualBytes();
     void noTextEndsALine_data();
     void noTextEndsALine();
+    void aByteOrderMarkInATextStays();
     void oneValueStandsAlone_data();
     void oneValueStandsAlone();
 };
@@ -51,6 +52,14 @@ void TestJson::noTextEndsALine()
     for (const char16_t end : u"\n\v\f\r\x1C\x1D\x1E\u0085\u2028\u2029"_s.toStdU16String())
         QVERIFY(!QString::fromUtf8(json).contains(QChar(end)));
     QCOMPARE(QJsonDocument::fromJson(json).object(), (QJsonObject{{text, text}}));
+}
+
+void TestJson::aByteOrderMarkInATextStays()
+{
+    for (const QString &text : {u"\uFEFFTime"_s, u"a\uFEFFb"_s, u"\\\uFEFF"_s}) {
+        const QByteArray json = QByteArray::fromStdString(toJson(QJsonObject{{text, text}}));
+        QCOMPARE(QJsonDocument::fromJson(json).object(), (QJsonObject{{text, text}}));
+    }
 }
 
 void TestJson::oneValueStandsAlone_data()

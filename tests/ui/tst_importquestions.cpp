@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace casebook;
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void aKeyOpensWhatIsEncryptedForIt();
     void whatStaysLockedIsLeftOutAndNamed();
     void cancelMakesNoImport();
+    void theOrderOfDatesThatNothingTellsIsAskedAndTaken_data();
+    void theOrderOfDatesThatNothingTellsIsAskedAndTaken();
 };
 
 void TestImportQuestions::nothingIsAskedWhenNothingIsLocked()
@@ -128,6 +131,40 @@ void TestImportQuestions::cancelMakesNoImport()
     QVERIFY(desk.settled());
     QVERIFY(!desk.workspace().imports().report());
     QVERIFY(!desk.failure());
+}
+
+void TestImportQuestions::theOrderOfDatesThatNothingTellsIsAskedAndTaken_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("month first") << u"orderMonthFirst"_s << u"2024-10-01T08:30:00Z"_s;
+    QTest::newRow("day first") << u"orderDayFirst"_s << u"2024-01-10T08:30:00Z"_s;
+}
+
+void TestImportQuestions::theOrderOfDatesThatNothingTellsIsAskedAndTaken()
+{
+    QFETCH(const QString, choice);
+    QFETCH(const QString, start);
+    const QTemporaryDir folder;
+    QFile archive(folder.filePath(u"ucb.IMArchive"_s));
+    QVERIFY(archive.open(QIODevice::WriteOnly));
+    archive.write("BeginConv,,c-1,chat,10/1/2024 8:30 AM,policy,th\n"
+                  "IMEvent,Message,10/1/2024 8:30 AM,o@im.pluvius.example,desk,Rain,u-1,desk-2,ucb\n"
+                  "ConvEnd,,c-1,10/1/2024 9:00 AM\n");
+    archive.close();
+
+    AskingDesk desk({archive.fileName()});
+    QTRY_VERIFY(desk.dialog);
+    QVERIFY(desk.find<QLabel>(u"orderExample"_s)->text().contains(u"ucb.IMArchive"));
+    QVERIFY(!desk.find<QPushButton>(u"questionsNext"_s)->isEnabled());
+    desk.find<QRadioButton>(choice)->setChecked(true);
+    desk.click(u"questionsNext"_s);
+    QVERIFY(desk.settled());
+    const auto reader = store::CaseReader::open(toPath(desk.file(u"a.casebook"_s)));
+    QVERIFY(reader);
+    const auto conversations = reader->conversations({}, {});
+    QVERIFY(conversations);
+    QCOMPARE(toRfc3339(*conversations->front().start), start.toStdString());
 }
 
 QTEST_MAIN(TestImportQuestions)

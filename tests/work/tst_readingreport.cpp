@@ -80,6 +80,7 @@ private Q_SLOTS:
     void fewDaysAreJudgedByMondayToFriday();
     void trafficTellsFullLittleAndEmptyDays();
     void copiesOfADayAddNothing();
+    void aDayThatEndsEarlyAgainstTheOtherUcbsIsTold();
     void tenantsAndUcbsHaveCalendarsOfTheirOwn();
     void eighteenMonthsEndOnTheLastDayOfAShortMonth();
     void aTamperedCaseHasALineThatDoesNotBalance();
@@ -178,6 +179,38 @@ void TestReadingReport::copiesOfADayAddNothing()
     QCOMPARE(calendars.front().days.size(), std::size_t{1});
     QCOMPARE(calendars.front().days.front().events, std::int64_t{120});
     QVERIFY(calendars.front().days.front().sources == (std::vector{SourceKey{7}, SourceKey{1}}));
+}
+
+void TestReadingReport::aDayThatEndsEarlyAgainstTheOtherUcbsIsTold()
+{
+    // ucb1 ends at 15:00, ucb2 at 17:00 and a quarter of an hour more or less; once ucb1 ends at noon.
+    constexpr std::int64_t hour = std::chrono::nanoseconds(std::chrono::hours(1)).count();
+    const auto withEnds = [](std::string ucb, const auto &endOf) {
+        auto made = files(std::vector<int>(20, 100));
+        for (std::size_t day = 0; day < made.size(); ++day) {
+            made[day].ucb = ucb;
+            made[day].lastEvent =
+                std::chrono::nanoseconds(made[day].day.time_since_epoch()).count() + endOf(static_cast<int>(day));
+        }
+        return made;
+    };
+    auto all = withEnds("ucb1", [](int day) { return (day == 13 ? 12 : 15) * hour; });
+    for (const DailyFile &file : withEnds("ucb2", [](int day) { return 17 * hour + day % 3 * hour / 4; }))
+        all.push_back(file);
+    const auto early = [](const UcbCalendar &calendar) {
+        std::vector<int> found;
+        for (const CalendarDay &day : calendar.days) {
+            if (day.endsEarly)
+                found.push_back(static_cast<int>((day.day - monday).count()));
+        }
+        return found;
+    };
+    auto calendars = makeCalendars(all);
+    QCOMPARE(early(calendars.at(0)), std::vector{13});
+    QCOMPARE(early(calendars.at(1)), std::vector<int>{});
+    for (DailyFile &file : all)
+        file.tenant = file.ucb; // nothing to compare with
+    QCOMPARE(early(makeCalendars(all).at(0)), std::vector<int>{});
 }
 
 void TestReadingReport::tenantsAndUcbsHaveCalendarsOfTheirOwn()

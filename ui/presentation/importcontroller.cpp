@@ -151,12 +151,12 @@ void ImportController::saveProfile(const archive::requested::Profile &profile, Q
         context, std::move(done));
 }
 
-void ImportController::examine(const Path &file, const work::TranscriptAnswers &answers,
+void ImportController::examine(const archive::FoundSource &source, const work::TranscriptAnswers &answers,
                                const std::chrono::time_zone *zone, QObject *context,
                                std::function<void(const Result<archive::communicator::Findings> &)> done)
 {
-    jobs::deliver(jobs::runJob(m_pool, [file, answers,
-                                        zone](Progress &) { return work::examineTranscript(file, answers, zone); }),
+    jobs::deliver(jobs::runJob(m_pool, [source, answers,
+                                        zone](Progress &) { return work::examineTranscript(source, answers, zone); }),
                   context, std::move(done));
 }
 

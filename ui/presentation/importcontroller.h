@@ -47,8 +47,9 @@ public:
     void saveProfile(const archive::requested::Profile &profile, QObject *context,
                      std::function<void(const Status &)> done);
     /// Tells `done` on the thread of `context` what reading the transcript with these answers would give.
-    void examine(const Path &file, const work::TranscriptAnswers &answers, const std::chrono::time_zone *zone,
-                 QObject *context, std::function<void(const Result<archive::communicator::Findings> &)> done);
+    void examine(const archive::FoundSource &source, const work::TranscriptAnswers &answers,
+                 const std::chrono::time_zone *zone, QObject *context,
+                 std::function<void(const Result<archive::communicator::Findings> &)> done);
     /// Opens a key file; `done` gets the key, or why not, on the thread of `context`.
     void openKey(const Path &file, const crypto::Secret &password, QObject *context,
                  std::function<void(const Result<crypto::PrivateKey> &)> done);

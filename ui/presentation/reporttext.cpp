@@ -69,6 +69,9 @@ QString dayText(const work::UcbCalendar &calendar, const work::CalendarDay &day)
         lines += ReadingReportText::tr("Missing: no file, although this weekday usually has one.");
         break;
     }
+    if (day.endsEarly)
+        lines += ReadingReportText::tr(
+            "Ends early against the other servers of the tenant: what came later may be missing.");
     if (day.sources.size() > 1)
         lines += ReadingReportText::tr("%n files", nullptr, static_cast<int>(day.sources.size()));
     return lines.join(QLatin1Char('\n'));

@@ -3,6 +3,7 @@
 #include "ui/widgets/importquestions.h"
 
 #include "ui/widgets/columnsstep.h"
+#include "ui/widgets/dateorderstep.h"
 #include "ui/widgets/transcriptstep.h"
 #include "ui/widgets/unlockstep.h"
 
@@ -78,6 +79,8 @@ void ImportQuestions::ask()
         addStep(new UnlockStep(m_imports));
     if (!survey.tables.empty() && survey.locked.empty())
         addStep(new ColumnsStep(m_imports));
+    if (!survey.openDates.empty() && survey.locked.empty())
+        addStep(new DateOrderStep(m_imports));
     if (!survey.transcripts.empty() && survey.locked.empty())
         addStep(new TranscriptStep(m_imports));
     goTo(0);

@@ -57,8 +57,8 @@ TranscriptStep::TranscriptStep(ImportController &imports, QWidget *parent)
     m_wanted->setObjectName(QStringLiteral("transcriptWanted"));
     m_wanted->setChecked(true);
     fillZones(*m_zone);
-    for (const auto &file : m_files)
-        m_file->addItem(toText(pathText(file.filename())));
+    for (const archive::FoundSource &file : m_files)
+        m_file->addItem(toText(file.head.path.substr(file.head.path.rfind('/') + 1)));
     const std::pair<QString, DateOrder> orders[]{{tr("As the file shows"), DateOrder::Unknown},
                                                  {tr("Day, month, year"), DateOrder::DayFirst},
                                                  {tr("Month, day, year"), DateOrder::MonthFirst},

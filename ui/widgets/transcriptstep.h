@@ -41,7 +41,7 @@ private:
     void tell(const Findings &found);
 
     ImportController &m_imports;
-    const std::vector<Path> m_files;
+    const std::vector<archive::FoundSource> m_files;
     QTimer m_lookSoon;
     int m_asked = 0; ///< Only the answer to the last question counts.
     QCheckBox *m_wanted;

@@ -4,10 +4,11 @@
 
 #include "core/archive/communicator/settings.h"
 #include "core/archive/imarchive/textencoding.h"
+#include "core/archive/sourceopener.h"
 
 #include <algorithm>
-#include <array>
-#include <fstream>
+#include <iterator>
+#include <set>
 #include <system_error>
 
 namespace casebook::archive::communicator {
@@ -16,20 +17,28 @@ namespace {
 
 constexpr std::size_t glancedBytes = std::size_t{16} << 10;
 
-std::string startOf(const Path &file)
+FoundSource sourceOf(const SkippedFile &file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    std::string start(glancedBytes, '\0');
-    stream.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(stream.gcount()));
-    return start;
+    FoundSource source = file.inside ? *file.inside : FoundSource{.file = pathFromText(file.path), .head = {}};
+    source.head.path = file.path;
+    source.head.kind = SourceKind::Transcript;
+    source.head.tenant = tenantLabel;
+    refresh(source);
+    return source;
 }
 
-bool isTranscript(const Path &file)
+bool isTranscript(const FoundSource &source, SourceOpener &opener)
 {
     std::error_code error;
-    const auto status = linkStatus(std::filesystem::directory_entry(file, error), error);
-    return status.type() == std::filesystem::file_type::regular && mayBeTranscript(startOf(file));
+    const auto status = linkStatus(std::filesystem::directory_entry(source.file, error), error);
+    if (status.type() != std::filesystem::file_type::regular)
+        return false;
+    const auto stream = opener.open(source);
+    if (!stream)
+        return false;
+    std::string start(glancedBytes, '\0');
+    start.resize(readFully(**stream, start).value_or(0));
+    return mayBeTranscript(start);
 }
 
 } // namespace
@@ -53,18 +62,19 @@ bool mayBeTranscript(std::string_view start)
 
 void claim(Discovery &found)
 {
-    const auto claimed = std::ranges::stable_partition(
-        found.skipped, [](const SkippedFile &file) { return !isTranscript(pathFromText(file.path)); });
-    for (const SkippedFile &file : claimed) {
-        FoundSource &source = found.sources.emplace_back();
-        source.file = pathFromText(file.path);
-        source.head.path = file.path;
-        source.head.kind = SourceKind::Transcript;
-        source.head.tenant = tenantLabel;
-        refresh(source);
+    std::vector<FoundSource> candidates;
+    std::ranges::transform(found.skipped, std::back_inserter(candidates), sourceOf);
+    std::ranges::sort(candidates, inReadingOrder);
+    SourceOpener opener;
+    std::set<std::string> claimed;
+    for (FoundSource &source : candidates) {
+        if (!isTranscript(source, opener))
+            continue;
+        claimed.insert(source.head.path);
         found.bytes += source.head.bytes;
+        found.sources.push_back(std::move(source));
     }
-    found.skipped.erase(claimed.begin(), claimed.end());
+    std::erase_if(found.skipped, [&claimed](const SkippedFile &file) { return claimed.contains(file.path); });
 }
 
 } // namespace casebook::archive::communicator

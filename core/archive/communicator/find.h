@@ -10,7 +10,8 @@ namespace casebook::archive::communicator {
 bool mayBeTranscript(std::string_view start);
 
 /// Makes transcripts of the files among `found` that are no server archives and may be some. Nothing in a text says
-/// that it comes from a client, so this is done only where the person says so. Reads the beginnings of these files.
+/// that it comes from a client, so this is done only where the person says so. Reads the beginnings of these files,
+/// also of those in packs and encrypted files.
 void claim(Discovery &found);
 
 } // namespace casebook::archive::communicator

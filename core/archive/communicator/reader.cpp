@@ -9,6 +9,7 @@
 #include "core/base/hex.h"
 #include "core/crypto/digest.h"
 
+#include <algorithm>
 #include <format>
 
 namespace casebook::archive::communicator {
@@ -16,6 +17,7 @@ namespace casebook::archive::communicator {
 namespace {
 
 constexpr std::size_t blockBytes = std::size_t{256} << 10;
+constexpr std::size_t leastBlockBytes = std::size_t{4} << 10;
 constexpr std::string_view unparsedName = "Transcript";
 
 /// An address keeps its resource; a `/` in a name or number is no beginning of one.
@@ -59,7 +61,7 @@ public:
 private:
     Status takeBytes()
     {
-        std::string block(blockBytes, '\0');
+        std::string block(std::clamp<std::size_t>(m_head.bytes + 1, leastBlockBytes, blockBytes), '\0');
         while (m_stream) {
             if (m_progress.stopRequested())
                 return failure(Error::Code::Cancelled, m_head.path, "reading was stopped");

@@ -104,6 +104,8 @@ constexpr std::array kinds{
               "Times of this file are in several forms; each was read by itself."},
     IssueKind{BrokenUtf16, "broken-utf-16", warning, false, File,
               "The UTF-16 text has half characters; they are shown as U+FFFD."},
+    IssueKind{EmptyFile, "empty-file", warning, false, File,
+              "The file has no bytes: what was to be written into it is not there."},
 };
 
 constexpr bool inOrderOfCodes()

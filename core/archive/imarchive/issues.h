@@ -63,6 +63,7 @@ enum class IssueCode : std::uint8_t {
     DateOrderAssumed,
     MixedTimeForms,
     BrokenUtf16,
+    EmptyFile,
 };
 
 /// How often a remark is made: a hundred records with the same trouble are one sentence, not a hundred.

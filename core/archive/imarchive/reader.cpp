@@ -214,6 +214,8 @@ void FileReading::finish()
     }
     m_issues.flush(end.records.empty());
     IssueSet reported;
+    if (m_at.bytes == 0)
+        m_issues.remark(IssueCode::EmptyFile, {}, reported);
     if (m_window.foundHalfCharacters())
         m_issues.remark(IssueCode::BrokenUtf16, {0, m_at.bytes}, reported);
     if (m_times.isMixed())

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_set>
 
 namespace casebook::archive::requested {
 
@@ -29,6 +30,7 @@ struct Synonyms
 {
     std::vector<std::pair<Meaning, std::vector<std::string>>> fields; ///< Header keys.
     std::vector<std::pair<TableKind, std::vector<std::string>>> tables;
+    std::unordered_set<std::string> all; ///< The keys of all fields.
 };
 
 std::vector<std::string> keysOf(const QJsonValue &list)
@@ -49,6 +51,8 @@ const Synonyms &synonyms()
         const QJsonObject fields = object["fields"_L1].toObject();
         for (std::size_t i = 1; i < meaningNames.size(); ++i)
             made.fields.emplace_back(static_cast<Meaning>(i), keysOf(fields[QLatin1StringView(meaningNames[i])]));
+        for (const auto &[meaning, keys] : made.fields)
+            made.all.insert(keys.begin(), keys.end());
         const QJsonObject tables = object["tables"_L1].toObject();
         // The more special words first: `deleted_messages`, `group_members`.
         for (const TableKind kind :
@@ -153,10 +157,11 @@ TableKind kindOf(std::string_view fileName, const TableSettings &settings)
     if (settings.has(Meaning::DeletedAt))
         return TableKind::Deleted;
     for (const auto &[kind, words] : synonyms().tables) {
+        if (std::ranges::none_of(words, [&key](const std::string &word) { return key.contains(word); }))
+            continue;
         TableSettings named = settings;
         named.kind = kind;
-        if (std::ranges::any_of(words, [&key](const std::string &word) { return key.contains(word); }) &&
-            isComplete(named))
+        if (isComplete(named))
             return kind;
     }
     if (!settings.has(Meaning::Text) && settings.has(Meaning::Duration))
@@ -223,11 +228,8 @@ bool isComplete(const TableSettings &settings)
 
 std::size_t knownHeaders(const std::vector<std::string> &row)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(row, [](const std::string &header) {
-        const std::string key = headerKey(header);
-        return std::ranges::any_of(synonyms().fields,
-                                   [&key](const auto &field) { return std::ranges::contains(field.second, key); });
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        row, [](const std::string &header) { return synonyms().all.contains(headerKey(header)); }));
 }
 
 Guess guessTable(std::string_view fileName, const TableStart &table, std::size_t header,

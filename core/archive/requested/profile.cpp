@@ -96,6 +96,8 @@ private:
         else
             m_fault = "it has a column with the field '" + field + "', which is not known";
         column.headers = texts(object["headers"_L1]);
+        for (const std::string &header : column.headers)
+            column.keys.push_back(headerKey(header));
         column.required = object["required"_L1].toBool();
         if (column.headers.empty())
             m_fault = "a column has no headers";
@@ -156,18 +158,22 @@ std::span<const Profile> builtInProfiles()
     return profiles;
 }
 
-std::optional<std::vector<Column>> columnsFor(const ProfileTable &table, const std::vector<std::string> &headers)
+std::optional<std::vector<Column>> columnsFor(const ProfileTable &table, const std::vector<std::string> &headers,
+                                              std::vector<std::string> keys)
 {
+    // Most tables are not this one: told before anything is made.
+    const auto isMissing = [&keys](const ProfileColumn &wanted) {
+        return wanted.required && std::ranges::find_first_of(keys, wanted.keys) == keys.end();
+    };
+    if (std::ranges::any_of(table.columns, isMissing))
+        return std::nullopt;
     std::vector<Column> columns;
-    std::vector<std::string> keys;
-    for (const std::string &header : headers) {
+    for (const std::string &header : headers)
         columns.push_back({header, Meaning::Extra});
-        keys.push_back(headerKey(header));
-    }
     for (const ProfileColumn &wanted : table.columns) {
         bool found = false;
-        for (const std::string &name : wanted.headers) {
-            const auto at = std::ranges::find(keys, headerKey(name));
+        for (const std::string &name : wanted.keys) {
+            const auto at = std::ranges::find(keys, name);
             if (found || at == keys.end())
                 continue;
             columns[static_cast<std::size_t>(at - keys.begin())].meaning = wanted.meaning;
@@ -185,7 +191,8 @@ ProfileTable profileTableOf(const TableSettings &settings, std::string_view file
     ProfileTable table{settings.kind, {headerKey(pathText(pathFromText(fileName).stem()))}, {}};
     for (const Column &column : settings.columns) {
         if (!column.header.empty())
-            table.columns.push_back({column.meaning, {column.header}, column.meaning != Meaning::Extra});
+            table.columns.push_back(
+                {column.meaning, {column.header}, column.meaning != Meaning::Extra, {headerKey(column.header)}});
     }
     return table;
 }

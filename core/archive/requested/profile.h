@@ -19,6 +19,7 @@ struct ProfileColumn
     Meaning meaning = Meaning::Extra;
     std::vector<std::string> headers; ///< Any of them; compared by headerKey().
     bool required = false;            ///< A table without it is another one.
+    std::vector<std::string> keys;    ///< headerKey() of each of the headers.
 };
 
 struct ProfileTable
@@ -47,8 +48,10 @@ std::string toJson(const Profile &profile);
 /// Those that come with Casebook.
 std::span<const Profile> builtInProfiles();
 
-/// The columns of a table with these headers, as the profile has them; none when required ones are missing.
-std::optional<std::vector<Column>> columnsFor(const ProfileTable &table, const std::vector<std::string> &headers);
+/// The columns of a table with these headers, as the profile has them; none when required ones are missing. `keys` are
+/// the headerKey() of each.
+std::optional<std::vector<Column>> columnsFor(const ProfileTable &table, const std::vector<std::string> &headers,
+                                              std::vector<std::string> keys);
 
 /// A table of the profile to be made, exactly as it was read.
 ProfileTable profileTableOf(const TableSettings &settings, std::string_view fileName);

@@ -6,6 +6,7 @@
 #include "core/base/path.h"
 
 #include <algorithm>
+#include <span>
 
 namespace casebook::archive::requested {
 
@@ -26,9 +27,12 @@ std::optional<Match> bestMatch(std::string_view name, const TableStart &table, s
     const std::string key = headerKey(pathText(pathFromText(name).stem()));
     std::optional<Match> best;
     for (std::size_t row = 0; row < std::min(headerRows, table.rows.size()); ++row) {
+        std::vector<std::string> keys;
+        for (const std::string &header : table.rows[row])
+            keys.push_back(headerKey(header));
         for (const Profile &profile : profiles) {
             for (const ProfileTable &wanted : profile.tables) {
-                auto columns = columnsFor(wanted, table.rows[row]);
+                auto columns = columnsFor(wanted, table.rows[row], keys);
                 if (!columns)
                     continue;
                 Match match{{profile.name, wanted.kind, table.delimiter, profile.dateOrder, std::move(*columns), {}}};
@@ -48,12 +52,8 @@ std::optional<Match> bestMatch(std::string_view name, const TableStart &table, s
 
 std::size_t likeliestHeader(const TableStart &table)
 {
-    std::size_t best = 0;
-    for (std::size_t row = 0; row < std::min(headerRows, table.rows.size()); ++row) {
-        if (knownHeaders(table.rows[row]) > knownHeaders(table.rows[best]))
-            best = row;
-    }
-    return best;
+    const auto above = std::span(table.rows).first(std::min(headerRows, table.rows.size()));
+    return static_cast<std::size_t>(std::ranges::max_element(above, {}, knownHeaders) - above.begin());
 }
 
 /// Whether something holds of an example of any column of dates.

@@ -126,7 +126,11 @@ std::optional<TableStart> readTableStart(std::string_view start, bool whole)
 std::string headerKey(std::string_view header)
 {
     std::string key;
-    const std::string folded = toQString(header).toCaseFolded().toStdString();
+    std::string folded(header);
+    if (utf8::isAscii(header))
+        std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    else
+        folded = toQString(header).toCaseFolded().toStdString();
     for (const char c : folded) {
         if (!std::string_view(" _-.:/\\()[]\"'#*\t\r\n").contains(c))
             key += c;
