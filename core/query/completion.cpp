@@ -29,7 +29,7 @@ public:
             if (m_lexer.at() == from)
                 m_lexer.moveTo(from + 1);
         }
-        return m_lists.empty() || !m_lists.back() ? here(Completion::Kind::Name) : here(Completion::Kind::Value);
+        return m_lists.empty() || !m_lists.back() ? here(Completion::Kind::FieldName) : here(Completion::Kind::Value);
     }
 
 private:
@@ -83,7 +83,8 @@ private:
         if (m_cursor > end || end == begin)
             return skip();
         end += end < text().size() && text()[end] == ':' ? 1 : 0;
-        return Completion{Completion::Kind::Name, {}, begin, end, std::string(text().substr(begin, m_cursor - begin))};
+        return Completion{
+            Completion::Kind::FieldName, {}, begin, end, std::string(text().substr(begin, m_cursor - begin))};
     }
 
     std::optional<Completion> value(Field field)

@@ -15,9 +15,9 @@ namespace casebook::query {
 struct Completion
 {
     enum class Kind : std::uint8_t {
-        None,  ///< Free text, or what cannot be known.
-        Name,  ///< Perhaps the name of a field.
-        Value, ///< A value of `field`.
+        None,      ///< Free text, or what cannot be known.
+        FieldName, ///< Perhaps the name of a field.
+        Value,     ///< A value of `field`.
     };
     Kind kind = Kind::None;
     Field field{};         ///< Of Value.

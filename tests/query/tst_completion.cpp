@@ -73,9 +73,10 @@ void TestCompletion::theCursorIsInWhatIsTyped()
     const qsizetype cursor = text.indexOf('|');
     text.remove(cursor, 1);
     const Completion completion = query::completionAt(text.toStdString(), static_cast<std::size_t>(cursor));
-    const QByteArray found = completion.kind == Completion::Kind::None   ? "none"
-                             : completion.kind == Completion::Kind::Name ? "name"
-                                                                         : query::fieldName(completion.field).data();
+    const QByteArray found = completion.kind == Completion::Kind::None ? "none"
+                             : completion.kind == Completion::Kind::FieldName
+                                 ? "name"
+                                 : query::fieldName(completion.field).data();
     QCOMPARE(found, kind);
     QCOMPARE(
         text.mid(static_cast<qsizetype>(completion.begin), static_cast<qsizetype>(completion.end - completion.begin)),
