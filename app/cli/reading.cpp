@@ -115,10 +115,17 @@ ExitCode info(const ReadOptions &options, Console &console)
     const auto balance = reader->balance();
     if (!balance)
         return console.fail(balance.error());
-    if (console.json)
-        console.line(casebook::toJson(toJson(reader->info(), *overview, *sources, *tenants, *balance)));
-    else
+    const auto search = reader->searchState();
+    if (!search)
+        return console.fail(search.error());
+    if (console.json) {
+        QJsonObject object = toJson(reader->info(), *overview, *sources, *tenants, *balance);
+        object.insert("search"_L1, QJsonObject{{"indexed"_L1, static_cast<qint64>(search->indexed)},
+                                               {"pending"_L1, static_cast<qint64>(search->pending)}});
+        console.line(casebook::toJson(object));
+    } else {
         print(reader->info(), *overview, *sources, *balance, console);
+    }
     for (const std::string &problem : balance->problems)
         console.say(problem);
     return balance->balanced ? ExitCode::Done : ExitCode::Incomplete;

@@ -186,21 +186,28 @@ private:
 
     void work()
     {
-        if (auto database = Database::open(m_file.info().file, Database::Mode::Read)) {
-            while (const auto interval = takeInterval(**database)) {
-                auto segment = buildSegment(**database, *interval, m_indexedTo, [this] { return goOn(); });
-                if (!segment) {
-                    fail(segment.error());
-                    break;
-                }
-                hand(*std::move(segment));
-            }
-        } else {
-            fail(database.error());
+        try {
+            build();
+        } catch (const std::exception &error) { // of the standard library: no memory left
+            fail({Error::Code::Internal, pathText(m_file.info().file), error.what(),
+                  "Nothing that was finished is lost; try again with more free memory", std::nullopt});
         }
         const std::lock_guard lock(m_mutex);
         --m_working;
         m_changed.notify_all();
+    }
+
+    void build()
+    {
+        auto database = Database::open(m_file.info().file, Database::Mode::Read);
+        if (!database)
+            return fail(database.error());
+        while (const auto interval = takeInterval(**database)) {
+            auto segment = buildSegment(**database, *interval, m_indexedTo, [this] { return goOn(); });
+            if (!segment)
+                return fail(segment.error());
+            hand(*std::move(segment));
+        }
     }
 
     /// The next events without a segment, some m_docs of them: all of one moment stay together.

@@ -57,7 +57,21 @@ private:
 /// Of pages, which is what it takes of the disk.
 double indexBytes(const Bare &file)
 {
-    return file.number("SELECT sum(pgsize) FROM dbstat WHERE aggregate AND name GLOB 'search_*'");
+    return file.number("SELECT sum(pgsize) FROM dbstat WHERE name GLOB 'search_*'");
+}
+
+/// Of the whole process.
+struct Time
+{
+    double seconds = 0;
+    double processorSeconds = 0;
+};
+
+Time timeOf(const auto &work)
+{
+    const std::clock_t before = std::clock();
+    const double passed = seconds(work);
+    return {passed, static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC};
 }
 
 template <typename T> T valueOf(Result<T> result)
@@ -150,17 +164,19 @@ void rowOfFirstHits(const store::CaseReader &reader, std::string_view what, cons
 void measureIndex(const Path &caseFile, const Path &folder)
 {
     NoProgress progress;
-    const double ours = seconds([&] { valueOf(work::buildIndex(caseFile, progress, true)); });
+    const Time ours = timeOf([&] { valueOf(work::buildIndex(caseFile, progress, true)); });
     const Bare opened(caseFile);
     const Bare fts(folder / "fts5.sqlite");
     fts.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; CREATE TABLE message (id INTEGER PRIMARY KEY, text); "
             "CREATE VIRTUAL TABLE words USING fts5(text, content='message', content_rowid='id'); ATTACH '" +
             pathText(caseFile) + "' AS archive; INSERT INTO message SELECT id, text FROM archive.event");
-    const double bare = seconds([&] { fts.run("INSERT INTO words (words) VALUES ('rebuild')"); });
+    const Time bare = timeOf([&] { fts.run("INSERT INTO words (words) VALUES ('rebuild')"); });
     const double rows = opened.number("SELECT count(*) FROM event");
     const double text = opened.number("SELECT sum(length(CAST(text AS BLOB))) FROM event");
-    row("find: index", rows / ours, "rows/s", std::format("FTS5 {:.0f}, time ratio {:.2f}", rows / bare, ours / bare),
-        "<= 0.20");
+    row("find: index", rows / ours.seconds, "rows/s",
+        std::format("FTS5 {:.0f}, time ratio {:.2f}", rows / bare.seconds, ours.seconds / bare.seconds), "<= 0.20");
+    row("  processor time of all its threads", 1000 * ours.processorSeconds, "ms",
+        std::format("FTS5 {:.0f}", 1000 * bare.processorSeconds), "");
     row("  size", indexBytes(opened) / 1e6, "MB",
         std::format("text {:.0f} MB, ratio {:.2f}", text / 1e6, indexBytes(opened) / text), "<= 0.60");
 }

@@ -71,6 +71,9 @@ class TestSearchIndex : public QObject
 private Q_SLOTS:
     void queriesFindWhatTheySay_data();
     void queriesFindWhatTheySay();
+    void roomsAreFoundByTheirNamesAndPeople_data();
+    void roomsAreFoundByTheirNamesAndPeople();
+    void aListOfTermsIsCountedLikeEachAlone();
     void everyWayOfAskingGivesTheSameEvents();
     void newEventsAreFoundBeforeAndAfterIndexing();
     void whatMovesToTheDailyFileIsFoundOnce();
@@ -153,6 +156,80 @@ void TestSearchIndex::queriesFindWhatTheySay()
     QCOMPARE(found(file, query), texts);
     index(file);
     QCOMPARE(found(file, query), texts);
+}
+
+void TestSearchIndex::roomsAreFoundByTheirNamesAndPeople_data()
+{
+    QTest::addColumn<std::string>("query");
+    QTest::addColumn<Texts>("texts");
+    const Texts all{"", "", "hello night crew", "gone"};
+    const auto row = [](const char *query, Texts texts) { QTest::addRow("%s", query) << std::string(query) << texts; };
+    row("room:night", all);
+    row("room:night.shift@conf.example", all);
+    row("room:*@conf.example", all);
+    row("room:nigh", {});
+    row("in:shift", all);
+    row("in:c3", all);
+    row("kind:room", all);
+    row("kind:chat", {"night"});
+    row("thread:THREAD-7", all);
+    row("tenant:*2", {"night"});
+    row("participant:cat", all);
+    row("from:\"danny boy\"", {"", "hello night crew", "gone"});
+    row("from:danny night", {"hello night crew"});
+    row("to:cat type:message", {"hello night crew", "gone"});
+    row("is:deleted", {"gone"});
+    row("is:open", {"night"});
+    row("night room:night", {"hello night crew"});
+    row("night NOT room:night", {"night"});
+}
+
+void TestSearchIndex::roomsAreFoundByTheirNamesAndPeople()
+{
+    QFETCH(const std::string, query);
+    QFETCH(const Texts, texts);
+    SourceScript room("/three/day.IMArchive", "Pluvius 1");
+    room.begin("c3", at(10), "groupchat", "thread-7");
+    room.event({.type = EventType::MucCreate,
+                .time = at(10),
+                .sender = "cat@im.example",
+                .room = "night.shift@conf.example",
+                .nick = "Cat"});
+    room.event({.type = EventType::MucJoin, .time = at(11), .sender = "dan@im.example", .nick = "Danny Boy"});
+    room.message(12, "dan@im.example", "hello night crew", "u9");
+    room.event({.time = at(13), .sender = "dan@im.example", .text = "gone", .uid = "u10", .deleted = true}).end(at(14));
+    SourceScript chat("/four/day.IMArchive", "Pluvius 2");
+    chat.begin("c4", at(20)).message(21, "eve@im.example", "night").cut();
+    const Path file = m_cases.make(nextName(), {room, chat});
+    QCOMPARE(found(file, query), texts);
+    index(file);
+    QCOMPARE(found(file, query), texts);
+}
+
+void TestSearchIndex::aListOfTermsIsCountedLikeEachAlone()
+{
+    const Path file = m_cases.make(nextName(), smallArchive());
+    const std::vector<std::string> terms{"contract", "signed", "file", "東京", "nowhere", "from:ben"};
+    std::vector<query::Query> queries;
+    for (const std::string &term : terms)
+        queries.push_back(valueOf(query::parse(term)));
+    NoProgress progress;
+    for (int round = 0; round < 2; ++round) {
+        const auto reader = CaseFolder::read(file);
+        const auto counts = valueOf(reader.countEach(queries, progress));
+        for (std::size_t i = 0; i < queries.size(); ++i) {
+            store::EventSet own = valueOf(reader.select(queries[i], progress));
+            const auto alone = valueOf(reader.count(queries[i]));
+            QCOMPARE(counts[i].hits, own.count());
+            QCOMPARE(counts[i].conversations, alone.conversations);
+            for (std::size_t other = 0; other < queries.size(); ++other) {
+                if (other != i)
+                    own -= valueOf(reader.select(queries[other], progress));
+            }
+            QCOMPARE(counts[i].unique, own.count());
+        }
+        index(file);
+    }
 }
 
 void TestSearchIndex::everyWayOfAskingGivesTheSameEvents()

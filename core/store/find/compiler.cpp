@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/find/compiler.h"
 
+#include "core/model/conversation.h"
 #include "core/query/words.h"
 #include "core/store/database.h"
 
@@ -143,7 +144,7 @@ private:
             condition.until = node.until.value_or(condition.until);
             return condition;
         }
-        default: return conversations(conversationsNamed(m_database, node));
+        default: return conversationsBy(node);
         }
     }
 
@@ -167,6 +168,39 @@ private:
             return present;
         std::vector<Condition> parts{*std::move(present), negated(std::move(sender)), negated(marked(mark::unsent))};
         return joined(Kind::And, std::move(parts));
+    }
+
+    Result<Condition> conversationsBy(const Node &node)
+    {
+        const Pattern pattern = patternOf(node);
+        switch (node.field) {
+        case Field::Conversation: return conversations(conversationsExactly(m_database, node.text));
+        case Field::Thread: return conversations(conversationsOfThread(m_database, pattern));
+        case Field::Tenant: return known([&](const KnownConversations &all) { return all.ofTenant(pattern); });
+        case Field::Kind: return known([&](const KnownConversations &all) { return all.ofKind(pattern.text); });
+        case Field::Room:
+            return known([&](const KnownConversations &all) {
+                return all.titled(pattern) &= all.ofKind(conversationKindName(ConversationKind::Room));
+            });
+        default: break;
+        }
+        auto found = conversationsWithId(m_database, pattern);
+        const auto exactly = conversationsExactly(m_database, node.text);
+        if (!found || !exactly)
+            return std::unexpected(found ? exactly.error() : found.error());
+        *found |= *exactly;
+        return known([&](const KnownConversations &all) { return *found |= all.titled(pattern); });
+    }
+
+    template <typename Select> Result<Condition> known(const Select &select)
+    {
+        if (!m_known.conversations) {
+            KnownConversations all;
+            if (const Status loaded = all.load(m_database); !loaded)
+                return std::unexpected(loaded.error());
+            m_known.conversations = std::move(all);
+        }
+        return conversations(select(*m_known.conversations));
     }
 
     Condition marked(char mark)
@@ -200,7 +234,7 @@ private:
         if (node.text == "call")
             return ofType(EventType::Call);
         if (node.text == "open")
-            return conversations(conversationsNamed(m_database, node));
+            return known([](const KnownConversations &all) { return all.open(); });
         if (node.text == "duplicate")
             return events(duplicatedEvents(m_database));
         if (node.text == "conflict")

@@ -14,6 +14,7 @@ struct KnownCase
 {
     std::optional<IndexState> index;
     std::optional<KnownPeople> people;
+    std::optional<KnownConversations> conversations;
 };
 
 /// The query for this case. `known` is filled where it is needed.

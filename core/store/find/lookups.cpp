@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <format>
-#include <functional>
+#include <map>
 #include <unordered_map>
 
 namespace casebook::store {
@@ -32,86 +32,45 @@ Result<EventSet> eventsOf(Database &database, std::string_view sql)
     return keysOf<EventKey>(rows);
 }
 
-Result<ConversationSet> conversationsWhere(Database &database, std::string_view columns,
-                                           const std::function<bool(const Statement &)> &wanted)
-{
-    Statement rows(database, std::string("SELECT id, ").append(columns).append(" FROM conversation"));
-    ConversationSet found;
-    while (rows.next()) {
-        if (wanted(rows))
-            found.add(ConversationKey{rows.integer(0)});
-    }
-    if (rows.failed())
-        return std::unexpected(rows.status().error());
-    return found;
-}
-
 /// Titles are lists of names, or the one name of a room.
-bool titleMatches(const Pattern &pattern, std::string_view title)
+Names namesIn(std::string_view title)
 {
     Names names;
     names.addName(title);
-    for (std::size_t begin = 0; begin < title.size();) {
-        const std::size_t end = std::min(title.find_first_of(",;", begin), title.size());
-        const std::string_view part = title.substr(begin, end - begin);
-        names.addName(part.substr(std::min(part.find_first_not_of(' '), part.size())));
-        begin = end + 1;
+    const std::string_view separator = title.contains("; ") ? "; " : ", ";
+    while (!title.empty()) {
+        const std::size_t end = std::min(title.find(separator), title.size());
+        names.addName(title.substr(0, end));
+        title.remove_prefix(std::min(title.size(), end + separator.size()));
     }
-    return names.match(pattern);
+    return names;
 }
 
-bool roomMatches(const Pattern &pattern, std::string_view room)
+Names namesOfRoom(std::string_view address, std::string_view title)
 {
-    Names names;
-    if (room.contains('@'))
-        names.addAddress(room);
+    Names names = namesIn(title);
+    if (address.contains('@'))
+        names.addAddress(address);
     else
-        names.addName(room);
-    return names.match(pattern);
+        names.addName(address);
+    return names;
 }
 
-Result<ConversationSet> conversationsExactly(Database &database, const std::string &value)
+/// Places of texts in a list that has each once.
+class TextList
 {
-    Statement rows(database, "SELECT id FROM conversation WHERE conv_id = ?1 OR uid = ?2");
-    rows.bind(1, value);
-    const auto uid = EventId::fromText(value);
-    if (uid && uid->text() == value) // ids are written in small letters
-        rows.bindBlob(2, uid->bytes);
-    return keysOf<ConversationKey>(rows);
-}
-
-/// Of the room that a piece names: its address, or the title that its source gives.
-Status addRooms(Database &database, const Pattern &pattern, ConversationSet &found)
-{
-    Statement rows(database, "SELECT conversation, room, title FROM piece WHERE room <> '' OR title <> ''");
-    while (rows.next()) {
-        if (roomMatches(pattern, rows.text(1)) || titleMatches(pattern, rows.text(2)))
-            found.add(ConversationKey{rows.integer(0)});
+public:
+    /// The place, and whether it is new.
+    std::pair<std::uint32_t, bool> add(std::string_view text)
+    {
+        const auto [place, isNew] =
+            m_places.try_emplace(std::string(text), static_cast<std::uint32_t>(m_places.size()));
+        return {place->second, isNew};
     }
-    return rows.status();
-}
 
-Result<ConversationSet> conversationsByTitle(Database &database, const query::Node &field, const Pattern &pattern)
-{
-    auto found = conversationsWhere(database, "conv_id, title", [&](const Statement &row) {
-        return pattern.matches(query::fold(row.text(1))) || titleMatches(pattern, row.text(2));
-    });
-    if (!found)
-        return found;
-    if (const Status added = addRooms(database, pattern, *found); !added)
-        return std::unexpected(added.error());
-    const auto exactly = conversationsExactly(database, field.text);
-    if (!exactly)
-        return exactly;
-    return *found |= *exactly;
-}
-
-Result<ConversationSet> rooms(Database &database)
-{
-    return conversationsWhere(database, "kind", [](const Statement &row) {
-        return row.integer(1) == static_cast<std::int64_t>(ConversationKind::Room);
-    });
-}
+private:
+    std::unordered_map<std::string, std::uint32_t> m_places;
+};
 
 } // namespace
 
@@ -211,34 +170,106 @@ Result<ConversationSet> conversationsWith(Database &database, const PersonSet &p
     return found;
 }
 
-Result<ConversationSet> conversationsNamed(Database &database, const query::Node &field)
+Status KnownConversations::load(Database &database)
 {
-    const Pattern pattern{query::fold(field.text), field.openStart, field.openEnd};
-    const auto matches = [&pattern](const Statement &row, int column) {
-        return pattern.matches(query::fold(row.text(column)));
-    };
-    switch (field.field) {
-    case query::Field::Conversation: return conversationsExactly(database, field.text);
-    case query::Field::In: return conversationsByTitle(database, field, pattern);
-    case query::Field::Room: {
-        auto found = conversationsByTitle(database, field, pattern);
-        const auto among = rooms(database);
-        if (!found || !among)
-            return found ? among : found;
-        return *found &= *among;
+    TextList tenants;
+    TextList titles;
+    Statement rows(database, "SELECT id, tenant, title, kind, open FROM conversation");
+    while (rows.next()) {
+        const auto [tenant, isNewTenant] = tenants.add(rows.text(1));
+        if (isNewTenant)
+            m_tenants.push_back(query::fold(rows.text(1)));
+        const auto [title, isNewTitle] = titles.add(rows.text(2));
+        if (isNewTitle)
+            m_titles.push_back(namesIn(rows.text(2)));
+        m_entries.push_back({ConversationKey{rows.integer(0)}, tenant, title,
+                             static_cast<std::uint8_t>(rows.integer(3)), rows.integer(4) != 0});
     }
-    case query::Field::Tenant:
-        return conversationsWhere(database, "tenant", [&](const Statement &row) { return matches(row, 1); });
-    case query::Field::Kind:
-        return conversationsWhere(database, "kind", [&](const Statement &row) {
-            return conversationKindName(static_cast<ConversationKind>(row.integer(1))) == pattern.text;
-        });
-    case query::Field::Thread:
-        return conversationsWhere(database, "thread_id, converted_thread", [&](const Statement &row) {
-            return (!row.text(1).empty() && matches(row, 1)) || (!row.text(2).empty() && matches(row, 2));
-        });
-    default: return conversationsWhere(database, "open", [](const Statement &row) { return row.integer(1) != 0; });
+    Statement rooms(database, "SELECT conversation, room, title FROM piece WHERE room <> '' OR title <> ''");
+    while (rooms.next())
+        m_rooms.emplace_back(ConversationKey{rooms.integer(0)}, namesOfRoom(rooms.text(1), rooms.text(2)));
+    return rows.failed() ? rows.status() : rooms.status();
+}
+
+template <typename Wanted> ConversationSet KnownConversations::those(const Wanted &wanted) const
+{
+    ConversationSet found;
+    for (const Entry &entry : m_entries) {
+        if (wanted(entry))
+            found.add(entry.key);
     }
+    return found;
+}
+
+ConversationSet KnownConversations::ofTenant(const Pattern &pattern) const
+{
+    std::vector<bool> wanted;
+    for (const std::string &tenant : m_tenants)
+        wanted.push_back(pattern.matches(tenant));
+    return those([&wanted](const Entry &entry) { return wanted[entry.tenant]; });
+}
+
+ConversationSet KnownConversations::ofKind(std::string_view kind) const
+{
+    return those(
+        [kind](const Entry &entry) { return conversationKindName(static_cast<ConversationKind>(entry.kind)) == kind; });
+}
+
+ConversationSet KnownConversations::open() const
+{
+    return those([](const Entry &entry) { return entry.open; });
+}
+
+ConversationSet KnownConversations::titled(const Pattern &pattern) const
+{
+    std::vector<bool> wanted;
+    for (const Names &title : m_titles)
+        wanted.push_back(title.match(pattern));
+    ConversationSet found = those([&wanted](const Entry &entry) { return wanted[entry.title]; });
+    for (const auto &[conversation, names] : m_rooms) {
+        if (names.match(pattern))
+            found.add(conversation);
+    }
+    return found;
+}
+
+Result<ConversationSet> conversationsExactly(Database &database, const std::string &id)
+{
+    Statement rows(database, "SELECT id FROM conversation WHERE conv_id = ?1 OR uid = ?2");
+    rows.bind(1, id);
+    const auto uid = EventId::fromText(id);
+    if (uid && uid->text() == id) // ids are written in small letters
+        rows.bindBlob(2, uid->bytes);
+    return keysOf<ConversationKey>(rows);
+}
+
+Result<ConversationSet> conversationsWithId(Database &database, const Pattern &pattern)
+{
+    Statement rows(database, "SELECT id, conv_id FROM conversation ORDER BY conv_id"); // by the index alone
+    ConversationSet found;
+    while (rows.next()) {
+        if (pattern.matches(query::fold(rows.text(1))))
+            found.add(ConversationKey{rows.integer(0)});
+    }
+    if (rows.failed())
+        return std::unexpected(rows.status().error());
+    return found;
+}
+
+Result<ConversationSet> conversationsOfThread(Database &database, const Pattern &thread)
+{
+    ConversationSet found;
+    for (const std::string_view sql : {"SELECT id, thread_id FROM conversation WHERE thread_id <> ''",
+                                       "SELECT id, converted_thread FROM conversation WHERE converted_thread <> ''"}) {
+        Statement rows(database, sql);
+        while (rows.next()) {
+            if (thread.matches(query::fold(rows.text(1))))
+                found.add(ConversationKey{rows.integer(0)});
+        }
+        if (rows.failed())
+            return std::unexpected(rows.status().error());
+    }
+    return found;
 }
 
 Result<EventSet> eventsIn(Database &database, const Pattern &source)

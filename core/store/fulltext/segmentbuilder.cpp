@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/fulltext/segmentbuilder.h"
 
+#include "core/base/utf8.h"
 #include "core/model/eventtype.h"
 #include "core/query/words.h"
 #include "core/store/database.h"
@@ -102,24 +103,70 @@ private:
     {
         m_begins.push_back(m_stream.size());
         const std::int64_t flags = row.integer(3);
-        add(row.isNull(4) ? fieldTerm(FieldTerm::Mark, {&mark::unsent, 1}) : senderTerm(row.integer(4)));
-        add(fieldTerm(FieldTerm::Type, std::string(1, static_cast<char>(row.integer(2)))));
+        if (row.isNull(4))
+            addMark(mark::unsent);
+        else
+            add(senderNumber(row.integer(4)));
+        add(typeNumber(static_cast<unsigned char>(row.integer(2))));
         if (!row.isNull(5))
-            add(fieldTerm(FieldTerm::Client, query::fold(row.text(5))));
-        if (!row.isNull(7))
-            add(uidTerm(query::fold(row.text(7))));
+            add(clientNumber(row.text(5)));
+        m_uidBuckets.push_back(row.isNull(7) ? 0 : 1 + uidBucket(row.text(7)));
         if ((flags & flag::untimed) != 0)
-            add(fieldTerm(FieldTerm::Mark, {&mark::untimed, 1}));
+            addMark(mark::untimed);
         if ((flags & flag::deleted) != 0)
-            add(fieldTerm(FieldTerm::Mark, {&mark::deleted, 1}));
+            addMark(mark::deleted);
         for (const std::string_view text : m_texts.read(row.text(6), row.text(8))) {
             m_words.read(text);
             for (query::Word word; m_words.next(word);)
-                add(word.text);
+                add(m_terms.numberOf(word.text));
         }
         if (m_texts.hasAttachments() || row.integer(2) == static_cast<std::int64_t>(EventType::Attachment))
-            add(fieldTerm(FieldTerm::Mark, {&mark::attachment, 1}));
+            addMark(mark::attachment);
     }
+
+    // Senders, types and clients are few: their terms are made once.
+
+    std::uint32_t senderNumber(std::int64_t person)
+    {
+        const auto place = static_cast<std::size_t>(person);
+        if (place >= m_senders.size())
+            m_senders.resize(std::max(place + 1, m_senders.size() * 2), noTerm);
+        if (m_senders[place] == noTerm)
+            m_senders[place] = m_terms.numberOf(senderTerm(person));
+        return m_senders[place];
+    }
+
+    std::uint32_t typeNumber(unsigned char type)
+    {
+        if (m_types[type] == noTerm)
+            m_types[type] = m_terms.numberOf(fieldTerm(FieldTerm::Type, std::string(1, static_cast<char>(type))));
+        return m_types[type];
+    }
+
+    std::uint32_t clientNumber(std::string_view client)
+    {
+        const std::uint32_t place = m_clients.numberOf(client);
+        if (place == m_clientTerms.size())
+            m_clientTerms.push_back(m_terms.numberOf(fieldTerm(FieldTerm::Client, query::fold(client))));
+        return m_clientTerms[place];
+    }
+
+    /// What uidTerm() says of the folded UID. These are too many for the table of terms, which would not fit into the
+    /// cache of the processor with them.
+    std::uint32_t uidBucket(std::string_view uid)
+    {
+        m_uid.assign(uid);
+        if (utf8::isAscii(uid))
+            std::ranges::transform(m_uid, m_uid.begin(),
+                                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        else
+            m_uid = query::fold(uid);
+        const std::string term = uidTerm(m_uid);
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(term[1])) << 8U |
+               static_cast<unsigned char>(term[2]);
+    }
+
+    void addMark(char mark) { add(m_terms.numberOf(fieldTerm(FieldTerm::Mark, {&mark, 1}))); }
 
     void addName(const Statement &row)
     {
@@ -131,12 +178,11 @@ private:
     }
 
     /// Once for each row.
-    void add(std::string_view term)
+    void add(std::uint32_t number)
     {
-        const std::uint32_t number = m_terms.numberOf(term);
         const auto row = static_cast<Doc>(m_begins.size());
-        if (number == m_counts.size())
-            m_counts.push_back({});
+        if (number >= m_counts.size())
+            m_counts.resize(number + 1);
         if (m_counts[number].lastRow == row)
             return;
         m_counts[number].lastRow = row;
@@ -172,9 +218,38 @@ private:
         std::iota(order.begin(), order.end(), 0U);
         std::ranges::sort(order, {}, [this](std::uint32_t number) { return m_terms.text(number); });
         TermWriter writer(m_segment);
-        for (const std::uint32_t number : order)
+        const std::string behindUids(1, leastWord);
+        const auto words = std::ranges::lower_bound(order, behindUids, {},
+                                                    [this](std::uint32_t number) { return m_terms.text(number); });
+        const auto write = [&](std::uint32_t number) {
             writer.add(m_terms.text(number),
                        std::span(docs).subspan(ends[number] - m_counts[number].docs, m_counts[number].docs));
+        };
+        std::for_each(order.begin(), words, write);
+        writeUids(writer);
+        std::for_each(words, order.end(), write);
+    }
+
+    void writeUids(TermWriter &writer)
+    {
+        std::vector<std::size_t> ends(uidBuckets + 1);
+        for (const std::uint32_t bucket : m_uidBuckets)
+            ++ends[bucket];
+        ends[0] = 0; // those without
+        std::partial_sum(ends.begin(), ends.end() - 1, ends.begin());
+        std::vector<Doc> docs(m_uidBuckets.size());
+        std::vector<std::size_t> next(ends.begin(), ends.end() - 1); // of each bucket, where the one before ends
+        for (Doc doc = 0; doc < m_segment.docs; ++doc) {
+            if (const std::uint32_t bucket = m_uidBuckets[m_rowOf[doc]]; bucket != 0)
+                docs[next[bucket - 1]++] = doc;
+        }
+        for (std::uint32_t bucket = 0; bucket < uidBuckets; ++bucket) {
+            const std::size_t begin = ends[bucket];
+            if (next[bucket] > begin)
+                writer.add(fieldTerm(FieldTerm::Uid,
+                                     std::string{static_cast<char>(bucket >> 8U), static_cast<char>(bucket & 0xFFU)}),
+                           std::span(docs).subspan(begin, next[bucket] - begin));
+        }
     }
 
     struct Count
@@ -191,7 +266,16 @@ private:
     std::vector<std::int64_t> m_times;
     std::vector<std::int64_t> m_conversations;
     std::vector<Doc> m_rowOf; ///< By document.
+    static constexpr std::uint32_t noTerm = UINT32_MAX;
+    static constexpr std::uint32_t uidBuckets = 1U << 16U;
+
     TermTable m_terms;
+    std::vector<std::uint32_t> m_senders; ///< Numbers of terms, by person; noTerm: not yet.
+    std::vector<std::uint32_t> m_types = std::vector<std::uint32_t>(256, noTerm);
+    TermTable m_clients; ///< As written.
+    std::vector<std::uint32_t> m_clientTerms;
+    std::vector<std::uint32_t> m_uidBuckets; ///< By row, plus 1; 0 without a UID.
+    std::string m_uid;
     std::vector<Count> m_counts;         ///< By number of the term.
     std::vector<std::uint32_t> m_stream; ///< Numbers of terms, row by row.
     std::vector<std::size_t> m_begins;   ///< Of each row in the stream.
