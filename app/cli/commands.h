@@ -29,5 +29,10 @@ void addVerifying(CLI::App &app, Action &action);     ///< `verify`
 void addIdentities(CLI::App &app, Action &action);    ///< `identity new|import|list`
 void addAuditing(CLI::App &app, Action &action);      ///< `audit list|verify|export|prove|sign`
 void addSearching(CLI::App &app, Action &action);     ///< `search`, `index`
+void addMarking(CLI::App &app, Action &action);       ///< `tag …`, `mark …`
+void addNoting(CLI::App &app, Action &action);        ///< `note …`
+void addFiltering(CLI::App &app, Action &action);     ///< `filter …`
+void addContexts(CLI::App &app, Action &action);      ///< `context`
+void addTerms(CLI::App &app, Action &action);         ///< `terms …`
 
 } // namespace casebook::cli

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/exportoutput.h"
+#include "app/cli/queryoptions.h"
 #include "core/base/json.h"
 #include "core/work/export.h"
 
@@ -23,7 +24,7 @@ struct ExportOptions
 {
     std::string file;
     std::string out;
-    std::string filter;
+    QueryOptions what;
 };
 
 QJsonObject tallyJson(const exports::Tally &tally)
@@ -34,11 +35,14 @@ QJsonObject tallyJson(const exports::Tally &tally)
 
 ExitCode exportEml(const ExportOptions &options, Console &console)
 {
-    const auto query = query::parse(options.filter);
+    const auto query = options.what.parse();
     if (!query)
         return console.fail(query.error());
+    const auto rule = options.what.rule();
+    if (!rule)
+        return console.fail(rule.error());
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto report = work::exportEml(absolutePath(options.file), *query, absolutePath(options.out), progress);
+    const auto report = work::exportEml(absolutePath(options.file), *query, *rule, absolutePath(options.out), progress);
     if (!report)
         return console.fail(report.error());
     if (!report->balanced)
@@ -97,7 +101,10 @@ void addExporting(CLI::App &app, Action &action)
     auto options = std::make_shared<ExportOptions>();
     eml->add_option("CASE", options->file, "The case file")->required();
     eml->add_option("--out", options->out, "The folder to make; must not exist")->required();
-    eml->add_option("--filter", options->filter, "Words and fields of the query language: docs/search.md [everything]");
+    eml->add_option("--filter", options->what.query,
+                    "Words and fields of the query language: docs/search.md [everything]");
+    addContext(*eml, options->what);
+    addZone(*eml, options->what);
     eml->add_option("--based-on", "How the mails are cut")
         ->check(CLI::IsMember({"conversations"}))
         ->option_text("conversations");

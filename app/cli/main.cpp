@@ -30,6 +30,11 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addDeliveries(app, action);
     addReporting(app, action);
     addSearching(app, action);
+    addMarking(app, action);
+    addNoting(app, action);
+    addFiltering(app, action);
+    addContexts(app, action);
+    addTerms(app, action);
     addVerifying(app, action);
     addAuditing(app, action);
     addIdentities(app, action);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/eventlist.h"
+#include "app/cli/queryoptions.h"
 #include "core/base/json.h"
 #include "core/store/casereader.h"
 
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 struct ReadOptions
 {
     std::string file;
-    std::string filter;
+    QueryOptions what;
     std::size_t limit = std::numeric_limits<std::size_t>::max();
     std::string eventId;
 };
@@ -196,7 +198,7 @@ ExitCode conversations(const ReadOptions &options, Console &console)
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
-    const auto query = query::parse(options.filter);
+    const auto query = options.what.parse();
     if (!query)
         return console.fail(query.error());
     std::optional<JsonList> list;
@@ -234,26 +236,18 @@ ExitCode events(const ReadOptions &options, Console &console)
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
-    const auto query = query::parse(options.filter);
+    const auto query = options.what.parse();
     if (!query)
         return console.fail(query.error());
-    std::size_t left = options.limit;
-    std::optional<Error> broken;
-    const Status status = reader->forEachEvent(*query, [&](const Event &row) {
-        if (left == 0)
-            return false;
-        --left;
-        Event event = row;
-        if (const Status added = reader->addEvidence(event); !added) {
-            broken = added.error();
-            return false;
-        }
-        console.line(casebook::toJson(cli::toJson(event)));
-        return true;
-    });
-    if (broken)
-        return console.fail(*broken);
-    return status ? ExitCode::Done : console.fail(status.error());
+    const auto rule = options.what.rule();
+    if (!rule)
+        return console.fail(rule.error());
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const bool exact =
+        rule->kind == review::ContextRule::Kind::Exact; // then the first one comes before all are counted
+    const auto selection =
+        exact ? review::Selection{.query = *query} : review::select(*reader, *query, *rule, progress);
+    return selection ? printEvents(*reader, *selection, options.limit, console) : console.fail(selection.error());
 }
 
 ExitCode raw(const ReadOptions &options, Console &console)
@@ -291,9 +285,12 @@ void addReading(CLI::App &app, Action &action)
     add("info", "Totals, time span, sources with their digests", info);
     add("issues", "Every reading problem and every noted gap", issues);
     const auto [list, listOptions] = add("conversations", "The conversations, in order of start", conversations);
-    list->add_option("--filter", listOptions->filter, filterHelp);
+    list->add_option("--filter", listOptions->what.query, filterHelp);
+    addZone(*list, listOptions->what);
     const auto [eventList, eventOptions] = add("events", "Events in time order, one JSON object a line", events);
-    eventList->add_option("--filter", eventOptions->filter, filterHelp);
+    eventList->add_option("--filter", eventOptions->what.query, filterHelp);
+    addZone(*eventList, eventOptions->what);
+    addContext(*eventList, eventOptions->what);
     eventList->add_option("--limit", eventOptions->limit, "Print at most so many [all]")->option_text("N");
     const auto [rawCommand, rawOptions] = add("raw", "The source record of an event, byte for byte", raw);
     rawCommand->add_option("EVENT-ID", rawOptions->eventId, "32 hexadecimal digits")->required();

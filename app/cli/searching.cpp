@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/eventlist.h"
+#include "app/cli/queryoptions.h"
 #include "core/base/json.h"
 #include "core/query/snippet.h"
 #include "core/work/index.h"
@@ -23,8 +25,7 @@ using namespace Qt::StringLiterals;
 struct SearchOptions
 {
     std::string file;
-    std::string query;
-    std::string zone;
+    QueryOptions what;
     std::size_t limit = std::numeric_limits<std::size_t>::max();
     bool count = false;
     bool rebuild = false;
@@ -94,7 +95,7 @@ ExitCode count(const SearchOptions &options, const query::Query &query, const st
                                                   {"used"_L1, usedBy(coverage)}}));
     else
         console.text(
-            std::format("{}: {} events in {} conversations", options.query, counts.events, counts.conversations));
+            std::format("{}: {} events in {} conversations", options.what.query, counts.events, counts.conversations));
     return finish(coverage, console);
 }
 
@@ -156,17 +157,46 @@ ExitCode list(const SearchOptions &options, const query::Query &query, const sto
     return coverage ? finish(*coverage, console) : console.fail(coverage.error());
 }
 
+/// Only the hits have a snippet.
+ExitCode withContext(const SearchOptions &options, const query::Query &query, const review::ContextRule &rule,
+                     const store::CaseReader &reader, Console &console)
+{
+    const auto started = std::chrono::steady_clock::now();
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const auto selection = review::select(reader, query, rule, progress);
+    if (!selection)
+        return console.fail(selection.error());
+    if (!options.count) {
+        const std::vector<query::Matcher> highlights = query::highlightsOf(query);
+        return printEvents(reader, *selection, options.limit, console, [&](const Event &hit, QJsonObject &object) {
+            object.insert("snippet"_L1, toQString(snippetOf(hit, highlights)));
+        });
+    }
+    const std::chrono::duration<double, std::milli> elapsed = std::chrono::steady_clock::now() - started;
+    if (console.json)
+        console.line(
+            casebook::toJson(QJsonObject{{"count"_L1, static_cast<qint64>(selection->counts.events)},
+                                         {"conversations"_L1, static_cast<qint64>(selection->counts.conversations)},
+                                         {"milliseconds"_L1, elapsed.count()}}));
+    else
+        console.text(std::format("{} with context {}: {} events in {} conversations", options.what.query,
+                                 review::toText(rule), selection->counts.events, selection->counts.conversations));
+    return ExitCode::Done;
+}
+
 ExitCode search(const SearchOptions &options, Console &console)
 {
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
-    query::Context context = query::utcNow();
-    if (!options.zone.empty())
-        context.zone = options.zone;
-    const auto query = query::parse(options.query, context);
+    const auto query = options.what.parse();
     if (!query)
         return console.fail(query.error());
+    const auto rule = options.what.rule();
+    if (!rule)
+        return console.fail(rule.error());
+    if (rule->kind != review::ContextRule::Kind::Exact)
+        return withContext(options, *query, *rule, *reader, console);
     return options.count ? count(options, *query, *reader, console) : list(options, *query, *reader, console);
 }
 
@@ -184,10 +214,11 @@ void addSearching(CLI::App &app, Action &action)
     };
     const auto [find, findOptions] =
         add("search", "Events by the query language, in time order, one JSON object a line", search);
-    find->add_option("QUERY", findOptions->query, "Words, \"phrases\", fields: docs/search.md")->required();
+    find->add_option("QUERY", findOptions->what.query, "Words, \"phrases\", fields: docs/search.md")->required();
     find->add_option("--limit", findOptions->limit, "Print at most so many [all]")->option_text("N");
     find->add_flag("--count", findOptions->count, "Only count them");
-    find->add_option("--zone", findOptions->zone, "Zone of dates that name none, for instance Europe/Berlin [UTC]");
+    addZone(*find, findOptions->what);
+    addContext(*find, findOptions->what);
     const auto [build, buildOptions] = add("index", "Bring the full-text index up to date; import does it, too", index);
     build->add_flag("--rebuild", buildOptions->rebuild, "Make all of it anew");
 }

@@ -20,6 +20,7 @@ namespace casebook::exports {
 namespace {
 
 constexpr int layoutVersion = 1;
+constexpr std::string_view exactHits = "exact";
 
 QJsonValue number(std::int64_t value)
 {
@@ -130,6 +131,7 @@ Manifest readManifest(Fields &fields, const QJsonObject &root)
                       .clearance = fields.text(clearance, "kind"),
                       .statement = fields.text(clearance, "statement"),
                       .query = fields.text(root, "query"),
+                      .context = root.contains("context"_L1) ? fields.text(root, "context") : std::string(exactHits),
                       .selected = readTally(fields, fields.object(root, "selected")),
                       .exported = readTally(fields, fields.object(root, "exported")),
                       .leftOut = {},
@@ -177,6 +179,8 @@ std::string exportId(const Manifest &manifest)
     for (const std::string_view field : {std::string_view("casebook export 1"), std::string_view(manifest.caseId),
                                          std::string_view(manifest.format), std::string_view(manifest.query)})
         addField(hash, field);
+    if (manifest.context != exactHits) // which those of before had alone, and so did not name
+        addField(hash, manifest.context);
     for (const Tally &tally : {manifest.selected, manifest.exported})
         addField(hash, toJson(toObject(tally)));
     addField(hash, toJson(toArray(manifest.leftOut)));
@@ -202,6 +206,7 @@ std::string manifestText(const Manifest &manifest)
                             {u"policy"_s, text(manifest.policy)}});
     add("clearance", QJsonObject{{u"kind"_s, text(manifest.clearance)}, {u"statement"_s, text(manifest.statement)}});
     add("query", text(manifest.query));
+    add("context", text(manifest.context));
     add("selected", toObject(manifest.selected));
     add("exported", toObject(manifest.exported));
     add("left_out", toArray(manifest.leftOut));

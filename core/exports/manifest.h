@@ -27,7 +27,8 @@ struct Manifest
     std::string policy;
     std::string clearance; ///< Its kind.
     std::string statement;
-    std::string query;
+    std::string query;             ///< With every date as moments in UTC, so that it means the same at any time.
+    std::string context = "exact"; ///< The context rule, see review::ContextRule.
     Tally selected;
     Tally exported;
     std::vector<LeftOut> leftOut;
@@ -47,8 +48,8 @@ struct Manifest
 /// Selected = exported + left out, events and conversations.
 bool balances(const Tally &selected, const Tally &exported, std::span<const LeftOut> leftOut);
 
-/// 32 hex digits: the first half of SHA-256 over case, format, query, counts and the names, sizes and digests of the
-/// files.
+/// 32 hex digits: the first half of SHA-256 over case, format, query, context rule, counts and the names, sizes and
+/// digests of the files.
 std::string exportId(const Manifest &manifest);
 
 /// JSON with one line a file. parseManifest() reads it back; what it has not the form of is Corrupt, and NewerVersion

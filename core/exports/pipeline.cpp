@@ -31,22 +31,24 @@ Tally tally(const store::CaseReader::Counts &counts)
     return {counts.conversations, counts.events};
 }
 
-// What was cleared is still what the query selects, in the same case.
-Status checkClearance(const store::CaseReader &reader, const review::Clearance &clearance)
+// What was cleared is still what the selection holds, in the same case.
+Status checkClearance(const store::CaseReader &reader, const review::Clearance &clearance, Progress &progress)
 {
     const std::string file = pathText(reader.info().file);
     if (clearance.caseInfo().id != reader.info().id)
         return failure(Error::Code::NotPermitted, file, "the clearance is for another case",
                        "Export from the case that was cleared");
-    const Result<store::CaseReader::Counts> now = reader.count(clearance.selection().query);
-    if (!now)
-        return std::unexpected(now.error());
-    const Tally cleared = tally(clearance.selection().counts);
-    if (tally(*now) != cleared)
+    const review::Selection &selection = clearance.selection();
+    const Result<review::Selection> again = review::select(reader, selection.query, selection.context, progress);
+    if (!again)
+        return std::unexpected(again.error());
+    const Tally now = tally(again->counts);
+    const Tally cleared = tally(selection.counts);
+    if (now != cleared || again->events != selection.events)
         return failure(Error::Code::Conflict, file,
                        std::format("the selection has {} events in {} conversations now, and {} in {} when it was "
                                    "cleared",
-                                   now->events, now->conversations, cleared.events, cleared.conversations),
+                                   now.events, now.conversations, cleared.events, cleared.conversations),
                        "Select again, after imports into the case are done");
     return {};
 }
@@ -65,8 +67,8 @@ public:
         m_status = m_formatter.begin(m_clearance, folder);
         if (!m_status)
             return m_status;
-        Status read = m_reader.forEachEventByConversation(m_clearance.selection().query,
-                                                          [this](const Event &event) { return take(event); });
+        Status read = review::forEachEventByConversation(m_reader, m_clearance.selection(),
+                                                         [this](const Event &event) { return take(event); });
         if (!m_status || !read)
             return m_status ? read : m_status;
         endConversation();
@@ -149,6 +151,7 @@ Manifest makeManifest(const review::Clearance &clearance, const Formatter &forma
                       .clearance = clearanceName(clearance.kind()),
                       .statement = clearance.statement(),
                       .query = query::toAbsoluteText(clearance.selection().query),
+                      .context = review::toText(clearance.selection().context),
                       .selected = tally(clearance.selection().counts),
                       .exported = formatter.exported(),
                       .leftOut = formatter.leftOut(),
@@ -237,7 +240,7 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
                                Formatter &formatter, const Path &out, Progress &progress, const PackedExport *packed)
 {
     const auto begin = std::chrono::steady_clock::now();
-    if (Status valid = checkClearance(reader, clearance); !valid)
+    if (Status valid = checkClearance(reader, clearance, progress); !valid)
         return std::unexpected(valid.error());
     Result<PartialFolder> partial = PartialFolder::begin(out);
     if (!partial)

@@ -6,11 +6,6 @@
 
 namespace casebook::review {
 
-Result<Selection> select(const store::CaseReader &reader, const query::Query &query)
-{
-    return reader.count(query).transform([&](store::CaseReader::Counts counts) { return Selection{query, counts}; });
-}
-
 Clearance::Clearance(Kind kind, store::CaseInfo caseInfo, Selection selection)
     : m_kind(kind), m_case(std::move(caseInfo)), m_selection(std::move(selection))
 {

@@ -3,21 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/query/query.h"
-#include "core/store/casereader.h"
+#include "core/review/selection.h"
 
 #include <string>
 
 namespace casebook::review {
-
-/// What is to leave the case: a compiled query and what it selects now.
-struct Selection
-{
-    query::Query query;
-    store::CaseReader::Counts counts;
-};
-
-Result<Selection> select(const store::CaseReader &reader, const query::Query &query);
 
 /// The permission to let one selection out. No function that lets data out can be called without one, and only this
 /// folder can make one: the compiler is the enforcement point.

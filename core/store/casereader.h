@@ -13,7 +13,10 @@
 #include "core/store/collection.h"
 #include "core/store/deliveries.h"
 #include "core/store/eventset.h"
+#include "core/store/marks.h"
+#include "core/store/outline.h"
 #include "core/store/readingfigures.h"
+#include "core/store/saved.h"
 
 #include <functional>
 #include <map>
@@ -190,6 +193,8 @@ public:
         std::int64_t events = 0;
     };
     Result<Counts> count(const query::Query &query) const;
+    /// The same of events at hand; what the case no longer has is not counted.
+    Result<Counts> count(const EventSet &events) const;
 
     /// All events of the query in order of time, source and offset; `visit` returns false to stop early.
     Status forEachEvent(const query::Query &query, const std::function<bool(const Event &)> &visit) const;
@@ -234,6 +239,12 @@ public:
 
     Result<SearchState> searchState() const;
 
+    /// All events of each conversation that has one of these, in its own order; `visit` returns false to stop early.
+    Status forEachOutline(const EventSet &events, const std::function<bool(std::span<const OutlineRow>)> &visit) const;
+
+    /// The ids of events at hand, in order of row; `visit` returns false to stop early.
+    Status forEachId(const EventSet &events, const std::function<bool(const EventId &)> &visit) const;
+
     Result<Event> event(const EventId &id) const; ///< With its evidence.
     Result<Event> event(EventKey key) const;      ///< With its evidence.
 
@@ -250,6 +261,21 @@ public:
 
     /// The encrypted deliveries, by id.
     Result<std::vector<Delivery>> deliveries() const;
+
+    /// All tags, by name.
+    Result<std::vector<Tag>> tags() const;
+    enum class Marks : std::uint8_t {
+        Holding,
+        All, ///< With those that were taken off.
+    };
+    /// Of these events, in their order, each in the order in which they were put on.
+    Result<std::vector<Mark>> marks(std::span<const EventId> events, Marks which = Marks::Holding) const;
+    /// All notes, in the order in which they were written.
+    Result<std::vector<Mark>> notes(Marks which = Marks::Holding) const;
+
+    /// What is kept under names now, by name; and all versions of one, the first one first. NotFound.
+    Result<std::vector<Saved>> saved(SavedKind kind) const;
+    Result<std::vector<SavedVersion>> savedVersions(SavedKind kind, std::string_view name) const;
 
     /// Where this case says something else than one that was made anew from the same raw bytes in the same order:
     /// one sentence for each row, or for a table that has more or fewer rows. The identity of the case (title,

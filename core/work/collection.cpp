@@ -4,6 +4,7 @@
 
 #include "core/base/qtext.h"
 #include "core/model/jid.h"
+#include "core/work/documenttext.h"
 
 #include <QString>
 
@@ -68,16 +69,6 @@ std::vector<store::KnownPerson> withoutListed(const std::vector<store::KnownPers
             left.push_back(known[i]);
     }
     return left;
-}
-
-std::string csvField(std::string_view value)
-{
-    std::string field;
-    if (!value.empty() && std::string_view("=+-@\t\r").contains(value.front()))
-        field = "'";
-    for (const char c : value)
-        field += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return field.find_first_of(",\"\r\n") == std::string::npos ? field : '"' + field + '"';
 }
 
 std::string html(std::string_view text)

@@ -83,7 +83,7 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
         return id ? Status{} : std::unexpected(id.error());
     };
     const exports::PackedExport packed{delivery.packing, note};
-    auto report = exportLogged(*reader, query, *formatter, out, progress, &packed);
+    auto report = exportLogged(*reader, query, {}, *formatter, out, progress, &packed);
     if (!report)
         return std::unexpected(report.error());
     return CsvDelivered{std::move(*report), std::move(record)};

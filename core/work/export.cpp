@@ -7,14 +7,14 @@
 
 namespace casebook::work {
 
-Result<exports::ExportReport> exportEml(const Path &caseFile, const query::Query &query, const Path &out,
-                                        Progress &progress)
+Result<exports::ExportReport> exportEml(const Path &caseFile, const query::Query &query,
+                                        const review::ContextRule &context, const Path &out, Progress &progress)
 {
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)
         return std::unexpected(reader.error());
     const auto formatter = exports::makeEmlFormatter();
-    return exportLogged(*reader, query, *formatter, out, progress);
+    return exportLogged(*reader, query, context, *formatter, out, progress);
 }
 
 } // namespace casebook::work

@@ -6,8 +6,9 @@
 
 namespace casebook::work {
 
-/// Selects, clears and exports as mail files. NotPermitted where the policy of the case does not allow it.
-Result<exports::ExportReport> exportEml(const Path &caseFile, const query::Query &query, const Path &out,
-                                        Progress &progress);
+/// Selects the hits of the query with their context, clears and exports them as mail files. NotPermitted where the
+/// policy of the case does not allow it.
+Result<exports::ExportReport> exportEml(const Path &caseFile, const query::Query &query,
+                                        const review::ContextRule &context, const Path &out, Progress &progress);
 
 } // namespace casebook::work

@@ -22,10 +22,12 @@ QJsonObject toJson(const exports::Tally &tally)
 }
 
 /// What is to leave the case, and where to.
-QJsonObject attempt(std::string_view format, const query::Query &query, const Path &out)
+QJsonObject attempt(std::string_view format, const query::Query &query, const review::ContextRule &context,
+                    const Path &out)
 {
     return {{"format"_L1, toQString(format)},
-            {"filter"_L1, toQString(query::toText(query))},
+            {"filter"_L1, toQString(query::toAbsoluteText(query))},
+            {"context"_L1, toQString(review::toText(context))},
             {"out"_L1, toQString(pathText(out))}};
 }
 
@@ -49,7 +51,7 @@ Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const r
 {
     const Path &caseFile = reader.info().file;
     const review::Selection &selection = clearance.selection();
-    QJsonObject details = attempt(formatter.name(), selection.query, out);
+    QJsonObject details = attempt(formatter.name(), selection.query, selection.context, out);
     details.insert("selected"_L1, toJson({selection.counts.conversations, selection.counts.events}));
     details.insert("clearance"_L1, toQString(clearance.statement()));
     if (const Status logged = logAct(caseFile, audit::Act::Export, details); !logged)
@@ -66,16 +68,17 @@ Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const r
 } // namespace
 
 Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const query::Query &query,
-                                           exports::Formatter &formatter, const Path &out, Progress &progress,
+                                           const review::ContextRule &context, exports::Formatter &formatter,
+                                           const Path &out, Progress &progress,
                                            const exports::PackedExport *packed)
 {
-    auto selection = review::select(reader, query);
+    auto selection = review::select(reader, query, context, progress);
     if (!selection)
         return std::unexpected(selection.error());
     const auto clearance = review::clear(reader, std::move(*selection));
     if (!clearance) {
         // The answer is no, whether or not it can be logged.
-        QJsonObject details = attempt(formatter.name(), query, out);
+        QJsonObject details = attempt(formatter.name(), query, context, out);
         details.insert("reason"_L1, toQString(clearance.error().reason));
         static_cast<void>(logAct(reader.info().file, audit::Act::Refused, details));
         return std::unexpected(clearance.error());

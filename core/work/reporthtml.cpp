@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/qtext.h"
+#include "core/work/documenttext.h"
 #include "core/work/reportwriter.h"
 
 #include <QLocale>
@@ -44,17 +44,6 @@ thead { display: table-header-group; }
 </head>
 <body>
 )";
-
-/// Text of the case, harmless in a document: escaped, without control characters, in its own direction.
-std::string text(std::string_view given)
-{
-    QString safe = toQString(given);
-    for (QChar &each : safe) {
-        if (each.category() == QChar::Other_Control)
-            each = QChar::ReplacementCharacter;
-    }
-    return "<bdi>" + safe.toHtmlEscaped().toStdString() + "</bdi>";
-}
 
 std::string number(std::int64_t value)
 {
@@ -115,8 +104,8 @@ void writeFigures(const ReadingReport &report, const ReportSink &out)
         out("<tr>" + cell(name, "dim") + cell(value) + "</tr>\n");
     };
     out("<table><tbody>\n");
-    row("Case", text(pathText(report.info.file)));
-    row("Case id", text(report.info.id));
+    row("Case", htmlText(pathText(report.info.file)));
+    row("Case id", htmlText(report.info.id));
     row("Counted from", day(report.today));
     row("Sources", std::format("{}, {} bytes", number(totals.sources), number(totals.bytes)));
     row("Events", std::format("{} in {} conversations", number(sum(totals.events)), number(totals.conversations)));
@@ -144,7 +133,7 @@ void writeBooks(const ReadingReport &report, const ReportSink &out)
         return;
     out("<ul>\n");
     for (const std::string &problem : report.balance.problems)
-        out("<li class=\"bad\">" + text(problem) + "</li>\n");
+        out("<li class=\"bad\">" + htmlText(problem) + "</li>\n");
     out("</ul>\n");
 }
 
@@ -154,9 +143,9 @@ void writeLeftOut(const ReadingReport &report, const ReportSink &out)
         return;
     out("<h2>Files that the import left out</h2>\n" + tableHead({"File", "", "Why"}, {}));
     for (const archive::SkippedFile &file : report.leftOut)
-        out("<tr>" + cell(text(file.path), "path") +
+        out("<tr>" + cell(htmlText(file.path), "path") +
             (file.matters ? cell("! should be an archive", "look") : cell("no archive", "dim")) +
-            cell(text(file.reason)) + "</tr>\n");
+            cell(htmlText(file.reason)) + "</tr>\n");
     out(tableEnd);
 }
 
@@ -238,7 +227,7 @@ void writeCalendars(const ReadingReport &report, const ReportSink &out)
         "the weeks around it. Days are those of the files; the messages in a file may be from the day before or "
         "after.</p>\n");
     for (const UcbCalendar &calendar : report.calendars) {
-        out(std::format("<h3>{} · {}: {} to {}</h3>\n", text(calendar.tenant), text(calendar.ucb),
+        out(std::format("<h3>{} · {}: {} to {}</h3>\n", htmlText(calendar.tenant), htmlText(calendar.ucb),
                         day(calendar.first()), day(calendar.last())));
         writeMissing(calendar, out);
         writeEndingEarly(calendar, out);
@@ -286,10 +275,11 @@ void writeIssues(const ReadingReport &report, const ReportSink &out)
     }
     out(tableHead({"Source", "What", ""}, {"Place", "Length", "Declared", "Found"}));
     for (const store::IssueRow &issue : report.issues)
-        out("<tr>" + cell(text(issue.path), "path") +
-            cell(text(issue.code), issue.severity == Severity::Error ? "bad" : "look") + cell(text(issue.message)) +
-            cell(number(issue.span.offset), "n") + cell(number(issue.span.length), "n") +
-            cell(counts(issue, true), "n") + cell(counts(issue, false), "n") + "</tr>\n");
+        out("<tr>" + cell(htmlText(issue.path), "path") +
+            cell(htmlText(issue.code), issue.severity == Severity::Error ? "bad" : "look") +
+            cell(htmlText(issue.message)) + cell(number(issue.span.offset), "n") +
+            cell(number(issue.span.length), "n") + cell(counts(issue, true), "n") + cell(counts(issue, false), "n") +
+            "</tr>\n");
     out(tableEnd);
     if (report.furtherIssues > 0)
         out(std::format("<p class=\"look\">! {} further issues are not listed here; casebook-cli issues prints all."
@@ -304,7 +294,7 @@ void writeGaps(const ReadingReport &report, const ReportSink &out)
     out("<h2>Known gaps</h2>\n<p class=\"dim\">Harmless bytes that belong to no record.</p>\n" +
         tableHead({"Source", "What"}, {"Place", "Length"}));
     for (const store::IssueRow &gap : report.gaps)
-        out("<tr>" + cell(text(gap.path), "path") + cell(text(gap.code)) + cell(number(gap.span.offset), "n") +
+        out("<tr>" + cell(htmlText(gap.path), "path") + cell(htmlText(gap.code)) + cell(number(gap.span.offset), "n") +
             cell(number(gap.span.length), "n") + "</tr>\n");
     out(tableEnd);
     if (report.moreGaps)
@@ -320,10 +310,10 @@ std::string declaredAgainstFound(std::int64_t declared, std::int64_t found)
 void writeSource(const SourceReport &source, const ReportSink &out)
 {
     const store::SourceFigures &figures = source.figures;
-    std::string name = text(source.path) + "<br><span class=\"dim\">" + text(source.dialect);
+    std::string name = htmlText(source.path) + "<br><span class=\"dim\">" + htmlText(source.dialect);
     if (!source.wrapping.empty())
-        name += "; wrapped: " + text(source.wrapping);
-    name += "<br>SHA-256 " + text(source.sha256) + "</span>";
+        name += "; wrapped: " + htmlText(source.wrapping);
+    name += "<br>SHA-256 " + htmlText(source.sha256) + "</span>";
     const auto shown = [](std::int64_t value, bool bad) {
         return value == 0 ? std::string() : bad ? "<span class=\"look\">" + number(value) + "</span>" : number(value);
     };
@@ -344,7 +334,8 @@ void writeSource(const SourceReport &source, const ReportSink &out)
 void writeHtml(const ReadingReport &report, const ReportSink &out)
 {
     out(head);
-    out(std::format("<h1>Reading report{}{}</h1>\n", report.info.title.empty() ? "" : ": ", text(report.info.title)));
+    out(std::format("<h1>Reading report{}{}</h1>\n", report.info.title.empty() ? "" : ": ",
+                    htmlText(report.info.title)));
     writeVerdict(report, out);
     writeFigures(report, out);
     writeBooks(report, out);

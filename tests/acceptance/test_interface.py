@@ -11,7 +11,13 @@ from support import CANCELLED, DONE, INPUT, NOT_PERMITTED, SAMPLE, USAGE, CaseTe
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 COMMANDS = (("new",), ("import",), ("info",), ("issues",), ("conversations",), ("events",), ("raw",), ("verify",),
-            ("export",), ("export", "eml"))
+            ("export",), ("export", "eml"),
+            ("context",), ("tag",), ("tag", "add"), ("tag", "remove"), ("tag", "list"), ("tag", "colour"), ("note",),
+            ("note", "add"), ("note", "list"), ("note", "remove"), ("mark",), ("mark", "opened"), ("mark", "reviewed"),
+            ("mark", "list"), ("filter",), ("filter", "save"), ("filter", "list"), ("filter", "show"),
+            ("filter", "run"), ("filter", "history"), ("filter", "delete"), ("filter", "compare"), ("terms",),
+            ("terms", "save"), ("terms", "run"), ("terms", "sample"), ("terms", "list"), ("terms", "show"),
+            ("terms", "history"), ("terms", "delete"))
 INT, TEXT, BOOL, NUMBER = int, str, bool, (int, float)
 
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theBooksBalanceOnlyWhenEveryEventIsAccountedFor();
     void whatIsWrittenIsReadBack();
     void theIdFollowsTheContents();
+    void oneOfBeforeHasExactHits();
     void damageIsNamed_data();
     void damageIsNamed();
     void sumsListEveryFileInOrder();
@@ -101,10 +102,23 @@ void TestManifest::theIdFollowsTheContents()
     QCOMPARE(changed([](auto &) {}), id);
     QVERIFY(changed([](auto &m) { m.caseId[0] = 'f'; }) != id);
     QVERIFY(changed([](auto &m) { m.query.clear(); }) != id);
+    QVERIFY(changed([](auto &m) { m.context = "day"; }) != id);
     QVERIFY(changed([](auto &m) { m.format = "csv"; }) != id);
     QVERIFY(changed([](auto &m) { m.exported.events = 8; }) != id);
     QVERIFY(changed([](auto &m) { m.files.pop_back(); }) != id);
     QVERIFY(changed([](auto &m) { m.files[0].sha256[0] ^= std::byte{1}; }) != id);
+}
+
+void TestManifest::oneOfBeforeHasExactHits()
+{
+    std::string json = exports::manifestText(sample());
+    const std::string line = "\"context\":\"exact\",\n";
+    QVERIFY(json.contains(line));
+    json.erase(json.find(line), line.size());
+    const auto read = exports::parseManifest(json, "manifest.json");
+    QVERIFY(read);
+    QCOMPARE(read->context, std::string("exact"));
+    QCOMPARE(exports::exportId(*read), read->id);
 }
 
 void TestManifest::damageIsNamed_data()

@@ -87,7 +87,7 @@ bool ExportController::start(const Path &folder)
     Q_EMIT started();
     jobs::deliver(jobs::runJob(m_pool, progress,
                                [file = *m_reads.file(), query = query(m_scope), folder](Progress &watched) {
-                                   return work::exportEml(file, query, folder, watched);
+                                   return work::exportEml(file, query, {}, folder, watched);
                                }),
                   this, [this](Result<exports::ExportReport> answer) {
                       m_job.end();

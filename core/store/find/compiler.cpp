@@ -5,6 +5,7 @@
 #include "core/model/conversation.h"
 #include "core/query/words.h"
 #include "core/store/database.h"
+#include "core/store/marks.h"
 
 #include <algorithm>
 
@@ -134,7 +135,10 @@ private:
         case Field::Id: return events(eventsById(m_database, node.text));
         case Field::Is:
         case Field::Has: return state(node);
-        case Field::Tag: return events(EventSet());
+        case Field::Tag:
+            return events(markedEvents(m_database, MarkKind::Tag, [wanted = patternOf(node)](std::string_view tag) {
+                return wanted.matches(query::fold(tag));
+            }));
         case Field::Before:
         case Field::After:
         case Field::On:
@@ -241,7 +245,9 @@ private:
             return events(conflictingEvents(m_database));
         if (node.text == "issue")
             return events(eventsWithIssues(m_database));
-        return events(EventSet());
+        return events(markedEvents(m_database, node.text == "note"     ? MarkKind::Note
+                                               : node.text == "opened" ? MarkKind::Opened
+                                                                       : MarkKind::Reviewed));
     }
 
     Result<Condition> conversations(Result<ConversationSet> found)
