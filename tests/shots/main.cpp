@@ -295,6 +295,20 @@ void termsAndFilters(Studio &studio)
     studio.child<QLineEdit>(u"filterName"_s)->setText(u"Umbrellas at the works"_s);
     studio.child<QPushButton>(u"filterSave"_s)->click();
     studio.settle();
+    page.buildQuery();
+    themed(studio, [&] {
+        QTest::qWait(200);
+        studio.saveNow(*studio.child<QWidget>(u"builderDialog"_s), u"builder"_s);
+    });
+    studio.child<QPushButton>(u"builderCancel"_s)->click();
+    studio.workspace().highlights().setSets(
+        {{u"People"_s, u"jonah\nfiona"_s, 1}, {u"Things"_s, u"hole*\nhandle*"_s, 2}});
+    page.chooseHighlights();
+    themed(studio, [&] {
+        QTest::qWait(200);
+        studio.saveNow(*studio.child<QWidget>(u"highlightsDialog"_s), u"highlights"_s);
+    });
+    studio.child<QPushButton>(u"highlightsClose"_s)->click();
     studio.workspace().search().setText(u"umbrella* -type:MUCJoin"_s);
     studio.settle();
     studio.workspace().filters().save(u"Umbrellas"_s);

@@ -80,6 +80,8 @@ QVariant TermTableModel::data(const QModelIndex &index, int role) const
         return !one.term.query.has_value();
     if (role == Qt::ToolTipRole && index.column() == Term)
         return toText(one.term.text);
+    if (role == Qt::ToolTipRole && index.column() == Remark)
+        return data(index, Qt::DisplayRole);
     if (role != Qt::DisplayRole && role != Qt::UserRole)
         return {};
     const auto figure = [&](std::int64_t count) -> QVariant {
@@ -100,6 +102,8 @@ QVariant TermTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole && section != Term && section != Remark)
+        return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Unique)
         return tr("Hits that no other term of the list has.");
     if (role != Qt::DisplayRole)
