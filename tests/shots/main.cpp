@@ -3,8 +3,11 @@
 // Writes pictures of every page of the window, made with the real program on the sample archive.
 #include "app/composition.h"
 #include "ui/widgets/exportpage.h"
+#include "ui/widgets/find/findpage.h"
+#include "ui/widgets/find/hitview.h"
 #include "ui/widgets/helpdialogs.h"
 #include "ui/widgets/readpage.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/timeline/timelineview.h"
 
 #include <QAbstractButton>
@@ -15,8 +18,10 @@
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,7 +65,13 @@ public:
         m_suffix = choice == ui::Theme::Choice::Dark ? u"dark"_s : u"light"_s;
         QTest::qWait(50);
     }
-    void setSuffix(const QString &suffix) { m_suffix = suffix; }
+    /// All pictures in the light colours, under this suffix.
+    void setSuffix(const QString &suffix)
+    {
+        m_suffix = suffix;
+        m_oneLook = true;
+    }
+    bool oneLook() const { return m_oneLook; }
 
     void save(const QString &name) { save(m_window, name); }
     void save(QWidget &widget, const QString &name)
@@ -142,6 +153,7 @@ private:
     QString m_sample;
     QString m_out;
     QString m_suffix = u"light"_s;
+    bool m_oneLook = false;
     ui::Theme m_theme;
     ui::Workspace m_workspace;
     ui::MainWindow m_window;
@@ -166,6 +178,8 @@ QString multiply(const QString &sample, const QString &folder)
 
 void themed(Studio &studio, auto picture)
 {
+    if (studio.oneLook())
+        return picture();
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
         studio.choose(choice);
         picture();
@@ -207,9 +221,9 @@ void pages(Studio &studio)
     studio.child<QAbstractButton>(u"rawAsHex"_s)->click();
     themed(studio, [&] { studio.save(*studio.child<QWidget>(u"inspector"_s), u"inspector"_s); });
     studio.child<QAbstractButton>(u"rawAsText"_s)->click();
-    studio.workspace().read().setFilter(u"tenant:\"Tenant 100\" since:2017-03-01"_s);
+    studio.workspace().search().setText(u"tenant:\"Tenant 100\" since:2017-03-01"_s);
     themed(studio, [&] { studio.save(u"filter-error"_s); });
-    studio.workspace().read().setFilter({});
+    studio.workspace().search().setText({});
 
     studio.window().exportPage().ask(ui::ExportController::Scope::WholeCase);
     studio.window().showPage(u"exportPage"_s);
@@ -230,6 +244,95 @@ void pages(Studio &studio)
         studio.save(*keys, u"keys"_s);
         keys->close();
     });
+}
+
+void hitsAndContext(Studio &studio)
+{
+    auto &search = studio.workspace().search();
+    studio.window().showPage(u"findPage"_s);
+    themed(studio, [&] { studio.save(u"find-empty"_s); });
+    auto *field = studio.child<ui::SearchField>(u"findField"_s);
+    studio.window().findPage().focusSearch();
+    QTest::keyClicks(field, u"warehouse OR umbrellas par"_s);
+    themed(studio, [&] {
+        QTest::qWait(200);
+        studio.saveNow(studio.window(), u"find-completion"_s);
+    });
+    field->clear();
+    QTest::keyClicks(field, u"warehouse OR \"umbrellas"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    themed(studio, [&] { studio.save(u"find-error"_s); });
+    search.setText(u"warehouse OR umbrellas OR (bucket tenant:\"Pluvius Works\")"_s);
+    studio.settle();
+    auto *list = studio.child<ui::HitView>(u"hitList"_s);
+    auto &marks = studio.workspace().marks();
+    const auto tagged = [&](int row) { return search.hits().hit(row)->event.id; };
+    list->setCurrentRow(1);
+    list->setFocus();
+    studio.settle();
+    marks.addTag(tagged(1), u"Relevant"_s);
+    marks.addTag(tagged(1), u"Issue: umbrellas"_s);
+    marks.addNote(tagged(1), u"Ask Jonah who counted them."_s);
+    marks.setReviewed(tagged(0), true);
+    studio.settle();
+    studio.child<QPushButton>(u"contextToggle"_s)->click();
+    themed(studio, [&] { studio.save(u"find-hits"_s); });
+    search.openHit(1);
+    studio.settle();
+    QTest::qWait(200);
+    themed(studio, [&] { studio.save(u"find-context"_s); });
+}
+
+void termsAndFilters(Studio &studio)
+{
+    auto &page = studio.window().findPage();
+    studio.window().showPage(u"findPage"_s);
+    page.saveFilter();
+    themed(studio, [&] {
+        QTest::qWait(200);
+        studio.saveNow(*studio.child<QWidget>(u"saveFilterDialog"_s), u"save-filter"_s);
+    });
+    studio.child<QLineEdit>(u"filterName"_s)->setText(u"Umbrellas at the works"_s);
+    studio.child<QPushButton>(u"filterSave"_s)->click();
+    studio.settle();
+    page.buildQuery();
+    themed(studio, [&] {
+        QTest::qWait(200);
+        studio.saveNow(*studio.child<QWidget>(u"builderDialog"_s), u"builder"_s);
+    });
+    studio.child<QPushButton>(u"builderCancel"_s)->click();
+    studio.workspace().highlights().setSets(
+        {{u"People"_s, u"jonah\nfiona"_s, 1}, {u"Things"_s, u"hole*\nhandle*"_s, 2}});
+    page.chooseHighlights();
+    themed(studio, [&] {
+        QTest::qWait(200);
+        studio.saveNow(*studio.child<QWidget>(u"highlightsDialog"_s), u"highlights"_s);
+    });
+    studio.child<QPushButton>(u"highlightsClose"_s)->click();
+    studio.workspace().search().setText(u"umbrella* -type:MUCJoin"_s);
+    studio.settle();
+    studio.workspace().filters().save(u"Umbrellas"_s);
+    studio.settle();
+    studio.workspace().filters().save(u"Umbrellas at the works"_s);
+    studio.settle();
+    page.showFace(ui::FindPage::Filters);
+    studio.child<QTableView>(u"filterList"_s)->selectRow(1);
+    studio.workspace().filters().compare(u"Umbrellas at the works"_s, u"Umbrellas"_s);
+    themed(studio, [&] { studio.save(u"find-filters"_s); });
+    page.showFace(ui::FindPage::Terms);
+    studio.child<QPlainTextEdit>(u"termsText"_s)
+        ->setPlainText(u"# from the other side, 12 October\numbrella*\nwarehouse\n\"the quay\"\n\"never closed\n"
+                       "bucket OR strap\nhandles\tNEAR(handle* umbrella*, 5)\n北\nno\nzeppelin\n"_s);
+    studio.child<QPushButton>(u"termsRun"_s)->click();
+    studio.settle();
+    studio.child<QTableView>(u"termsTable"_s)->selectRow(1);
+    themed(studio, [&] { studio.save(u"find-terms"_s); });
+}
+
+void finding(Studio &studio)
+{
+    hitsAndContext(studio);
+    termsAndFilters(studio);
 }
 
 /// Histories of clients: the questions before the import, and the list of who handed in what.
@@ -300,11 +403,13 @@ int main(int argc, char **argv)
             studio.save(u"proof"_s);
             studio.read(ConversationKind::Room, 1);
             studio.save(u"read-room"_s);
+            finding(studio);
             return 0;
         }
         beforeAnyCase(studio);
         importAtWork(studio);
         pages(studio);
+        finding(studio);
         collecting(studio);
     }
     again(sample, out, u"200"_s);

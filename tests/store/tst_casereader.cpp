@@ -79,7 +79,7 @@ void TestCaseReader::rawBytesComeBackAcrossBlocks()
         }
     }
     QCOMPARE(valueOf(reader.raw(source, {0, bytes.size()})), bytes);
-    QVERIFY(reader.forEachEvent({}, [&](const Event &event) {
+    QVERIFY(reader.forEachEvent(query::Query{}, [&](const Event &event) {
         const auto raw = reader.raw(event.place.source, event.place.span);
         return raw && raw->starts_with("IMEvent") && raw->ends_with('\n');
     }));
@@ -152,7 +152,7 @@ void TestCaseReader::allEventsComeInOrderOfTime()
     b.issue(Severity::Note, "end", "Some bytes", true);
     const auto reader = CaseFolder::read(m_cases.make("order.casebook", {numbered("/hq/a", "a", 0, 3, 2), b}));
     std::vector<Event> events;
-    QVERIFY(reader.forEachEvent({}, [&events](const Event &event) {
+    QVERIFY(reader.forEachEvent(query::Query{}, [&events](const Event &event) {
         events.push_back(event);
         return true;
     }));
@@ -163,18 +163,19 @@ void TestCaseReader::aVisitorMayStopAndMayAsk()
 {
     const auto reader = CaseFolder::read(m_cases.make("visitor.casebook", {numbered("/hq/a", "a", 0, 5)}));
     std::vector<std::string> seen;
-    QVERIFY(reader.forEachEvent({}, [&](const Event &event) {
-        seen.push_back(valueOf(reader.event(event.id)).text + '/' + std::to_string(valueOf(reader.count({})).events));
+    QVERIFY(reader.forEachEvent(query::Query{}, [&](const Event &event) {
+        seen.push_back(valueOf(reader.event(event.id)).text + '/' +
+                       std::to_string(valueOf(reader.count(query::Query{})).events));
         return seen.size() < 2;
     }));
     QCOMPARE(seen, (std::vector<std::string>{"a:0/5", "a:1/5"}));
     seen.clear();
-    QVERIFY(reader.forEachEventByConversation({}, [&seen](const Event &event) {
+    QVERIFY(reader.forEachEventByConversation(query::Query{}, [&seen](const Event &event) {
         seen.push_back(event.text);
         return false;
     }));
     QCOMPARE(seen.size(), 1U);
-    QCOMPARE(valueOf(reader.count({})).events, 5); // and the case can still be read
+    QCOMPARE(valueOf(reader.count(query::Query{})).events, 5); // and the case can still be read
 }
 
 void TestCaseReader::anUnknownEventIsNotFound()
@@ -202,7 +203,7 @@ void TestCaseReader::sendersHaveTheNameOfThatTime()
     script.event({.type = EventType::Other, .typeName = "Odd", .text = "8"}).end(at(30));
     const auto reader = CaseFolder::read(m_cases.make("names.casebook", {script}));
     std::vector<std::string> names;
-    QVERIFY(reader.forEachEvent({}, [&names](const Event &event) {
+    QVERIFY(reader.forEachEvent(query::Query{}, [&names](const Event &event) {
         if (!event.text.empty())
             names.push_back(event.text + ' ' + event.senderName);
         return true;
@@ -215,7 +216,7 @@ void TestCaseReader::aReaderSeesCommittedSourcesOnly()
 {
     const Path file = m_cases.make("beside.casebook", {numbered("/hq/a", "a", 0, 5)});
     const auto reader = CaseFolder::read(file);
-    const auto events = [&reader] { return valueOf(reader.count({})).events; };
+    const auto events = [&reader] { return valueOf(reader.count(query::Query{})).events; };
     auto opened = valueOf(store::CaseFile::open(file));
     store::Ingest ingest(opened);
     numbered("/hq/b", "b", 100, 7).play(ingest);
@@ -230,13 +231,13 @@ void TestCaseReader::aReaderKeepsOneStateWhileItGoesThroughEvents()
     const auto reader = CaseFolder::read(file);
     auto opened = valueOf(store::CaseFile::open(file));
     std::int64_t seen = 0;
-    QVERIFY(reader.forEachEventByConversation({}, [&](const Event &) {
+    QVERIFY(reader.forEachEventByConversation(query::Query{}, [&](const Event &) {
         if (seen++ == 0)
             CaseFolder::add(opened, {numbered("/hq/b", "b", 100, 7)});
         return true;
     }));
     QCOMPARE(seen, 5);
-    QCOMPARE(valueOf(reader.count({})).events, 12);
+    QCOMPARE(valueOf(reader.count(query::Query{})).events, 12);
 }
 
 void TestCaseReader::manyReadersBesideAWriter()
@@ -251,7 +252,8 @@ void TestCaseReader::manyReadersBesideAWriter()
             const auto reader = CaseFolder::read(file);
             while (writing) {
                 std::int64_t seen = 0;
-                const Status done = reader.forEachEvent({}, [&seen](const Event &) { return ++seen, true; });
+                const Status done =
+                    reader.forEachEvent(query::Query{}, [&seen](const Event &) { return ++seen, true; });
                 if (!done || seen % 10 != 0)
                     ++bad; // a source is there whole or not at all
             }
@@ -263,7 +265,7 @@ void TestCaseReader::manyReadersBesideAWriter()
     writing = false;
     readers.clear();
     QCOMPARE(bad.load(), 0);
-    QCOMPARE(valueOf(CaseFolder::read(file).count({})).events, (sources + 1) * 10);
+    QCOMPARE(valueOf(CaseFolder::read(file).count(query::Query{})).events, (sources + 1) * 10);
 }
 
 void TestCaseReader::issuesComeByPathAndPlaceInPages_data()

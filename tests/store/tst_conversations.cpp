@@ -205,7 +205,7 @@ void TestConversations::allCountsOfAQueryAgree()
     const auto counts = valueOf(reader.count(query));
     std::int64_t expected = 0;
     std::set<ConversationKey> expectedConversations;
-    QVERIFY(reader.forEachEvent({}, [&](const Event &event) {
+    QVERIFY(reader.forEachEvent(query::Query{}, [&](const Event &event) {
         if (selects(query.root, event)) {
             ++expected;
             expectedConversations.insert(event.conversation);
@@ -214,7 +214,10 @@ void TestConversations::allCountsOfAQueryAgree()
     }));
     QCOMPARE(counts.events, expected);
     QCOMPARE(counts.conversations, std::ssize(expectedConversations));
-    for (const auto each : {&store::CaseReader::forEachEvent, &store::CaseReader::forEachEventByConversation}) {
+    using ForEach =
+        Status (store::CaseReader::*)(const query::Query &, const std::function<bool(const Event &)> &) const;
+    for (const ForEach each :
+         {ForEach{&store::CaseReader::forEachEvent}, ForEach{&store::CaseReader::forEachEventByConversation}}) {
         std::int64_t seen = 0;
         QVERIFY((reader.*each)(query, [&seen](const Event &) { return ++seen, true; }));
         QCOMPARE(seen, expected);
@@ -229,7 +232,7 @@ void TestConversations::aQueryWithoutTimesListsEmptyConversations()
 {
     const auto reader = CaseFolder::read(m_file);
     QCOMPARE(valueOf(reader.countConversations({})), 37);
-    QCOMPARE(valueOf(reader.count({})).conversations, 27);
+    QCOMPARE(valueOf(reader.count(query::Query{})).conversations, 27);
     QCOMPARE(valueOf(reader.countConversations(between(-1000, {}))), 27);
 }
 

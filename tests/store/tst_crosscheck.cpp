@@ -22,7 +22,7 @@ SourceScript copy(SourceKind kind, const std::string &text, std::int64_t second 
 std::vector<Event> eventsOf(const store::CaseReader &reader)
 {
     std::vector<Event> all;
-    const Status done = reader.forEachEventByConversation({}, [&](const Event &event) {
+    const Status done = reader.forEachEventByConversation(query::Query{}, [&](const Event &event) {
         all.push_back(valueOf(reader.event(event.key)));
         return true;
     });

@@ -139,7 +139,7 @@ void TestIngest::eventsWithoutTimeTakeTheTimeOfTheEventBefore()
     script.begin("no-start", std::nullopt).event(untimed).event(untimed).message(80, "anna", "y").end({});
     const auto reader = CaseFolder::read(m_cases.make("untimed.casebook", {script}));
     std::vector<std::string> times;
-    QVERIFY(reader.forEachEventByConversation({}, [&times](const Event &event) {
+    QVERIFY(reader.forEachEventByConversation(query::Query{}, [&times](const Event &event) {
         times.push_back(event.conversationId + ' ' + toRfc3339(event.sortTime) + (event.time ? "" : "?"));
         return true;
     }));
@@ -231,7 +231,7 @@ void TestIngest::committedSourcesSurviveAKill()
     }
     const auto reader = CaseFolder::read(file);
     QCOMPARE(valueOf(reader.overview()).totals.sources, 1);
-    QCOMPARE(valueOf(reader.count({})).events, 60'000);
+    QCOMPARE(valueOf(reader.count(query::Query{})).events, 60'000);
     QVERIFY(valueOf(reader.balance()).balanced);
 }
 

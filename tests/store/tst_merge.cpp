@@ -68,7 +68,7 @@ std::vector<std::string> listConversations(const store::CaseReader &reader)
 std::vector<std::string> texts(const store::CaseReader &reader)
 {
     std::vector<std::string> all;
-    if (!reader.forEachEventByConversation({}, [&all](const Event &event) {
+    if (!reader.forEachEventByConversation(query::Query{}, [&all](const Event &event) {
             all.push_back(event.text);
             return true;
         }))
@@ -165,7 +165,7 @@ void TestMerge::thePreferredPlaceIsTheBestKind()
     std::ranges::reverse(sources);
     const auto reader = read(sources);
     std::vector<std::string> places;
-    QVERIFY(reader.forEachEventByConversation({}, [&](const Event &event) {
+    QVERIFY(reader.forEachEventByConversation(query::Query{}, [&](const Event &event) {
         std::string line = event.text + ':';
         for (const Place &place : valueOf(reader.event(event.key)).places)
             line += ' ' + pathFromText(place.path).filename().string();

@@ -280,14 +280,14 @@ void TestMainWindow::aBadFilterIsExplainedUnderTheField()
 {
     QVERIFY(m_desk->openSample());
     trigger(u"actionFilter"_s);
-    auto *field = find<QLineEdit>(u"filterField"_s);
+    auto *field = find<QLineEdit>(u"findField"_s);
     QCOMPARE(m_window->focusWidget(), field);
     QTest::keyClicks(field, u"since:2017"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(find<QLabel>(u"filterProblem"_s)->isVisible());
-    QVERIFY(textOf(u"filterProblem"_s).contains(u"character 1"));
+    QVERIFY(find<QLabel>(u"findProblem"_s)->isVisible());
+    QVERIFY(textOf(u"findProblem"_s).contains(u"character 1"));
     field->clear();
-    QTRY_VERIFY(!find<QLabel>(u"filterProblem"_s)->isVisible());
+    QTRY_VERIFY(!find<QLabel>(u"findProblem"_s)->isVisible());
 }
 
 void TestMainWindow::anExportEndsOnAResultThatBalances()

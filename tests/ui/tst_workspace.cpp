@@ -47,8 +47,8 @@ void TestWorkspace::anImportFillsEveryPage()
     const auto conversations = truth["conversations"_L1].toInteger();
     QVERIFY(conversations > 0);
     QCOMPARE(workspace.read().conversations().rowCount(), conversations);
-    QCOMPARE(workspace.read().counts().value().conversations, conversations);
-    QCOMPARE(workspace.read().counts().value().events, sampleEvents());
+    QCOMPARE(workspace.search().answer().counts.conversations, conversations);
+    QCOMPARE(workspace.search().answer().counts.events, sampleEvents());
     QCOMPARE(workspace.sources().rowCount(), truth["sources"_L1].toInteger());
     QCOMPARE(workspace.issues().rowCount(), truth["issues"_L1].toInteger());
     QVERIFY(workspace.read().navigator().rowCount() > 1);
@@ -109,7 +109,7 @@ void TestWorkspace::ordersPutTheRightConversationFirst()
         case Order::NewestFirst: QVERIFY(above.start >= below.start); break;
         case Order::OldestFirst: QVERIFY(above.start <= below.start); break;
         case Order::MostMessages: QVERIFY(above.messages >= below.messages); break;
-        case Order::Title: QVERIFY(model.rowCount() == desk.workspace().read().counts()->conversations); break;
+        case Order::Title: QVERIFY(model.rowCount() == desk.workspace().search().answer().counts.conversations); break;
         }
     }
 }
@@ -119,19 +119,20 @@ void TestWorkspace::aFilterNarrowsListAndCountsAlike()
     CaseDesk desk;
     QVERIFY(desk.openSample());
     auto &read = desk.workspace().read();
-    const auto all = *read.counts();
+    auto &search = desk.workspace().search();
+    const auto all = search.answer().counts;
     const auto &tenant = desk.workspace().caseFile().contents().tenants.front();
-    QVERIFY(read.setFilter(u"tenant:\"%1\""_s.arg(toText(tenant.tenant))));
+    QVERIFY(search.setText(u"tenant:\"%1\""_s.arg(toText(tenant.tenant))));
     QVERIFY(desk.settled());
     QCOMPARE(read.conversations().rowCount(), tenant.conversations);
-    QCOMPARE(read.counts()->conversations, tenant.conversations);
-    QVERIFY(read.counts()->events < all.events);
-    QVERIFY(read.setFilter(u"after:2100-01-01"_s));
+    QCOMPARE(search.answer().counts.conversations, tenant.conversations);
+    QVERIFY(search.answer().counts.events < all.events);
+    QVERIFY(search.setText(u"after:2100-01-01"_s));
     QVERIFY(desk.settled());
     QCOMPARE(read.conversations().rowCount(), 0);
-    QVERIFY(read.setFilter({}));
+    QVERIFY(search.setText({}));
     QVERIFY(desk.settled());
-    QCOMPARE(read.counts()->events, all.events);
+    QCOMPARE(search.answer().counts.events, all.events);
 }
 
 void TestWorkspace::aFilterThatCannotBeReadNamesThePlaceAndChangesNothing()
@@ -139,16 +140,17 @@ void TestWorkspace::aFilterThatCannotBeReadNamesThePlaceAndChangesNothing()
     CaseDesk desk;
     QVERIFY(desk.openSample());
     auto &read = desk.workspace().read();
+    auto &search = desk.workspace().search();
     const int rows = read.conversations().rowCount();
-    QVERIFY(!read.setFilter(u"after:2017-03-01 since:2017"_s));
-    QVERIFY(read.problem());
-    QCOMPARE(read.problem()->column, 17);
-    QVERIFY2(read.problem()->message.contains(u"18"), qPrintable(read.problem()->message));
+    QVERIFY(!search.setText(u"after:2017-03-01 since:2017"_s));
+    QVERIFY(search.problem());
+    QCOMPARE(search.problem()->column, 17);
+    QVERIFY2(search.problem()->message.contains(u"18"), qPrintable(search.problem()->message));
     QVERIFY(desk.settled());
     QCOMPARE(read.conversations().rowCount(), rows);
-    QVERIFY(read.query().selectsAll());
-    QVERIFY(read.setFilter({}));
-    QVERIFY(!read.problem());
+    QVERIFY(search.query().selectsAll());
+    QVERIFY(search.setText({}));
+    QVERIFY(!search.problem());
 }
 
 void TestWorkspace::aChoiceInTheNavigatorIsAFilterInWords()
@@ -156,17 +158,18 @@ void TestWorkspace::aChoiceInTheNavigatorIsAFilterInWords()
     CaseDesk desk;
     QVERIFY(desk.openSample());
     auto &read = desk.workspace().read();
+    auto &search = desk.workspace().search();
     auto &navigator = read.navigator();
     const auto tenant = navigator.index(1, 0);
     const auto day = navigator.index(0, 0, navigator.index(0, 0, navigator.index(0, 0, tenant)));
-    read.setQuery(navigator.query(day));
+    search.setQuery(navigator.query(day));
     QVERIFY(desk.settled());
-    QVERIFY(read.filterText().contains(u"after:"));
-    const auto text = read.filterText();
-    QCOMPARE(navigator.indexOf(read.query()), day);
+    QVERIFY(search.text().contains(u"after:"));
+    const auto text = search.text();
+    QCOMPARE(navigator.indexOf(search.query()), day);
     QVERIFY(read.conversations().rowCount() > 0);
-    QVERIFY(read.setFilter(text)); // what it wrote, it reads
-    QCOMPARE(read.query(), navigator.query(day));
+    QVERIFY(search.setText(text)); // what it wrote, it reads
+    QCOMPARE(search.query(), navigator.query(day));
 }
 
 void TestWorkspace::theInspectorShowsSourcePlaceAndRawRecord()
@@ -197,14 +200,15 @@ void TestWorkspace::onlyTheLastQuestionIsAnswered()
     CaseDesk desk;
     QVERIFY(desk.openSample());
     auto &read = desk.workspace().read();
+    auto &search = desk.workspace().search();
     const auto conversations = sampleTruth()["conversations"_L1].toInteger();
     for (int i = 0; i < 20; ++i) {
-        read.setFilter(u"after:2100-01-01"_s);
-        read.setFilter({});
+        search.setText(u"after:2100-01-01"_s);
+        search.setText({});
     }
     QVERIFY(desk.settled());
     QCOMPARE(read.conversations().rowCount(), conversations);
-    QCOMPARE(read.counts()->conversations, conversations);
+    QCOMPARE(search.answer().counts.conversations, conversations);
 }
 
 void TestWorkspace::anExportBalancesAndCountsWhatTheScopeSelects()
@@ -304,7 +308,7 @@ void TestWorkspace::aStoppedImportSaysSoAndCanBeRepeated()
     QVERIFY(!imports.report());
     desk.forgetFailure();
     QVERIFY(desk.openSample());
-    QCOMPARE(desk.workspace().read().counts()->events, sampleEvents());
+    QCOMPARE(desk.workspace().search().answer().counts.events, sampleEvents());
 }
 
 void TestWorkspace::archivesWithoutACaseAskForOne()
@@ -343,7 +347,7 @@ void TestWorkspace::theConversationModelKeepsTheRulesOfItemModels()
                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(desk.openSample());
     desk.workspace().issues().setNotesShown(true);
-    desk.workspace().read().setFilter(u"after:2100-01-01"_s);
+    desk.workspace().search().setText(u"after:2100-01-01"_s);
     QVERIFY(desk.settled());
     QCOMPARE(model.rowCount(), 0);
     desk.workspace().closeCase();

@@ -80,7 +80,7 @@ QStringList TestImport::dump(const char *caseName) const
     const auto reader = store::CaseReader::open(path(caseName));
     if (!reader)
         return lines;
-    const auto status = reader->forEachEventByConversation({}, [&](const Event &event) {
+    const auto status = reader->forEachEventByConversation(query::Query{}, [&](const Event &event) {
         lines.append(
             QString::fromStdString(std::format("{} {} {} {} {} {}", event.tenant, event.conversationId, event.ordinal,
                                                event.id.text(), event.text, event.place.span.offset)));
@@ -255,7 +255,7 @@ void TestImport::lastDateOfAFileTellsTheOrderOfAll()
     QVERIFY(report->complete());
     const auto reader = store::CaseReader::open(path("d.casebook"));
     QVERIFY(reader);
-    const auto status = reader->forEachEventByConversation({}, [&](const Event &event) {
+    const auto status = reader->forEachEventByConversation(query::Query{}, [&](const Event &event) {
         [&] { QCOMPARE(toRfc3339(*event.time), first); }();
         return false;
     });

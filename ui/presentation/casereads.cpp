@@ -4,10 +4,30 @@
 
 namespace casebook::ui {
 
+Result<store::CaseReader> ReaderShelf::take()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_idle.empty()) {
+            auto reader = std::move(m_idle.back());
+            m_idle.pop_back();
+            return reader;
+        }
+    }
+    return store::CaseReader::open(m_file);
+}
+
+void ReaderShelf::putBack(store::CaseReader reader)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_idle.push_back(std::move(reader));
+}
+
 CaseReads::CaseReads(QThreadPool &pool, QObject *parent) : QObject(parent), m_pool(pool) {}
 
 void CaseReads::setFile(std::optional<Path> file)
 {
+    m_shelf = file ? std::make_shared<ReaderShelf>(*file) : nullptr;
     m_file = std::move(file);
     ++m_generation;
 }

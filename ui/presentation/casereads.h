@@ -9,12 +9,31 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace casebook::ui {
 
-/// Reads the open case off the window's thread: every question runs as a job with a CaseReader of its own.
+/// The readers of one case that nobody uses just now, so that a question need not open the file again. Thread-safe.
+class ReaderShelf
+{
+public:
+    explicit ReaderShelf(Path file) : m_file(std::move(file)) {}
+
+    Result<store::CaseReader> take();
+    void putBack(store::CaseReader reader);
+
+private:
+    const Path m_file;
+    std::mutex m_mutex;
+    std::vector<store::CaseReader> m_idle;
+};
+
+/// Reads the open case off the window's thread: every question runs as a job with a CaseReader that nobody else uses
+/// meanwhile.
 ///
 /// Answers that belong to a case which was closed or left since are dropped, as are those whose context died.
 class CaseReads : public QObject
@@ -33,17 +52,21 @@ public:
     /// Questions that are not answered yet.
     int pending() const { return m_pending; }
 
-    /// `ask` is `Result<T>(const store::CaseReader &)` and runs on the pool.
+    /// `ask` is `Result<T>(const store::CaseReader &)`, or takes a `Progress &` as well, which tells it to stop when
+    /// the future is cancelled. It runs on the pool.
     template <typename Ask> auto read(Ask ask)
     {
-        using Outcome = std::invoke_result_t<Ask &, const store::CaseReader &>;
-        Q_ASSERT(m_file);
-        auto future = jobs::runJob(m_pool, [file = *m_file, ask = std::move(ask)](Progress &) mutable -> Outcome {
-            auto reader = store::CaseReader::open(file);
+        Q_ASSERT(m_shelf);
+        auto work = [shelf = m_shelf, ask = std::move(ask)](Progress &progress) mutable {
+            using Outcome = decltype(askWith(ask, std::declval<const store::CaseReader &>(), progress));
+            auto reader = shelf->take();
             if (!reader)
-                return std::unexpected(reader.error());
-            return ask(*reader);
-        });
+                return Outcome(std::unexpected(reader.error()));
+            Outcome answer = askWith(ask, *reader, progress);
+            shelf->putBack(std::move(*reader));
+            return answer;
+        };
+        auto future = jobs::runJob(m_pool, std::move(work));
         watch(future);
         return future;
     }
@@ -63,6 +86,14 @@ Q_SIGNALS:
     void idle();
 
 private:
+    template <typename Ask> static auto askWith(Ask &ask, const store::CaseReader &reader, Progress &progress)
+    {
+        if constexpr (std::is_invocable_v<Ask &, const store::CaseReader &, Progress &>)
+            return ask(reader, progress);
+        else
+            return ask(reader);
+    }
+
     template <typename T> void watch(QFuture<T> future)
     {
         ++m_pending;
@@ -77,6 +108,7 @@ private:
 
     QThreadPool &m_pool;
     std::optional<Path> m_file;
+    std::shared_ptr<ReaderShelf> m_shelf;
     quint64 m_generation = 0;
     int m_pending = 0;
 };

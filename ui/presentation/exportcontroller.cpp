@@ -16,8 +16,10 @@ void ExportController::setFilter(const query::Query &query)
     m_filter = query;
     if (!available(m_scope))
         m_scope = Scope::WholeCase;
+    ++m_generation;
+    m_counts.reset();
     Q_EMIT scopeChanged();
-    recount();
+    Q_EMIT countsChanged();
 }
 
 void ExportController::setConversation(std::optional<std::string> id, const QString &title)
@@ -60,21 +62,34 @@ query::Query ExportController::query(Scope scope) const
     return {};
 }
 
+void ExportController::setContext(const review::ContextRule &rule)
+{
+    if (rule == m_context)
+        return;
+    m_context = rule;
+    Q_EMIT scopeChanged();
+    if (m_scope == Scope::Filter)
+        recount();
+}
+
 void ExportController::recount()
 {
     const auto generation = ++m_generation;
+    m_counting.cancel();
     m_counts.reset();
     Q_EMIT countsChanged();
     if (!m_reads.file())
         return;
-    m_reads.read(
-        this, [query = query(m_scope)](const store::CaseReader &reader) { return reader.count(query); },
-        [this, generation](Result<store::CaseReader::Counts> answer) {
-            if (generation != m_generation || !answer)
-                return;
-            m_counts = *answer;
-            Q_EMIT countsChanged();
+    m_counting = m_reads.read(
+        [query = query(m_scope), context = contextOf(m_scope)](const store::CaseReader &reader, Progress &progress) {
+            return review::select(reader, query, context, progress);
         });
+    jobs::deliver(m_counting, this, [this, generation](const Result<review::Selection> &answer) {
+        if (generation != m_generation || !answer)
+            return;
+        m_counts = answer->counts;
+        Q_EMIT countsChanged();
+    });
 }
 
 bool ExportController::start(const Path &folder)
@@ -85,20 +100,20 @@ bool ExportController::start(const Path &folder)
     m_error.reset();
     auto progress = m_job.begin(tr("Export"));
     Q_EMIT started();
-    jobs::deliver(jobs::runJob(m_pool, progress,
-                               [file = *m_reads.file(), query = query(m_scope), folder](Progress &watched) {
-                                   return work::exportEml(file, query, {}, folder, watched);
-                               }),
-                  this, [this](Result<exports::ExportReport> answer) {
-                      m_job.end();
-                      if (!answer) {
-                          m_error = answer.error();
-                          Q_EMIT failed(*m_error);
-                          return;
-                      }
-                      m_report = std::move(*answer);
-                      Q_EMIT finished();
-                  });
+    jobs::deliver(
+        jobs::runJob(m_pool, progress,
+                     [file = *m_reads.file(), query = query(m_scope), context = contextOf(m_scope),
+                      folder](Progress &watched) { return work::exportEml(file, query, context, folder, watched); }),
+        this, [this](Result<exports::ExportReport> answer) {
+            m_job.end();
+            if (!answer) {
+                m_error = answer.error();
+                Q_EMIT failed(*m_error);
+                return;
+            }
+            m_report = std::move(*answer);
+            Q_EMIT finished();
+        });
     return true;
 }
 
@@ -113,7 +128,9 @@ void ExportController::clear()
 {
     ++m_generation;
     m_scope = Scope::WholeCase;
+    m_counting.cancel();
     m_filter = {};
+    m_context = {};
     m_conversation.reset();
     m_conversationTitle.clear();
     m_counts.reset();

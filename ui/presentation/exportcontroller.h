@@ -23,8 +23,11 @@ public:
 
     ExportController(CaseReads &reads, QThreadPool &pool, QObject *parent = nullptr);
 
-    /// What the scopes mean now. Counts follow.
+    /// What the scopes mean now. Nothing is counted before recount(): the query may be one that somebody still types.
     void setFilter(const query::Query &query);
+    /// How much around the hits of the filter goes with them.
+    void setContext(const review::ContextRule &rule);
+    const review::ContextRule &context() const { return m_context; }
     /// The conversation that is open, by its id; none: that scope cannot be chosen.
     void setConversation(std::optional<std::string> id, const QString &title);
     void choose(Scope scope);
@@ -59,14 +62,21 @@ Q_SIGNALS:
     void failed(const casebook::Error &error);
 
 private:
+    review::ContextRule contextOf(Scope scope) const
+    {
+        return scope == Scope::Filter ? m_context : review::ContextRule();
+    }
+
     CaseReads &m_reads;
     QThreadPool &m_pool;
     RunningJob m_job{RunningJob::Unit::Events};
     Scope m_scope = Scope::WholeCase;
     query::Query m_filter;
+    review::ContextRule m_context;
     std::optional<std::string> m_conversation;
     QString m_conversationTitle;
     std::optional<store::CaseReader::Counts> m_counts;
+    QFuture<Result<review::Selection>> m_counting;
     quint64 m_generation = 0;
     std::optional<exports::ExportReport> m_report;
     std::optional<Error> m_error;

@@ -50,6 +50,7 @@ public:
     void show(EventKey event);
     void clear();
     void setZone(const QTimeZone &zone);
+    const QTimeZone &zone() const { return m_zone; }
 
     const std::optional<InspectorContents> &contents() const { return m_contents; }
     const std::optional<Event> &inspected() const { return m_event; }

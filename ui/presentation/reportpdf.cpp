@@ -43,11 +43,8 @@ void draw(QTextDocument &document, QPdfWriter &pages, const QString &foot)
 
 } // namespace
 
-Status savePdf(const work::ReadingReport &report, const Path &file)
+Status savePdf(const std::string &html, const QString &title, const QString &foot, const Path &file)
 {
-    std::string html;
-    work::writeHtml(report, [&html](std::string_view part) { html += part; });
-
     QSaveFile target(toQString(pathText(file)));
     const auto failed = [&] {
         return failure(Error::Code::Io, pathText(file), "cannot be written: " + target.errorString().toStdString(),
@@ -57,15 +54,23 @@ Status savePdf(const work::ReadingReport &report, const Path &file)
         return failed();
     {
         QPdfWriter pages(&target);
-        pages.setTitle(QStringLiteral("Reading report"));
+        pages.setTitle(title);
         pages.setCreator(QStringLiteral("Casebook"));
         pages.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(14, 14, 14, 14),
                                         QPageLayout::Millimeter));
         QTextDocument document;
         document.setHtml(toQString(html));
-        draw(document, pages, toQString(report.info.title.empty() ? report.info.id : report.info.title));
+        draw(document, pages, foot);
     }
     return target.commit() ? Status{} : failed();
+}
+
+Status savePdf(const work::ReadingReport &report, const Path &file)
+{
+    std::string html;
+    work::writeHtml(report, [&html](std::string_view part) { html += part; });
+    return savePdf(html, QStringLiteral("Reading report"),
+                   toQString(report.info.title.empty() ? report.info.id : report.info.title), file);
 }
 
 } // namespace casebook::ui

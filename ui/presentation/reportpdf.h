@@ -4,10 +4,17 @@
 
 #include "core/work/readingreport.h"
 
+#include <QString>
+
+#include <string>
+
 namespace casebook::ui {
 
-/// The HTML form of the report on pages of A4. Needs a QGuiApplication; any thread. Writes a new file or replaces one,
-/// all or nothing.
+/// A document of HTML (as far as Qt's rich text goes) on pages of A4. Needs a QGuiApplication; any thread. Writes a new
+/// file or replaces one, all or nothing.
+Status savePdf(const std::string &html, const QString &title, const QString &foot, const Path &file);
+
+/// The HTML form of the report, the same way.
 Status savePdf(const work::ReadingReport &report, const Path &file);
 
 } // namespace casebook::ui

@@ -11,6 +11,7 @@ namespace {
 constexpr QLatin1String recentKey("cases/recent");
 constexpr QLatin1String zoneKey("view/zone");
 constexpr QLatin1String appearanceKey("view/appearance");
+constexpr QLatin1String highlightSetsKey("view/highlightSets");
 constexpr QLatin1String textPercentKey("view/textPercent");
 
 } // namespace
@@ -76,6 +77,19 @@ QByteArray Settings::layout(const QString &name) const
 void Settings::setLayout(const QString &name, const QByteArray &state)
 {
     m_store.setValue(QStringLiteral("layout/") + name, state);
+}
+
+QVariantList Settings::highlightSets() const
+{
+    return m_store.value(highlightSetsKey).toList();
+}
+
+void Settings::setHighlightSets(const QVariantList &sets)
+{
+    if (sets.isEmpty())
+        m_store.remove(highlightSetsKey);
+    else
+        m_store.setValue(highlightSetsKey, sets);
 }
 
 bool Settings::paneShown(const QString &name) const

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QStringList>
 #include <QTimeZone>
+#include <QVariantList>
 
 class QSettings;
 
@@ -35,6 +36,10 @@ public:
 
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
+
+    /// As HighlightSets writes them.
+    QVariantList highlightSets() const;
+    void setHighlightSets(const QVariantList &sets);
 
     bool paneShown(const QString &name) const;
     void setPaneShown(const QString &name, bool shown);

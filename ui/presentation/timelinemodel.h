@@ -3,13 +3,9 @@
 #pragma once
 
 #include "core/model/event.h"
+#include "ui/presentation/rowpages.h"
 
 #include <QAbstractListModel>
-#include <QFuture>
-
-#include <functional>
-#include <memory>
-#include <vector>
 
 namespace casebook::ui {
 
@@ -23,14 +19,13 @@ class TimelineModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    using Page = std::vector<casebook::Event>;
+    using Page = RowPages<casebook::Event>::Page;
     /// Fetches the events with ordinals in [first, first + count) off the window's thread.
-    using Fetch = std::function<QFuture<Page>(std::int64_t first, std::size_t count)>;
+    using Fetch = RowPages<casebook::Event>::Fetch;
 
-    static constexpr int pageRows = 200;
+    static constexpr int pageRows = RowPages<casebook::Event>::pageRows;
 
     explicit TimelineModel(QObject *parent = nullptr);
-    ~TimelineModel() override;
 
     /// Shows another conversation with `rows` events; answers still under way for the one before are dropped.
     void show(std::int64_t rows, Fetch fetch);
@@ -42,19 +37,18 @@ public:
 
     /// The event of a row, or null while its page is not there (which asks for it and its neighbours). Lives until
     /// the event loop runs again.
-    const casebook::Event *event(int row) const;
+    const casebook::Event *event(int row) const { return m_pages.ask(row); }
     /// The same without asking for it.
-    const casebook::Event *peek(int row) const;
+    const casebook::Event *peek(int row) const { return m_pages.peek(row); }
 
     /// True when the answer for this row came and had no event in it. It is asked for again later, not at once.
-    bool unreadable(int row) const;
+    bool unreadable(int row) const { return m_pages.unreadable(row); }
 
     /// Never more than a fixed number, however far a view goes.
-    int pagesInMemory() const;
+    int pagesInMemory() const { return m_pages.pagesInMemory(); }
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    mutable RowPages<casebook::Event> m_pages; ///< A cache, and no part of what callers see.
 };
 
 } // namespace casebook::ui

@@ -32,14 +32,23 @@ Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
     m_readers.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), 4));
     m_workers.setMaxThreadCount(2);
     m_read.setZone(m_zone);
+    m_search.setZone(m_zone);
+    m_context.setZone(m_zone);
+    m_filters.setZone(m_zone);
+    m_terms.setZone(m_zone);
     wire();
 }
 
 Workspace::~Workspace()
 {
     m_import.stop();
+    m_index.stop();
     m_export.stop();
     m_verify.stop();
+    m_search.stop();
+    m_context.stop();
+    m_filters.stop();
+    m_terms.stop();
     m_workers.waitForDone();
     m_readers.waitForDone();
 }
@@ -47,10 +56,17 @@ Workspace::~Workspace()
 void Workspace::wire()
 {
     connect(&m_case, &CaseController::opened, this, [this] {
+        m_writes.setFile(m_case.info().file);
         m_settings.addRecentCase(toText(pathText(m_case.info().file)));
         m_import.forget();
         m_export.clear();
         m_verify.clear();
+        m_search.clear();
+        m_completion.clear();
+        m_marks.clear();
+        m_context.clear();
+        m_filters.clear();
+        m_terms.clear();
         m_read.clear();
         m_issues.clear();
         if (!m_importNext.empty())
@@ -60,13 +76,26 @@ void Workspace::wire()
     connect(&m_case, &CaseController::contentsChanged, this, [this] {
         m_sources.show(m_case.contents().sources);
         m_read.reload(m_case.contents().tenants);
+        m_search.reload();
+        if (!m_import.running())
+            m_index.update(m_case.info().file);
+        m_marks.reload();
+        m_filters.reload();
+        m_terms.reload();
+        offerCompletions();
         m_issues.reload();
-        m_export.recount();
     });
     connect(&m_case, &CaseController::closed, this, [this] {
+        m_writes.setFile(std::nullopt);
         m_import.forget();
         m_export.clear();
         m_verify.clear();
+        m_search.clear();
+        m_completion.clear();
+        m_marks.clear();
+        m_context.clear();
+        m_filters.clear();
+        m_terms.clear();
         m_read.clear();
         m_issues.clear();
         m_sources.show({});
@@ -76,7 +105,22 @@ void Workspace::wire()
         m_case.refresh(); // the sources that it finished are in the case
         Q_EMIT failed(error);
     });
-    connect(&m_read, &ReadController::filterChanged, this, [this] { m_export.setFilter(m_read.query()); });
+    connect(&m_search, &SearchController::queryChanged, this, [this] { m_export.setFilter(m_search.query()); });
+    connect(&m_search, &SearchController::answered, this, [this] {
+        m_read.show(m_search.query());
+        m_export.recount();
+    });
+    connect(&m_search, &SearchController::hitOpened, &m_read, &ReadController::open);
+    connect(&m_highlights, &HighlightSets::changed, this, [this] { m_search.setColouredWords(m_highlights.words()); });
+    m_search.setColouredWords(m_highlights.words());
+    connect(&m_index, &IndexController::failed, this, &Workspace::failed);
+    connect(&m_search, &SearchController::failed, this, &Workspace::failed);
+    connect(&m_marks, &MarksController::failed, this, &Workspace::failed);
+    connect(&m_context, &ContextController::failed, this, &Workspace::failed);
+    connect(&m_context, &ContextController::chosenChanged, this, [this] { m_export.setContext(m_context.chosen()); });
+    connect(&m_filters, &FiltersController::failed, this, &Workspace::failed);
+    connect(&m_terms, &TermsController::failed, this, &Workspace::failed);
+    connect(&m_marks, &MarksController::tagsChanged, this, [this] { m_completion.setTags(m_marks.tags()); });
     connect(&m_read, &ReadController::conversationChanged, this, [this] {
         const auto &current = m_read.current();
         m_export.setConversation(current ? std::optional(current->id) : std::nullopt,
@@ -89,6 +133,18 @@ void Workspace::wire()
     connect(&m_read, &ReadController::failed, this, &Workspace::failed);
     connect(&m_issues, &IssueListModel::failed, this, &Workspace::failed);
     connect(&m_report, &ReportController::failed, this, &Workspace::failed);
+}
+
+void Workspace::offerCompletions()
+{
+    QStringList tenants;
+    for (const auto &tenant : m_case.contents().tenants)
+        tenants += toText(tenant.tenant);
+    QStringList sources;
+    for (const auto &source : m_case.contents().sources)
+        sources += toText(source.path).section(QLatin1Char('/'), -1);
+    sources.removeDuplicates();
+    m_completion.reload(tenants, sources);
 }
 
 void Workspace::openPaths(const std::vector<Path> &paths)
@@ -105,9 +161,10 @@ void Workspace::openPaths(const std::vector<Path> &paths)
 
 bool Workspace::refusedWhileBusy(const Path &file)
 {
-    if (!m_import.running() && !m_export.running() && !m_verify.running())
+    if (!m_import.running() && !m_export.running() && !m_verify.running() && !m_terms.running())
         return false;
-    Q_EMIT failed(Error{Error::Code::Conflict, pathText(file), "an import, an export or a check is still running",
+    Q_EMIT failed(Error{Error::Code::Conflict, pathText(file),
+                        "an import, an export, a check or a term list is still running",
                         "Wait for it, or stop it in the bar at the bottom, and try again", std::nullopt});
     return true;
 }
@@ -117,7 +174,7 @@ void Workspace::openAndImport(const Path &file, std::vector<Path> paths)
     if (refusedWhileBusy(file))
         return;
     m_importNext = std::move(paths);
-    m_case.open(file);
+    m_index.giveWay([this, file] { m_case.open(file); });
 }
 
 void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
@@ -125,7 +182,7 @@ void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::
     if (refusedWhileBusy(file))
         return;
     m_importNext = std::move(paths);
-    m_case.make(file, settings, CaseController::IfThere::Refuse);
+    m_index.giveWay([this, file, settings] { m_case.make(file, settings, CaseController::IfThere::Refuse); });
 }
 
 void Workspace::importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
@@ -133,7 +190,7 @@ void Workspace::importInto(const Path &file, const store::NewCase &settings, std
     if (refusedWhileBusy(file))
         return;
     m_importNext = std::move(paths);
-    m_case.make(file, settings, CaseController::IfThere::Open);
+    m_index.giveWay([this, file, settings] { m_case.make(file, settings, CaseController::IfThere::Open); });
 }
 
 void Workspace::importMore(std::vector<Path> paths)
@@ -143,7 +200,7 @@ void Workspace::importMore(std::vector<Path> paths)
     work::ImportRequest request;
     request.caseFile = m_case.info().file;
     request.paths = std::move(paths);
-    m_import.start(std::move(request));
+    m_index.giveWay([this, request = std::move(request)] { m_import.start(request); });
 }
 
 void Workspace::openSample()
@@ -159,7 +216,7 @@ void Workspace::openSample()
 void Workspace::closeCase()
 {
     if (m_case.isOpen() && !refusedWhileBusy(m_case.info().file))
-        m_case.close();
+        m_index.giveWay([this] { m_case.close(); });
 }
 
 void Workspace::setZone(const QTimeZone &zone)
@@ -169,13 +226,17 @@ void Workspace::setZone(const QTimeZone &zone)
     m_zone = zone;
     m_settings.setZone(zone);
     m_read.setZone(zone);
+    m_search.setZone(zone);
+    m_context.setZone(zone);
+    m_filters.setZone(zone);
+    m_terms.setZone(zone);
     Q_EMIT zoneChanged();
 }
 
 bool Workspace::busy() const
 {
-    return m_import.running() || m_export.running() || m_verify.running() || m_case.isOpening() ||
-           m_reads.pending() > 0;
+    return m_import.running() || m_export.running() || m_verify.running() || m_terms.running() || m_index.running() ||
+           m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

@@ -4,12 +4,20 @@
 
 #include "ui/presentation/casecontroller.h"
 #include "ui/presentation/casereads.h"
+#include "ui/presentation/contextcontroller.h"
 #include "ui/presentation/exportcontroller.h"
+#include "ui/presentation/filterscontroller.h"
+#include "ui/presentation/highlightsets.h"
 #include "ui/presentation/importcontroller.h"
+#include "ui/presentation/indexcontroller.h"
+#include "ui/presentation/markscontroller.h"
 #include "ui/presentation/prooftables.h"
 #include "ui/presentation/readcontroller.h"
 #include "ui/presentation/reportcontroller.h"
+#include "ui/presentation/searchcompletion.h"
+#include "ui/presentation/searchcontroller.h"
 #include "ui/presentation/settings.h"
+#include "ui/presentation/termscontroller.h"
 #include "ui/presentation/verifycontroller.h"
 
 #include <QObject>
@@ -35,6 +43,14 @@ public:
     CaseReads &reads() { return m_reads; }
     CaseController &caseFile() { return m_case; }
     ImportController &imports() { return m_import; }
+    IndexController &index() { return m_index; }
+    SearchController &search() { return m_search; }
+    HighlightSets &highlights() { return m_highlights; }
+    SearchCompletion &completion() { return m_completion; }
+    MarksController &marks() { return m_marks; }
+    ContextController &context() { return m_context; }
+    FiltersController &filters() { return m_filters; }
+    TermsController &terms() { return m_terms; }
     ReadController &read() { return m_read; }
     ExportController &exporting() { return m_export; }
     /// The threads that long work runs on.
@@ -76,6 +92,7 @@ Q_SIGNALS:
 
 private:
     void wire();
+    void offerCompletions();
     bool refusedWhileBusy(const Path &file);
 
     Settings m_settings;
@@ -84,8 +101,17 @@ private:
     QThreadPool m_readers;
     QThreadPool m_workers;
     CaseReads m_reads{m_readers};
+    CaseWrites m_writes;
     CaseController m_case{m_reads};
     ImportController m_import{m_workers};
+    IndexController m_index{m_workers};
+    SearchController m_search{m_reads};
+    HighlightSets m_highlights{m_settings};
+    SearchCompletion m_completion{m_reads};
+    ContextController m_context{m_reads, m_search};
+    FiltersController m_filters{m_reads, m_writes, m_search, m_context};
+    TermsController m_terms{m_reads, m_writes, m_search, m_workers};
+    MarksController m_marks{m_reads, m_writes};
     ReadController m_read{m_reads};
     ExportController m_export{m_reads, m_workers};
     VerifyController m_verify{m_reads, m_workers};

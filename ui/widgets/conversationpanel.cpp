@@ -71,14 +71,14 @@ ConversationPanel::ConversationPanel(Workspace &workspace, QWidget *parent)
     connect(&model, &ConversationListModel::loaded, this, &ConversationPanel::keepCurrent);
     connect(&model, &ConversationListModel::modelReset, this, &ConversationPanel::showState);
     connect(&model, &ConversationListModel::loaded, this, &ConversationPanel::showState);
-    connect(&read, &ReadController::countsChanged, this, &ConversationPanel::showCount);
+    connect(&m_workspace.search(), &SearchController::answerChanged, this, &ConversationPanel::showState);
     connect(&read, &ReadController::conversationChanged, this, &ConversationPanel::keepCurrent);
     connect(&m_workspace.imports(), &ImportController::started, this, &ConversationPanel::showState);
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_workspace.read().query().selectsAll())
+        if (m_workspace.search().query().selectsAll())
             Q_EMIT addArchivesWanted();
         else
-            m_workspace.read().setQuery({});
+            m_workspace.search().setQuery({});
     });
     showState();
 }
@@ -115,8 +115,9 @@ void ConversationPanel::makeOrders()
 
 void ConversationPanel::showCount()
 {
-    const auto &counts = m_workspace.read().counts();
-    m_count->setText(counts ? tr("%1 conversations").arg(countText(counts->conversations)) : tr("conversations"));
+    const auto &answer = m_workspace.search().answer();
+    m_count->setText(answer.complete ? tr("%1 conversations").arg(countText(answer.counts.conversations))
+                                     : tr("conversations"));
 }
 
 void ConversationPanel::showState()
@@ -130,9 +131,9 @@ void ConversationPanel::showState()
     if (m_workspace.imports().running()) {
         m_empty->setTexts(tr("Reading the archive"), tr("The conversations appear here when it is read. The bar at the "
                                                         "bottom says how far it is."));
-    } else if (model.loading()) {
+    } else if (model.loading() || m_workspace.search().searching()) {
         m_empty->setTexts({}, {});
-    } else if (!m_workspace.read().query().selectsAll()) {
+    } else if (!m_workspace.search().query().selectsAll()) {
         m_empty->setTexts(tr("Nothing matches the filter"),
                           tr("Take a term out, or clear the filter to see everything."));
         m_next->setText(tr("Clear the filter"));
@@ -177,10 +178,10 @@ void ConversationPanel::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Read"), this, &ConversationPanel::openTimelineWanted);
     menu->addAction(tr("Show only this conversation"), this, [this, id = chosen->id] {
-        m_workspace.read().setQuery(query::of(query::Field::Conversation, id));
+        m_workspace.search().setQuery(query::of(query::Field::Conversation, id));
     });
     menu->addAction(tr("Show its tenant"), this, [this, tenant = chosen->tenant] {
-        m_workspace.read().setQuery(query::of(query::Field::Tenant, tenant));
+        m_workspace.search().setQuery(query::of(query::Field::Tenant, tenant));
     });
     menu->addSeparator();
     menu->addAction(tr("Copy title"), this, [title = ConversationListModel::titleText(*chosen)] {

@@ -262,9 +262,11 @@ void ExportPage::showScopes()
 {
     const auto &exporting = m_workspace.exporting();
     m_whole->setText(tr("The whole case"));
-    m_filter->setText(exporting.available(ExportController::Scope::Filter)
-                          ? tr("What the filter selects: %1").arg(toText(query::toText(exporting.filter())))
-                          : tr("What the filter selects (there is no filter)"));
+    m_filter->setText(
+        exporting.available(ExportController::Scope::Filter)
+            ? tr("What the search selects: %1 · %2", "query, context rule")
+                  .arg(toText(query::toText(exporting.filter())), ContextController::text(exporting.context()))
+            : tr("What the search selects (nothing is looked for)"));
     m_conversation->setText(exporting.available(ExportController::Scope::Conversation)
                                 ? tr("The open conversation: %1").arg(exporting.conversationTitle())
                                 : tr("The open conversation (none is open)"));

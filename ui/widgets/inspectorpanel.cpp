@@ -3,6 +3,7 @@
 #include "ui/widgets/inspectorpanel.h"
 
 #include "ui/presentation/inspectorcontroller.h"
+#include "ui/widgets/markspanel.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -37,11 +38,12 @@ QToolButton *smallButton(const QString &text, const QString &name)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(InspectorController &inspector, QWidget *parent)
+InspectorPanel::InspectorPanel(InspectorController &inspector, MarksController &marks, QWidget *parent)
     : Surface(QPalette::Base, {}, parent)
     , m_inspector(inspector)
     , m_stack(new QStackedLayout(this))
     , m_scroll(new QScrollArea)
+    , m_marks(new MarksPanel(inspector, marks))
     , m_sections(new QVBoxLayout)
     , m_raw(new QPlainTextEdit)
     , m_asText(smallButton(tr("Text"), QStringLiteral("rawAsText")))
@@ -88,11 +90,13 @@ InspectorPanel::InspectorPanel(InspectorController &inspector, QWidget *parent)
     column->setContentsMargins(space(3) + 2, space(3), space(3) + 2, space(3));
     column->setSpacing(space(2));
     m_sections->setSpacing(space(2));
+    column->addWidget(m_marks);
     column->addLayout(m_sections);
     column->addLayout(rawHead);
     column->addWidget(m_raw);
     column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
+    m_scroll->setAccessibleName(tr("Fields of the event"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

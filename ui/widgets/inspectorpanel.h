@@ -12,6 +12,8 @@ class QToolButton;
 namespace casebook::ui {
 
 class InspectorController;
+class MarksController;
+class MarksPanel;
 
 /// All that is known of the chosen event: fields, times, source and the raw record.
 class InspectorPanel : public Surface
@@ -19,7 +21,10 @@ class InspectorPanel : public Surface
     Q_OBJECT
 
 public:
-    explicit InspectorPanel(InspectorController &inspector, QWidget *parent = nullptr);
+    InspectorPanel(InspectorController &inspector, MarksController &marks, QWidget *parent = nullptr);
+
+    /// Tags and notes of what is shown.
+    MarksPanel &marks() { return *m_marks; }
 
     QWidget *firstFocus() const;
 
@@ -30,6 +35,7 @@ private:
     InspectorController &m_inspector;
     QStackedLayout *m_stack;
     QScrollArea *m_scroll;
+    MarksPanel *m_marks;
     QVBoxLayout *m_sections;
     QPlainTextEdit *m_raw;
     QToolButton *m_asText;

@@ -61,6 +61,8 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     for (auto *widget : {m_sources, m_books, m_zone})
         layout->addWidget(widget);
 
+    watch(m_workspace.index().job()); // the first one gives way to the others
+    watch(m_workspace.terms().job());
     watch(m_workspace.imports().job());
     watch(m_workspace.exporting().job());
     watch(m_workspace.verification().job());

@@ -103,11 +103,16 @@ void MainMenu::fillEdit(QMenu *menu)
                              QStringLiteral("actionCopyMetadata"));
     connect(withMetadata, &QAction::triggered, this, &MainMenu::copyWithMetadataWanted);
     menu->addSeparator();
-    auto *filter = add(menu, tr("&Filter"), QStringLiteral("actionFilter"), QKeySequence::Find);
+    auto *filter = add(menu, tr("&Search"), QStringLiteral("actionFilter"), QKeySequence::Find);
     connect(filter, &QAction::triggered, this, &MainMenu::filterWanted);
-    auto *clear = add(menu, tr("C&lear the filter"), QStringLiteral("actionClearFilter"));
-    connect(clear, &QAction::triggered, this, [this] { m_workspace.read().setQuery({}); });
-    m_needCase += {copy, withMetadata, filter, clear};
+    auto *clear = add(menu, tr("C&lear the search"), QStringLiteral("actionClearFilter"));
+    connect(clear, &QAction::triggered, this, [this] { m_workspace.search().setQuery({}); });
+    auto *next = add(menu, tr("&Next hit"), QStringLiteral("actionNextHit"), Qt::Key_F3);
+    connect(next, &QAction::triggered, this, [this] { Q_EMIT nextHitWanted(1); });
+    auto *previous =
+        add(menu, tr("&Previous hit"), QStringLiteral("actionPreviousHit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    connect(previous, &QAction::triggered, this, [this] { Q_EMIT nextHitWanted(-1); });
+    m_needCase += {copy, withMetadata, filter, clear, next, previous};
 }
 
 void MainMenu::fillView(QMenu *menu)

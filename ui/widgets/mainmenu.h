@@ -44,6 +44,7 @@ Q_SIGNALS:
     void pageWanted(int number);
     void backWanted();
     void nextPaneWanted();
+    void nextHitWanted(int steps);
     void nextConversationWanted(int steps);
     void collectionWanted();
     void keysWanted();

@@ -7,6 +7,7 @@
 #include "ui/widgets/collectiondialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/exportpage.h"
+#include "ui/widgets/find/findpage.h"
 #include "ui/widgets/helpdialogs.h"
 #include "ui/widgets/importquestions.h"
 #include "ui/widgets/jobbar.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_newCase(new NewCasePage(workspace))
     , m_bench(new Workbench)
     , m_read(new ReadPage(workspace))
+    , m_find(new FindPage(workspace))
     , m_export(new ExportPage(workspace))
     , m_proof(new ProofPage(workspace))
 {
@@ -58,7 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMenuWidget(makeTop(m_menus));
-    for (Page *page : std::initializer_list<Page *>{m_read, m_export, m_proof}) {
+    for (Page *page : std::initializer_list<Page *>{m_read, m_find, m_export, m_proof}) {
         m_menu->addPage(static_cast<int>(m_bench->pages().size()), page->title());
         m_bench->addPage(page);
     }
@@ -130,10 +132,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::newCaseWanted, this, [this] { askNewCase({}); });
     connect(m_menu, &MainMenu::exportWanted, this, [this] { askExport(false); });
     connect(m_menu, &MainMenu::exportConversationWanted, this, [this] { askExport(true); });
-    connect(m_menu, &MainMenu::filterWanted, this, [this] {
-        showPage(m_read->objectName());
-        m_read->focusFilter();
-    });
+    connect(m_menu, &MainMenu::filterWanted, this, &MainWindow::search);
+    connect(m_menu, &MainMenu::nextHitWanted, this, &MainWindow::stepHit);
     connect(m_menu, &MainMenu::copyWanted, this, [this] { m_read->copyEvent(ReadPage::Copy::TextOnly); });
     connect(m_menu, &MainMenu::copyWithMetadataWanted, this,
             [this] { m_read->copyEvent(ReadPage::Copy::WithMetadata); });
@@ -150,10 +150,13 @@ void MainWindow::connectMenu()
     connect(m_read, &ReadPage::exportWanted, this, [this] { askExport(false); });
     connect(m_read, &ReadPage::exportConversationWanted, this, [this] { askExport(true); });
     connect(m_proof, &ProofPage::conversationsWanted, this, [this](const query::Query &query) {
-        m_workspace.read().setQuery(query);
+        m_workspace.search().setQuery(query);
         showPage(m_read->objectName());
     });
     connect(m_read, &ReadPage::inspectorToggleWanted, m_menu->inspector(), &QAction::toggle);
+    connect(m_read, &ReadPage::backWanted, m_bench, &Workbench::goBack);
+    connect(m_find, &FindPage::inspectorToggleWanted, m_menu->inspector(), &QAction::toggle);
+    connect(m_find, &FindPage::exportWanted, this, [this] { askExport(false); });
 }
 
 void MainWindow::connectWorkspace()
@@ -168,6 +171,10 @@ void MainWindow::connectWorkspace()
         m_bench->forgetWay();
     });
     connect(&m_workspace.caseFile(), &CaseController::closed, this, &MainWindow::refresh);
+    connect(&m_workspace.search(), &SearchController::hitOpened, this, [this] {
+        showPage(m_read->objectName());
+        m_read->focusTimeline();
+    });
     connect(&m_workspace.imports(), &ImportController::asked, this, [this] {
         if (!findChild<ImportQuestions *>())
             (new ImportQuestions(m_workspace.imports(), this))->open();
@@ -178,16 +185,42 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::foldPanes()
 {
-    const std::pair<QAction *, void (ReadPage::*)(bool)> panes[]{{m_menu->navigator(), &ReadPage::setNavigatorShown},
-                                                                 {m_menu->inspector(), &ReadPage::setInspectorShown}};
+    const std::pair<QAction *, std::function<void(bool)>> panes[]{
+        {m_menu->navigator(), [this](bool shown) { m_read->setNavigatorShown(shown); }},
+        {m_menu->inspector(), [this](bool shown) {
+             m_read->setInspectorShown(shown);
+             m_find->setInspectorShown(shown);
+         }}};
     for (const auto &[action, show] : panes) {
         action->setChecked(m_workspace.settings().paneShown(action->objectName()));
-        (m_read->*show)(action->isChecked());
+        show(action->isChecked());
         connect(action, &QAction::toggled, this, [this, action, show](bool shown) {
-            (m_read->*show)(shown);
+            show(shown);
             m_workspace.settings().setPaneShown(action->objectName(), shown);
         });
     }
+}
+
+/// Where a query can be typed already, there; else on the page for it.
+void MainWindow::search()
+{
+    if (m_read->isVisible())
+        return m_read->focusFilter();
+    showPage(m_find->objectName());
+    m_find->focusSearch();
+}
+
+/// In the list of hits where that is shown, else in the timeline.
+void MainWindow::stepHit(int steps)
+{
+    auto &found = m_workspace.search();
+    const int row = found.hitFrom(steps);
+    if (row < 0)
+        return;
+    if (m_find->isVisible())
+        found.setCurrentHit(row);
+    else
+        found.openHit(row);
 }
 
 void MainWindow::refresh()

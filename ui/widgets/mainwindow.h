@@ -17,6 +17,7 @@ namespace casebook::ui {
 class Chip;
 class ElidedLabel;
 class ExportPage;
+class FindPage;
 class MainMenu;
 class NewCasePage;
 class NoticeBar;
@@ -38,6 +39,7 @@ public:
     ~MainWindow() override;
 
     ReadPage &readPage() { return *m_read; }
+    FindPage &findPage() { return *m_find; }
     ProofPage &proofPage() { return *m_proof; }
     ExportPage &exportPage() { return *m_export; }
     /// A page by its object name.
@@ -57,6 +59,8 @@ private:
     void askExport(bool conversation);
     void refresh();
     void foldPanes();
+    void search();
+    void stepHit(int steps);
 
     Workspace &m_workspace;
     Theme &m_theme;
@@ -69,6 +73,7 @@ private:
     NewCasePage *m_newCase;
     Workbench *m_bench;
     ReadPage *m_read;
+    FindPage *m_find;
     ExportPage *m_export;
     ProofPage *m_proof;
     QWidget *m_caseState = nullptr; ///< Title, zone and policy of the open case.

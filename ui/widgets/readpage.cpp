@@ -8,14 +8,15 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/conversationpanel.h"
 #include "ui/widgets/inspectorpanel.h"
+#include "ui/widgets/markactions.h"
 #include "ui/widgets/searchbar.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/timeline/timelineview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QShortcut>
@@ -51,7 +52,7 @@ QWidget *paneHead(const QString &text)
 ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     : Page(tr("Read"), Icon::Read, parent)
     , m_workspace(workspace)
-    , m_search(new SearchBar(workspace))
+    , m_search(new SearchBar(workspace, QStringLiteral("filter")))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_navigatorPane(new Surface(QPalette::Base))
     , m_navigator(new QTreeView)
@@ -60,7 +61,8 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     , m_subtitle(new ElidedLabel(Tone::Dim))
     , m_links(new QHBoxLayout)
     , m_timeline(new TimelineView)
-    , m_inspector(new InspectorPanel(workspace.read().inspector()))
+    , m_inspector(new InspectorPanel(workspace.read().inspector(), workspace.marks()))
+    , m_marks(new MarkActions(workspace, *m_inspector, this))
 {
     setObjectName(QStringLiteral("readPage"));
     makeNavigator();
@@ -88,7 +90,27 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     auto &read = m_workspace.read();
     connect(&read, &ReadController::conversationChanged, this, &ReadPage::showHeader);
     connect(&read, &ReadController::linksChanged, this, &ReadPage::showLinks);
-    connect(&read, &ReadController::filterChanged, this, &ReadPage::showFilter);
+    connect(&read, &ReadController::rowWanted, this, [this](int row) {
+        m_timeline->setCurrentRow(row);
+        m_timeline->scrollToRow(row, QAbstractItemView::PositionAtCenter);
+    });
+    m_timeline->setLabels([this](const Event &event) {
+        const auto *marks = m_workspace.marks().of(event.id);
+        return marks ? marks->line() : QString();
+    });
+    auto &marks = m_workspace.marks();
+    connect(&marks, &MarksController::changed, m_timeline, &TimelineView::labelsChanged);
+    // Also while the inspector is folded away: what is read here has been opened.
+    const auto markOpened = [this, &read, &marks] {
+        const auto &event = read.inspector().inspected();
+        if (isVisible() && event && marks.of(event->id))
+            marks.open(event->id);
+    };
+    connect(&read.inspector(), &InspectorController::changed, this, markOpened);
+    connect(&marks, &MarksController::changed, this, markOpened);
+    const auto &search = m_workspace.search();
+    connect(&search, &SearchController::queryChanged, this, &ReadPage::showFilter);
+    connect(&search, &SearchController::highlightsChanged, m_timeline, &TimelineView::setHighlights);
     connect(m_timeline, &TimelineView::currentEventChanged, &read, &ReadController::showEvent);
     connect(&m_workspace, &Workspace::zoneChanged, this, [this] {
         m_timeline->setZone(m_workspace.zone());
@@ -139,7 +161,7 @@ void ReadPage::makeNavigator()
     connect(m_navigator->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, &model](const QModelIndex &now) {
                 if (now.isValid())
-                    m_workspace.read().setQuery(model.query(now.siblingAtColumn(NavigatorModel::Name)));
+                    m_workspace.search().setQuery(model.query(now.siblingAtColumn(NavigatorModel::Name)));
             });
     connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] {
         std::size_t days = 0;
@@ -199,8 +221,14 @@ void ReadPage::makeShortcuts()
     for (auto *list : lists) {
         on(list, Qt::Key_N, [this] { stepConversation(1); });
         on(list, Qt::Key_P, [this] { stepConversation(-1); });
+        on(list, Qt::Key_Backspace, [this] { Q_EMIT backWanted(); });
         on(list, Qt::Key_I, [this] { Q_EMIT inspectorToggleWanted(); });
     }
+    m_marks->addKeys(m_timeline);
+    connect(m_marks, &MarkActions::inspectorWanted, this, [this] {
+        if (!m_inspector->isVisible())
+            Q_EMIT inspectorToggleWanted();
+    });
     on(m_timeline, QKeySequence::Copy, [this] { copyEvent(Copy::TextOnly); });
     on(m_timeline, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyEvent(Copy::WithMetadata); });
 }
@@ -224,8 +252,12 @@ QList<QWidget *> ReadPage::panes()
 
 void ReadPage::focusFilter()
 {
-    m_search->field()->setFocus(Qt::ShortcutFocusReason);
-    m_search->field()->selectAll();
+    m_search->focusField();
+}
+
+void ReadPage::focusTimeline()
+{
+    m_timeline->setFocus();
 }
 
 void ReadPage::setNavigatorShown(bool shown)
@@ -251,7 +283,7 @@ void ReadPage::changeTextSize(int steps)
 void ReadPage::showFilter()
 {
     auto &model = m_workspace.read().navigator();
-    const auto index = model.indexOf(m_workspace.read().query());
+    const auto index = model.indexOf(m_workspace.search().query());
     if (index == m_navigator->currentIndex().siblingAtColumn(0))
         return;
     const QSignalBlocker quiet(m_navigator->selectionModel());
@@ -342,6 +374,8 @@ void ReadPage::showEventMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy text"), this, [this] { copyEvent(Copy::TextOnly); });
     menu->addAction(tr("Copy with sender and time"), this, [this] { copyEvent(Copy::WithMetadata); });
+    menu->addSeparator();
+    m_marks->addTo(*menu, m_timeline);
     menu->addSeparator();
     menu->addAction(tr("Show in inspector"), this, [this] {
         if (!m_inspector->isVisible())

@@ -13,6 +13,7 @@ namespace casebook::ui {
 class ConversationPanel;
 class ElidedLabel;
 class InspectorPanel;
+class MarkActions;
 class SearchBar;
 class Surface;
 class TimelineView;
@@ -31,6 +32,7 @@ public:
     QList<QWidget *> panes() override;
 
     void focusFilter();
+    void focusTimeline();
     void setNavigatorShown(bool shown);
     void setInspectorShown(bool shown);
     void stepConversation(int rows);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void exportWanted();
     void exportConversationWanted();
     void inspectorToggleWanted();
+    void backWanted();
 
 private:
     void makeNavigator();
@@ -65,6 +68,7 @@ private:
     QHBoxLayout *m_links; ///< Buttons that lead to the conversations before and after.
     TimelineView *m_timeline;
     InspectorPanel *m_inspector;
+    MarkActions *m_marks;
 };
 
 } // namespace casebook::ui

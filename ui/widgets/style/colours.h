@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
 #include <string_view>
 
 namespace casebook::ui {
@@ -38,6 +39,8 @@ struct Colours
     QColor onAccent;
     QColor hit; ///< Behind found words.
     QColor onHit;
+    std::array<QColor, 6> markers; ///< Behind the words of the person's highlight sets.
+    QColor onMarker;
     QColor redacted; ///< The bar over a redacted text.
     QColor onRedacted;
     QColor railText; ///< On rail.

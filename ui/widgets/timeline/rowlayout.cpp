@@ -5,6 +5,7 @@
 #include "core/model/jid.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/persontext.h"
+#include "ui/widgets/style/highlightformat.h"
 #include "ui/widgets/style/type.h"
 #include "ui/widgets/timeline/showntext.h"
 #include "ui/widgets/timeline/timelinelook.h"
@@ -89,6 +90,7 @@ QString marksOf(const Event &event)
 RowLayout::RowLayout(const Event &event, const Event *before, int row, const TimelineLook &look)
     : m_time(look.timeText(event))
     , m_marks(marksOf(event))
+    , m_labels(look.labels ? look.labels(event) : QString())
     , m_type(event.type)
     , m_doubtful(!event.time)
     , m_struckOut(event.deleted)
@@ -124,14 +126,24 @@ void RowLayout::placeOver(const Event &event, const Event *before, int row, cons
     }
 }
 
+int RowLayout::marksWidth(const TimelineLook &look) const
+{
+    int width = 0;
+    for (const auto *text : {&m_marks, &m_labels}) {
+        if (!text->isEmpty())
+            width += QFontMetrics(look.smallFont).horizontalAdvance(*text) + space(4);
+    }
+    return width;
+}
+
 void RowLayout::layOutMessage(const Event &event, bool startsRun, const TimelineLook &look)
 {
     const QFontMetrics name(look.nameFont);
     const QFontMetrics text(look.textFont);
     int top = m_cardTop + (startsRun ? space(2) : 3);
     int width = look.textWidth;
-    if (!m_marks.isEmpty() && !startsRun)
-        width -= std::min(QFontMetrics(look.smallFont).horizontalAdvance(m_marks) + space(4), width / 2);
+    if (!startsRun)
+        width -= std::min(marksWidth(look), width / 2);
     if (startsRun) {
         m_name = name.elidedText(senderText(event), Qt::ElideRight, look.textWidth);
         m_initials = personInitials(event.sender, event.senderName);
@@ -158,9 +170,7 @@ void RowLayout::layOutMessage(const Event &event, bool startsRun, const Timeline
 void RowLayout::layOutLine(const QString &sentence, const TimelineLook &look)
 {
     const int top = m_cardTop + 3;
-    int width = look.textWidth;
-    if (!m_marks.isEmpty())
-        width -= std::min(QFontMetrics(look.smallFont).horizontalAdvance(m_marks) + space(4), width / 2);
+    const int width = look.textWidth - std::min(marksWidth(look), look.textWidth / 2);
     m_baseline = top + QFontMetrics(look.smallFont).ascent();
     m_height = addParagraphs(sentence, look.smallFont, top, width, look) + 3;
 }
@@ -193,6 +203,8 @@ int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, in
 {
     const bool ownWords = m_type == EventType::Message && !m_empty; // other lines are sentences of the window
     Qt::LayoutDirection direction = directionOf(text, look.direction);
+    const auto spans = ownWords && look.highlights ? look.highlights->in(text) : std::vector<HighlightSpan>();
+    qsizetype begin = 0;                                                  // of the line in the text
     const qreal leading = std::round(QFontMetricsF(font).height() * 0.1); // long reading wants air between lines
     for (const QStringView line : QStringView(text).split(u'\n')) {
         if (ownWords)
@@ -206,6 +218,8 @@ int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, in
         own.setStrikeOut(m_struckOut);
         Paragraph paragraph{std::make_unique<QTextLayout>(line.toString(), own), top};
         paragraph.text->setTextOption(option);
+        paragraph.text->setFormats(highlightFormats(spans, begin, line.size(), look.colours));
+        begin += line.size() + 1;
         paragraph.text->setCacheEnabled(true);
         paragraph.text->beginLayout();
         qreal y = 0;

@@ -62,6 +62,7 @@ private:
     void layOutMessage(const Event &event, bool startsRun, const TimelineLook &look);
     void layOutLine(const QString &sentence, const TimelineLook &look);
     void addChips(const Event &event, const TimelineLook &look);
+    int marksWidth(const TimelineLook &look) const;
     int addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look);
     void paintOver(QPainter &painter, int top, const TimelineLook &look) const;
     void paintFrame(QPainter &painter, int top, Mark mark, const TimelineLook &look) const;
@@ -78,7 +79,8 @@ private:
     QString m_time;
     QString m_name; ///< Only on the first of a run.
     QString m_initials;
-    QString m_marks;
+    QString m_marks;  ///< What is odd about the event.
+    QString m_labels; ///< What people put on it.
     QString m_cutNote;
     int m_cutNoteTop = 0;
     QColor m_tint;

@@ -3,7 +3,7 @@
 
 // How a row looks; rowlayout.cpp says where its parts stand.
 #include "ui/presentation/eventtext.h"
-#include "ui/widgets/style/icons.h"
+#include "ui/widgets/eventicon.h"
 #include "ui/widgets/style/type.h"
 #include "ui/widgets/timeline/rowlayout.h"
 #include "ui/widgets/timeline/timelinelook.h"
@@ -18,28 +18,6 @@ namespace casebook::ui {
 namespace {
 
 constexpr int cornerRadius = 6;
-
-Icon iconOf(EventType type)
-{
-    switch (type) {
-    case EventType::Message: return Icon::Message;
-    case EventType::MucCreate: return Icon::Create;
-    case EventType::MucDestroy: return Icon::Destroy;
-    case EventType::MucInvite: return Icon::Invite;
-    case EventType::MucInviteDecline: return Icon::Decline;
-    case EventType::MucJoin: return Icon::Join;
-    case EventType::MucLeave: return Icon::Leave;
-    case EventType::MucNickChange: return Icon::NickChange;
-    case EventType::MucKick: return Icon::Kick;
-    case EventType::MucBan: return Icon::Ban;
-    case EventType::Call: return Icon::Call;
-    case EventType::System: return Icon::System;
-    case EventType::Attachment: return Icon::Attachment;
-    case EventType::Deletion: return Icon::Deletion;
-    case EventType::Other: break;
-    }
-    return Icon::Other;
-}
 
 int sideAlignment(const TimelineLook &look, bool trailing)
 {
@@ -114,7 +92,7 @@ void RowLayout::paintHead(QPainter &painter, int top, const TimelineLook &look) 
         const QRect place(look.badgeLeft + (look.badgeSize - size) / 2,
                           top + m_baseline - QFontMetrics(look.smallFont).capHeight() / 2 - size / 2, size, size);
         painter.drawPixmap(look.mirrored(place).topLeft(),
-                           iconPixmap(iconOf(m_type), look.colours.dim, size, painter.device()->devicePixelRatio()));
+                           iconPixmap(eventIcon(m_type), look.colours.dim, size, painter.device()->devicePixelRatio()));
     } else if (!m_name.isEmpty()) {
         const QRect badge = look.mirrored({look.badgeLeft, top + m_cardTop + space(2), look.badgeSize, look.badgeSize});
         painter.setRenderHint(QPainter::Antialiasing);
@@ -138,12 +116,17 @@ void RowLayout::paintText(QPainter &painter, int top, const TimelineLook &look) 
         painter.setPen(look.colours.text);
         painter.drawText(look.mirrored(place), sideAlignment(look, false), m_name);
     }
-    if (!m_marks.isEmpty()) {
-        const QRect place(look.textLeft, top + m_baseline - small.ascent(), look.cardRight - space(4) - look.textLeft,
-                          small.height());
-        painter.setFont(look.smallFont);
-        painter.setPen(look.colours.warning);
-        painter.drawText(look.mirrored(place), sideAlignment(look, true), m_marks);
+    int right = look.cardRight - space(4);
+    painter.setFont(look.smallFont);
+    for (const auto &[text, colour] : {std::pair(&m_labels, look.colours.coded), {&m_marks, look.colours.warning}}) {
+        if (text->isEmpty())
+            continue;
+        const int width = std::min(small.horizontalAdvance(*text) + 1, look.textWidth / 2);
+        const QRect place(right - width, top + m_baseline - small.ascent(), width, small.height());
+        painter.setPen(colour);
+        painter.drawText(look.mirrored(place), sideAlignment(look, true),
+                         small.elidedText(*text, Qt::ElideRight, width));
+        right -= width + space(4);
     }
     const bool quiet = m_type != EventType::Message || m_empty;
     painter.setPen(quiet ? look.colours.dim : look.colours.text);

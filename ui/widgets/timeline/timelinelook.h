@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/event.h"
+#include "ui/presentation/highlights.h"
 #include "ui/widgets/style/colours.h"
 
 #include <QDateTime>
@@ -11,6 +12,7 @@
 #include <QRect>
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
 
 namespace casebook::ui {
@@ -41,6 +43,9 @@ struct TimelineLook
     int estimate = 0; ///< Height of a row that nobody has measured.
 
     Colours colours;
+    SharedHighlights highlights; ///< May be null.
+    /// What people put on an event, in one line; may be empty.
+    std::function<QString(const Event &)> labels;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QTimeZone zone = QTimeZone::utc();
     QLocale locale;

@@ -12,6 +12,8 @@ struct TimelineView::State
     TimelineLayout layout;
     QTimeZone zone = QTimeZone::utc();
     QString emptyText;
+    SharedHighlights highlights;
+    std::function<QString(const Event &)> labels;
     int textPercent = 100;
     int lastCurrent = -1;     ///< What currentEventChanged() said last.
     qint64 offset = 0;        ///< Of the viewport in the content, in pixels.

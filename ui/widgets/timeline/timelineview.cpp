@@ -59,6 +59,18 @@ void TimelineView::setZone(const QTimeZone &zone)
     renewLook();
 }
 
+void TimelineView::setHighlights(SharedHighlights highlights)
+{
+    m_state->highlights = std::move(highlights);
+    renewLook();
+}
+
+void TimelineView::setLabels(std::function<QString(const Event &)> labels)
+{
+    m_state->labels = std::move(labels);
+    renewLook();
+}
+
 QString TimelineView::emptyText() const
 {
     return m_state->emptyText;
@@ -120,6 +132,8 @@ void TimelineView::renewLook()
     look.direction = layoutDirection();
     look.zone = m_state->zone;
     look.locale = locale();
+    look.highlights = m_state->highlights;
+    look.labels = m_state->labels;
     m_state->layout.setLook(look);
     if (m_state->target.row >= 0)
         settleOn(m_state->target.row, m_state->target.hint);

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/presentation/highlights.h"
+
 #include <QAbstractItemView>
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 #include <utility>
+
+namespace casebook {
+struct Event;
+}
 
 namespace casebook::ui {
 
@@ -38,6 +45,14 @@ public:
     /// The zone in which times and days are shown; UTC at first.
     QTimeZone zone() const;
     void setZone(const QTimeZone &zone);
+
+    /// What is highlighted in the texts of messages.
+    void setHighlights(SharedHighlights highlights);
+
+    /// Says what people put on an event, in one line; may be empty.
+    void setLabels(std::function<QString(const casebook::Event &)> labels);
+    /// The labels are others now.
+    void labelsChanged() { renewLook(); }
 
     /// What stands in the middle while there are no rows. A first line, when others follow, is the title.
     QString emptyText() const;

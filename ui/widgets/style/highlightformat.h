@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/presentation/highlights.h"
+#include "ui/widgets/style/colours.h"
+
+#include <QTextLayout>
+
+namespace casebook::ui {
+
+/// How a highlight of that kind looks: a colour behind the words, and for the sets of the person a line under them
+/// that differs from set to set, so that nothing hangs on colours alone.
+QTextCharFormat highlightFormat(int kind, const Colours &from);
+
+/// The spans that touch [begin, begin + length), counted from `begin`.
+QList<QTextLayout::FormatRange> highlightFormats(const std::vector<HighlightSpan> &spans, qsizetype begin,
+                                                 qsizetype length, const Colours &from);
+
+} // namespace casebook::ui
