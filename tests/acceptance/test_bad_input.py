@@ -252,7 +252,7 @@ class FullDisk(CaseTest):
         super().setUp()
         self.disk = self.folder / "disk"
         self.disk.mkdir()
-        done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "casebook-test", self.disk], capture_output=True)
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "casebook-test", self.disk], capture_output=True)
         if done.returncode != 0:
             self.skipTest("a small disk cannot be mounted here: " + done.stderr.decode().strip())
         self.addCleanup(subprocess.run, ["umount", self.disk], check=True)

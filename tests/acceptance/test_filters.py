@@ -97,7 +97,10 @@ class Filters(CaseTest):
     def test_verify_does_not_mind_them(self):
         before = self.ok("--json", "verify", self.case).json()
         self.json("save", "a", "quay")
-        self.assertEqual(self.ok("--json", "verify", self.case).json(), before)
+        after = self.ok("--json", "verify", self.case).json()
+        for verdict in before, after:
+            del verdict["log"]  # a check is an entry of its own
+        self.assertEqual(after, before)
 
 
 if __name__ == "__main__":

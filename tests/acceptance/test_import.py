@@ -153,10 +153,11 @@ class Books(CaseTest):
         self.expect(INTEGRITY, "verify", case)
 
     def test_no_row_of_any_table_can_go_unnoticed(self):
-        """But for what people note about the case, what was named for import (both follow from no bytes), and the log,
-        whose rows cannot be dropped."""
+        """But for what people note about the case, what was named for import (both follow from no bytes), the log, whose
+        rows cannot be dropped, and the full-text index, which `index --rebuild` makes anew."""
         whole, _ = self.make_case(SAMPLE, name="whole.casebook")
         tables = set(self.tables(whole)) - {"root", "custodian", "hand_in", "log_entry"}
+        tables = {table for table in tables if not table.startswith("search_")}
         self.assertGreater(len(tables), 4)
         for table in tables:
             with self.subTest(table):

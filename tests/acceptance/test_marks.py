@@ -183,6 +183,8 @@ class Lasting(Marked):
         self.ok("mark", "reviewed", self.case, self.ids[0])
         after = self.json("verify", self.case)
         self.assertEqual((before["intact"], before["complete"]), (True, True))
+        for verdict in before, after:
+            del verdict["log"]  # a check is an entry of its own
         self.assertEqual(after, before)
 
     def test_while_an_import_runs_it_is_said_who_has_the_case(self):

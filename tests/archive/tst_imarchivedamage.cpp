@@ -181,7 +181,7 @@ void TestImArchiveDamage::strangeFilesAreCovered_data()
     std::mt19937 random(5);
     for (int i = 0; i < 300'000; ++i)
         noise += static_cast<char>(random());
-    QTest::addRow("empty") << std::string() << Texts();
+    QTest::addRow("empty") << std::string() << Texts{"empty-file"};
     QTest::addRow("one line end") << std::string("\n") << Texts{"blank-lines"};
     QTest::addRow("blank lines") << std::string("\n\r\n  \n\r") << Texts{"blank-lines"};
     QTest::addRow("NUL bytes") << std::string(100'000, '\0') << Texts{"nul-padding"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/query/builder.h"
 #include "core/query/query.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/hitlistmodel.h"

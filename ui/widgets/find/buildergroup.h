@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/query/builder.h"
+#include "ui/presentation/searchcontroller.h"
 
 #include <QWidget>
 
