@@ -179,7 +179,11 @@ class Maker:
 
 
 def quoted_if(value):
-    return value if re.fullmatch(r"[\w@.*+-]+", value) else quoted(value)
+    """With its stars outside of the quotes, in which they would be characters like others."""
+    if re.fullmatch(r"[\w@.*+-]+", value):
+        return value
+    inner = value.strip("*")
+    return value[:value.startswith("*")] + quoted(inner) + "*" * value.endswith("*")
 
 
 class RandomQueries(CaseTest):
