@@ -6,12 +6,20 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace casebook::ui {
 
 void FilterListModel::show(std::vector<review::SavedFilter> filters)
 {
+    // The row that somebody is at stays where it is, unless filters came or went.
+    if (std::ranges::equal(filters, m_filters, {}, &review::SavedFilter::name, &review::SavedFilter::name)) {
+        m_filters = std::move(filters);
+        if (!m_filters.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_filters = std::move(filters);
     endResetModel();

@@ -113,6 +113,7 @@ void SearchBar::showQuery()
     const auto &search = m_workspace.search();
     if (m_field->text() != search.text() && !m_pause.isActive()) { // what is being typed is newer
         m_field->setText(search.text());
+        m_pause.stop(); // an emptied field waits for its reading, but this was not emptied by hand
     }
     if (!search.problem())
         showProblem();
