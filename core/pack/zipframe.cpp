@@ -11,14 +11,14 @@ namespace casebook::pack {
 
 namespace {
 
-constexpr int versionNeeded = 51; ///< For AES (APPNOTE.TXT 4.4.3.2).
-constexpr int methodAes = 99;
-constexpr std::uint64_t wide = 0xFFFFFFFF; ///< From this size on an entry needs Zip64.
+[[maybe_unused]] constexpr int versionNeeded = 51; ///< For AES (APPNOTE.TXT 4.4.3.2).
+[[maybe_unused]] constexpr int methodAes = 99;
+[[maybe_unused]] constexpr std::uint64_t wide = 0xFFFFFFFF; ///< From this size on an entry needs Zip64.
 
 /// Extra field 0x9901: 7 bytes; AE-2, "AE", 256 bits, deflated.
-constexpr std::string_view aesExtra("\x01\x99\x07\x00\x02\x00"
-                                    "AE\x03\x08\x00",
-                                    11);
+[[maybe_unused]] constexpr std::string_view aesExtra("\x01\x99\x07\x00\x02\x00"
+                                                     "AE\x03\x08\x00",
+                                                     11);
 
 /// Hands on what is written to it.
 class SinkDevice final : public QIODevice
@@ -106,6 +106,17 @@ Status ZipFrame::broken() const
                    isFull ? "Make room there, or choose another disk" : "Check the disk or the network share");
 }
 
+#ifdef Q_OS_WIN
+
+// The QuaZip of the libraries for Windows exports its classes, and not the functions that take an entry as it is.
+Status ZipFrame::add(const std::string &, ZipBody &)
+{
+    return failure(Error::Code::Invalid, m_state->name, "this build for Windows cannot write packs yet",
+                   "Make the delivery on Linux");
+}
+
+#else
+
 Status ZipFrame::add(const std::string &name, ZipBody &body)
 {
     const bool isAes = m_state->protection == ZipProtection::Aes256;
@@ -131,6 +142,8 @@ Status ZipFrame::add(const std::string &name, ZipBody &body)
         return broken();
     return !isAes || setMethod(header, 4, 8) ? Status{} : broken();
 }
+
+#endif
 
 /// Puts version and method of an AES entry into a header, and goes back to the end.
 bool ZipFrame::setMethod(std::uint64_t header, std::uint64_t version, std::uint64_t method)
