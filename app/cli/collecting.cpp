@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
-#include "core/base/clock.h"
 #include "core/base/json.h"
+#include "core/model/instant.h"
 #include "core/work/collection.h"
 
 #include <CLI/CLI.hpp>
@@ -129,8 +129,7 @@ ExitCode signOff(const CollectionOptions &options, Console &console)
     const auto entries = work::collectionList(absolutePath(options.file));
     if (!entries)
         return console.fail(entries.error());
-    const Instant now{SystemClock().now().time_since_epoch().count()};
-    return give(options, work::signOffSheet(reader->info(), *entries, now), console);
+    return give(options, work::signOffSheet(reader->info(), *entries, momentOf()), console);
 }
 
 } // namespace

@@ -27,11 +27,6 @@ struct DeliveryOptions
     std::string reason;
 };
 
-Instant nowInstant()
-{
-    return Instant{SystemClock().now().time_since_epoch().count()};
-}
-
 QJsonObject toJson(const store::Delivery &delivery, Instant now)
 {
     QJsonObject object{{"id"_L1, static_cast<qint64>(delivery.id)},
@@ -61,7 +56,7 @@ ExitCode list(const DeliveryOptions &options, Console &console)
     const auto deliveries = reader->deliveries();
     if (!deliveries)
         return console.fail(deliveries.error());
-    const Instant now = nowInstant();
+    const Instant now = momentOf();
     QJsonArray array;
     for (const store::Delivery &delivery : *deliveries) {
         array.append(toJson(delivery, now));
@@ -81,7 +76,7 @@ ExitCode purge(const DeliveryOptions &options, Console &console)
     const auto report = work::purgeDeliveries(absolutePath(options.file), progress);
     if (!report)
         return console.fail(report.error());
-    const Instant now = nowInstant();
+    const Instant now = momentOf();
     QJsonArray failed;
     for (const store::Delivery &delivery : report->failed) {
         failed.append(toJson(delivery, now));

@@ -35,14 +35,12 @@ QJsonObject tallyJson(const exports::Tally &tally)
 
 ExitCode exportEml(const ExportOptions &options, Console &console)
 {
-    const auto query = options.what.parse();
-    if (!query)
-        return console.fail(query.error());
-    const auto rule = options.what.rule();
-    if (!rule)
-        return console.fail(rule.error());
+    const auto chosen = options.what.chosen();
+    if (!chosen)
+        return console.fail(chosen.error());
+    const auto &[query, rule] = *chosen;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto report = work::exportEml(absolutePath(options.file), *query, *rule, absolutePath(options.out), progress);
+    const auto report = work::exportEml(absolutePath(options.file), query, rule, absolutePath(options.out), progress);
     if (!report)
         return console.fail(report.error());
     if (!report->balanced)

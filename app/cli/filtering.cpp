@@ -33,11 +33,6 @@ struct FilterOptions
     std::size_t limit = std::numeric_limits<std::size_t>::max();
 };
 
-std::int64_t now()
-{
-    return SystemClock().now().time_since_epoch().count();
-}
-
 QJsonObject toJson(const store::CaseReader::Counts &counts)
 {
     return {{"conversations"_L1, static_cast<qint64>(counts.conversations)},
@@ -160,7 +155,7 @@ ExitCode run(const FilterOptions &options, Console &console)
     const auto filter = review::savedFilter(*reader, options.name, options.version);
     if (!filter)
         return console.fail(filter.error());
-    const auto query = review::queryOf(*filter, now());
+    const auto query = review::queryOf(*filter, momentOf().nanoseconds);
     if (!query)
         return console.fail(query.error());
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
@@ -185,7 +180,7 @@ ExitCode compare(const FilterOptions &options, Console &console)
     if (!second)
         return console.fail(second.error());
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    auto found = review::compareFilters(*reader, *first, *second, now(), progress);
+    auto found = review::compareFilters(*reader, *first, *second, momentOf().nanoseconds, progress);
     if (!found)
         return console.fail(found.error());
     const std::pair<const char *, review::Surroundings &> parts[]{

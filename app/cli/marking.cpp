@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/eventnames.h"
 #include "app/cli/markoutput.h"
 #include "app/cli/queryoptions.h"
 #include "core/base/json.h"
@@ -52,19 +53,17 @@ Result<Changed> changeNamed(store::CaseFile &file, const MarkOptions &options)
 /// The right to write is taken before the events are chosen, so that nothing changes in between.
 Result<Changed> changeSelected(store::CaseFile &file, const MarkOptions &options, Progress &progress)
 {
-    const auto query = options.which.parse();
-    if (!query)
-        return std::unexpected(query.error());
-    const auto rule = options.which.rule();
-    if (!rule)
-        return std::unexpected(rule.error());
+    const auto chosen = options.which.chosen();
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    const auto &[query, rule] = *chosen;
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return std::unexpected(reader.error());
-    const auto selected = review::selectEvents(*reader, *query, *rule, progress);
+    const auto selected = review::selectEvents(*reader, query, rule, progress);
     if (!selected)
         return std::unexpected(selected.error());
-    const store::Act act = review::actNow(review::scopeText(*query, *rule));
+    const store::Act act = review::actNow(review::scopeText(query, rule));
     const auto changed = options.takeOff ? store::removeLabel(file, options.label, selected->events, act)
                                          : store::addLabel(file, options.label, selected->events, act);
     return changed.transform([&](std::int64_t number) { return Changed{selected->counts.events, number}; });

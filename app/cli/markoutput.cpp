@@ -52,19 +52,6 @@ std::string line(const store::Mark &mark)
 
 } // namespace
 
-Result<std::vector<EventId>> eventIds(const std::vector<std::string> &texts)
-{
-    std::vector<EventId> ids;
-    for (const std::string &text : texts) {
-        const auto id = EventId::fromText(text);
-        if (!id)
-            return failure(Error::Code::Invalid, text, "an event id has 32 hexadecimal digits",
-                           "The command events prints the ids");
-        ids.push_back(*id);
-    }
-    return ids;
-}
-
 void putAct(QJsonObject &object, const store::Act &act)
 {
     object.insert("author"_L1, toQString(act.author));

@@ -13,9 +13,6 @@
 
 namespace casebook::cli {
 
-/// Of the command line. Invalid: what is none.
-Result<std::vector<EventId>> eventIds(const std::vector<std::string> &texts);
-
 /// Puts the keys `author`, `time` and, where a query chose the events, `filter`.
 void putAct(QJsonObject &object, const store::Act &act);
 

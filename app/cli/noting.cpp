@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/eventnames.h"
 #include "app/cli/markoutput.h"
 #include "core/base/json.h"
 #include "core/review/actnow.h"

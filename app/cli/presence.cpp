@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/eventnames.h"
 #include "core/base/json.h"
 #include "core/store/casereader.h"
 
@@ -52,11 +53,7 @@ ExitCode present(const PresenceOptions &options, Console &console)
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
-    const auto id = EventId::fromText(options.eventId);
-    if (!id)
-        return console.fail({Error::Code::Invalid, options.eventId, "an event id has 32 hexadecimal digits",
-                             "The command events prints the ids", std::nullopt});
-    const auto event = reader->event(*id);
+    const auto event = eventNamed(*reader, options.eventId);
     if (!event)
         return console.fail(event.error());
     const auto presence = reader->presence(*event);

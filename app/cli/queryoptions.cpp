@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/queryoptions.h"
 
-#include "core/base/clock.h"
+#include "core/model/instant.h"
 #include "core/review/filters.h"
 
 #include <CLI/CLI.hpp>
@@ -11,12 +11,23 @@ namespace casebook::cli {
 
 Result<query::Query> QueryOptions::parse() const
 {
-    return review::queryOf({.query = query, .zone = zone}, SystemClock().now().time_since_epoch().count());
+    return review::queryOf({.query = query, .zone = zone}, momentOf().nanoseconds);
 }
 
 Result<review::ContextRule> QueryOptions::rule() const
 {
     return review::parseContextRule(context, zone);
+}
+
+Result<QueryOptions::Chosen> QueryOptions::chosen() const
+{
+    auto parsed = parse();
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    auto around = rule();
+    if (!around)
+        return std::unexpected(around.error());
+    return Chosen{*std::move(parsed), *std::move(around)};
 }
 
 void addZone(CLI::App &command, QueryOptions &options)

@@ -22,6 +22,13 @@ struct QueryOptions
 
     Result<query::Query> parse() const; ///< Relative dates count from now.
     Result<review::ContextRule> rule() const;
+
+    struct Chosen
+    {
+        query::Query query;
+        review::ContextRule rule;
+    };
+    Result<Chosen> chosen() const; ///< Both of them.
 };
 
 /// `--zone Z`.

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/eventlist.h"
+#include "app/cli/eventnames.h"
 #include "app/cli/queryoptions.h"
 #include "core/base/json.h"
 #include "core/store/casereader.h"
@@ -236,17 +237,13 @@ ExitCode events(const ReadOptions &options, Console &console)
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
-    const auto query = options.what.parse();
-    if (!query)
-        return console.fail(query.error());
-    const auto rule = options.what.rule();
-    if (!rule)
-        return console.fail(rule.error());
+    const auto chosen = options.what.chosen();
+    if (!chosen)
+        return console.fail(chosen.error());
+    const auto &[query, rule] = *chosen;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const bool exact =
-        rule->kind == review::ContextRule::Kind::Exact; // then the first one comes before all are counted
-    const auto selection =
-        exact ? review::Selection{.query = *query} : review::select(*reader, *query, *rule, progress);
+    const bool exact = rule.kind == review::ContextRule::Kind::Exact; // then the first one comes before all are counted
+    const auto selection = exact ? review::Selection{.query = query} : review::select(*reader, query, rule, progress);
     return selection ? printEvents(*reader, *selection, options.limit, console) : console.fail(selection.error());
 }
 
@@ -255,11 +252,7 @@ ExitCode raw(const ReadOptions &options, Console &console)
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
-    const auto id = EventId::fromText(options.eventId);
-    if (!id)
-        return console.fail({Error::Code::Invalid, options.eventId, "an event id has 32 hexadecimal digits",
-                             "The command events prints the ids", std::nullopt});
-    const auto event = reader->event(*id);
+    const auto event = eventNamed(*reader, options.eventId);
     if (!event)
         return console.fail(event.error());
     const auto bytes = reader->raw(event->place.source, event->place.span);

@@ -189,15 +189,13 @@ ExitCode search(const SearchOptions &options, Console &console)
     const auto reader = store::CaseReader::open(absolutePath(options.file));
     if (!reader)
         return console.fail(reader.error());
-    const auto query = options.what.parse();
-    if (!query)
-        return console.fail(query.error());
-    const auto rule = options.what.rule();
-    if (!rule)
-        return console.fail(rule.error());
-    if (rule->kind != review::ContextRule::Kind::Exact)
-        return withContext(options, *query, *rule, *reader, console);
-    return options.count ? count(options, *query, *reader, console) : list(options, *query, *reader, console);
+    const auto chosen = options.what.chosen();
+    if (!chosen)
+        return console.fail(chosen.error());
+    const auto &[query, rule] = *chosen;
+    if (rule.kind != review::ContextRule::Kind::Exact)
+        return withContext(options, query, rule, *reader, console);
+    return options.count ? count(options, query, *reader, console) : list(options, query, *reader, console);
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/markoutput.h"
 #include "app/cli/terms.h"
-#include "core/base/clock.h"
 #include "core/base/json.h"
+#include "core/model/instant.h"
 #include "core/review/actnow.h"
 
 #include <format>
@@ -35,7 +35,7 @@ Result<TermText> savedTerms(const store::CaseReader &reader, const TermOptions &
 
 std::vector<review::Term> termsOf(const TermText &list, const TermOptions &options)
 {
-    return review::parseTerms(list.text, {SystemClock().now().time_since_epoch().count(), options.within.zone});
+    return review::parseTerms(list.text, {momentOf().nanoseconds, options.within.zone});
 }
 
 ExitCode saveTermList(const TermOptions &options, Console &console)

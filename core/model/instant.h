@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -19,6 +21,12 @@ struct Instant
     std::strong_ordering operator<=>(const Instant &other) const { return nanoseconds <=> other.nanoseconds; }
     bool operator==(const Instant &other) const { return nanoseconds == other.nanoseconds; }
 };
+
+/// What the clock says.
+inline Instant momentOf(const Clock &clock = SystemClock())
+{
+    return Instant{clock.now().time_since_epoch().count()};
+}
 
 /// RFC 3339 in UTC with as many fraction digits as the source had: `2017-03-14T14:02:11Z`.
 std::string toRfc3339(Instant instant);

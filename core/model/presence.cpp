@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace casebook {
 
@@ -133,9 +134,9 @@ std::vector<std::string> everybody(const Event &event, const Conversation &conve
                                    std::span<const Participant> spans, std::span<const Event> roomEvents)
 {
     std::vector<std::string> people;
-    std::map<std::string, bool> seen;
+    std::set<std::string> seen;
     const auto add = [&](const std::string &jid) {
-        if (!jid.empty() && seen.try_emplace(foldJid(jid), true).second)
+        if (!jid.empty() && seen.insert(foldJid(jid)).second)
             people.emplace_back(bareJid(jid));
     };
     std::ranges::for_each(conversation.participants, add);

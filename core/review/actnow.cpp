@@ -8,7 +8,7 @@ namespace casebook::review {
 
 store::Act actNow(std::string scope, const Clock &clock)
 {
-    return {accountName(), Instant{clock.now().time_since_epoch().count()}, std::move(scope)};
+    return {accountName(), momentOf(clock), std::move(scope)};
 }
 
 } // namespace casebook::review

@@ -75,7 +75,7 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
         record.path = *place;
         record.bytes = pack.bytes;
         record.sha256 = pack.sha256;
-        record.made = Instant{clock.now().time_since_epoch().count()};
+        record.made = momentOf(clock);
         record.until = Instant{record.made.nanoseconds + delivery.lifespanDays * perDay};
         auto file = store::CaseFile::open(caseFile);
         const auto id = file ? store::addDelivery(*file, record) : std::unexpected(file.error());

@@ -17,11 +17,6 @@ namespace fs = std::filesystem;
 constexpr std::int64_t perDay = std::int64_t{24} * 60 * 60 * 1'000'000'000;
 constexpr std::int64_t warnedBefore = 3 * perDay;
 
-Instant nowOf(const Clock &clock)
-{
-    return Instant{clock.now().time_since_epoch().count()};
-}
-
 /// Why the file must not be removed; empty when it is the one that was delivered.
 Result<std::string> differenceOf(const Path &path, const store::Delivery &delivery, Progress &progress)
 {
@@ -89,7 +84,7 @@ Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, co
         return std::unexpected(deliveries.error());
     PurgeReport report;
     for (store::Delivery &delivery : *deliveries) {
-        const Instant now = nowOf(clock);
+        const Instant now = momentOf(clock);
         const DeliveryState state = stateOf(delivery, now);
         report.held += state == DeliveryState::Held && delivery.until <= now ? 1 : 0;
         if (state != DeliveryState::Over)

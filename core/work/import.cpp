@@ -248,8 +248,7 @@ private:
 Status noteHandIn(store::CaseFile &file, const TranscriptAnswers &answers, std::span<const SourceKey> sources)
 {
     const std::string owner = answers.owner.empty() ? "(owner not named)" : answers.owner;
-    const Instant now{SystemClock().now().time_since_epoch().count()};
-    return store::recordHandIn(file, {.name = owner}, answers.computer, now, sources);
+    return store::recordHandIn(file, {.name = owner}, answers.computer, momentOf(), sources);
 }
 
 /// What the log says before anything is read.

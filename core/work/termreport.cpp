@@ -4,8 +4,7 @@
 
 #include "core/base/qtext.h"
 #include "core/work/documenttext.h"
-
-#include <QSaveFile>
+#include "core/work/savefile.h"
 
 #include <format>
 
@@ -117,13 +116,7 @@ std::string termReportHtml(const review::TermReport &report, const TermReportHea
 
 Status saveDocument(const std::string &document, const Path &file)
 {
-    QSaveFile target(toQString(pathText(file)));
-    const bool written = target.open(QIODevice::WriteOnly) &&
-                         target.write(document.data(), static_cast<qint64>(document.size())) >= 0 && target.commit();
-    if (written)
-        return {};
-    return failure(Error::Code::Io, pathText(file), "cannot be written: " + target.errorString().toStdString(),
-                   "Choose another folder, or make room on the disk");
+    return saveFile(file, [&document](const auto &out) { out(document); });
 }
 
 } // namespace casebook::work

@@ -22,6 +22,15 @@ inline Path toPath(const QString &text)
     return pathFromText(text.toStdString());
 }
 
+/// Says so where there is no such child.
+template <typename T> T *childOf(const QObject &parent, const QString &name)
+{
+    auto *found = parent.findChild<T *>(name);
+    if (!found)
+        qWarning("no %s", qPrintable(name));
+    return found;
+}
+
 inline QString sampleArchive()
 {
     return QStringLiteral(CASEBOOK_SOURCE_DIR "/resources/sample/IMArchives");

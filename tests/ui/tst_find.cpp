@@ -51,13 +51,7 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    template <typename T> T *find(const QString &name)
-    {
-        auto *found = m_window->findChild<T *>(name);
-        if (!found)
-            qWarning("no %s", qPrintable(name));
-        return found;
-    }
+    template <typename T> T *find(const QString &name) { return childOf<T>(*m_window, name); }
     /// A key as it comes from the keyboard: to whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

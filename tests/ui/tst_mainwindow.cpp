@@ -55,13 +55,7 @@ private Q_SLOTS:
     void everyControlHasANameForThoseWhoCannotSee();
 
 private:
-    template <typename T> T *find(const QString &name)
-    {
-        auto *found = m_window->findChild<T *>(name);
-        if (!found)
-            qWarning("no %s", qPrintable(name));
-        return found;
-    }
+    template <typename T> T *find(const QString &name) { return childOf<T>(*m_window, name); }
     void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void trigger(const QString &name) { find<QAction>(name)->trigger(); }
     QString textOf(const QString &name) { return find<QLabel>(name)->text(); }

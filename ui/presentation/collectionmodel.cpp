@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/collectionmodel.h"
 
-#include "core/base/clock.h"
 #include "core/jobs/job.h"
+#include "core/model/instant.h"
 #include "ui/presentation/eventtext.h"
 
 #include <QDateTime>
@@ -83,8 +83,7 @@ QString CollectionModel::letter() const
 
 QString CollectionModel::sheet(const store::CaseInfo &info) const
 {
-    return toText(
-        work::signOffSheet(info, m_entries, Instant{.nanoseconds = SystemClock().now().time_since_epoch().count()}));
+    return toText(work::signOffSheet(info, m_entries, momentOf()));
 }
 
 int CollectionModel::rowCount(const QModelIndex &parent) const

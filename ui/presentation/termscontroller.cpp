@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/termscontroller.h"
 
-#include "core/base/clock.h"
 #include "core/review/actnow.h"
 #include "core/work/termreport.h"
 #include "ui/presentation/eventtext.h"

@@ -53,22 +53,27 @@ Workspace::~Workspace()
     m_readers.waitForDone();
 }
 
+void Workspace::forgetCase()
+{
+    m_import.forget();
+    m_export.clear();
+    m_verify.clear();
+    m_search.clear();
+    m_completion.clear();
+    m_marks.clear();
+    m_context.clear();
+    m_filters.clear();
+    m_terms.clear();
+    m_read.clear();
+    m_issues.clear();
+}
+
 void Workspace::wire()
 {
     connect(&m_case, &CaseController::opened, this, [this] {
         m_writes.setFile(m_case.info().file);
         m_settings.addRecentCase(toText(pathText(m_case.info().file)));
-        m_import.forget();
-        m_export.clear();
-        m_verify.clear();
-        m_search.clear();
-        m_completion.clear();
-        m_marks.clear();
-        m_context.clear();
-        m_filters.clear();
-        m_terms.clear();
-        m_read.clear();
-        m_issues.clear();
+        forgetCase();
         if (!m_importNext.empty())
             importMore(std::exchange(m_importNext, {}));
     });
@@ -87,17 +92,7 @@ void Workspace::wire()
     });
     connect(&m_case, &CaseController::closed, this, [this] {
         m_writes.setFile(std::nullopt);
-        m_import.forget();
-        m_export.clear();
-        m_verify.clear();
-        m_search.clear();
-        m_completion.clear();
-        m_marks.clear();
-        m_context.clear();
-        m_filters.clear();
-        m_terms.clear();
-        m_read.clear();
-        m_issues.clear();
+        forgetCase();
         m_sources.show({});
     });
     connect(&m_import, &ImportController::finished, &m_case, &CaseController::refresh);

@@ -92,6 +92,7 @@ Q_SIGNALS:
 
 private:
     void wire();
+    void forgetCase();
     void offerCompletions();
     bool refusedWhileBusy(const Path &file);
 

@@ -292,6 +292,17 @@ QPushButton *primaryButton(const QString &text, const QString &name, QWidget *pa
     return made;
 }
 
+QToolButton *crossButton(const QString &what)
+{
+    auto *made = new QToolButton;
+    made->setIcon(icon(Icon::Cross));
+    made->setIconSize({12, 12});
+    made->setAutoRaise(true);
+    made->setAccessibleName(what);
+    made->setToolTip(what);
+    return made;
+}
+
 QLineEdit *lineEdit(const QString &name, const QString &accessibleName)
 {
     auto *made = new QLineEdit;

@@ -13,6 +13,7 @@
 
 class QGridLayout;
 class QLineEdit;
+class QToolButton;
 class QVBoxLayout;
 
 namespace casebook::ui {
@@ -150,6 +151,9 @@ QLabel *sectionLabel(const QString &text, QWidget *parent = nullptr);
 QPushButton *button(const QString &text, const QString &name, QWidget *parent = nullptr);
 /// The one button of a page that is the natural next step.
 QPushButton *primaryButton(const QString &text, const QString &name, QWidget *parent = nullptr);
+
+/// A small cross that takes something away; `what` says what.
+QToolButton *crossButton(const QString &what);
 
 /// A field to type into, with room before the text.
 QLineEdit *lineEdit(const QString &name, const QString &accessibleName);

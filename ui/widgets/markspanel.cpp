@@ -21,17 +21,6 @@ namespace casebook::ui {
 
 namespace {
 
-QToolButton *removeButton(const QString &what)
-{
-    auto *made = new QToolButton;
-    made->setIcon(icon(Icon::Cross));
-    made->setIconSize({12, 12});
-    made->setAutoRaise(true);
-    made->setAccessibleName(what);
-    made->setToolTip(what);
-    return made;
-}
-
 QLayout *withButton(QWidget *shown, QToolButton *button)
 {
     auto *line = new QHBoxLayout;
@@ -117,7 +106,7 @@ void MarksPanel::showMarks()
 void MarksPanel::showTags(const EventMarks &marks)
 {
     for (const auto &tag : marks.tags) {
-        auto *take = removeButton(tr("Take off the tag %1").arg(tag));
+        auto *take = crossButton(tr("Take off the tag %1").arg(tag));
         connect(
             take, &QToolButton::clicked, this, [this, tag] { m_marks.removeTag(*m_event, tag); },
             Qt::QueuedConnection); // the button does not live to see it
@@ -130,7 +119,7 @@ void MarksPanel::showTags(const EventMarks &marks)
 void MarksPanel::showNotes(const EventMarks &marks)
 {
     for (const auto &note : marks.notes) {
-        auto *take = removeButton(tr("Take off this note"));
+        auto *take = crossButton(tr("Take off this note"));
         connect(
             take, &QToolButton::clicked, this, [this, number = note.number] { m_marks.removeNote(*m_event, number); },
             Qt::QueuedConnection);

@@ -35,17 +35,6 @@ QString operatorText(Operator op)
     return {};
 }
 
-QToolButton *crossButton(const QString &what)
-{
-    auto *made = new QToolButton;
-    made->setIcon(icon(Icon::Cross));
-    made->setIconSize({12, 12});
-    made->setAutoRaise(true);
-    made->setAccessibleName(what);
-    made->setToolTip(what);
-    return made;
-}
-
 } // namespace
 
 BuilderRowEdit::BuilderRowEdit(const query::BuilderRow &row, QWidget *parent)
