@@ -5,6 +5,7 @@
 #include "app/cli/exportoutput.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/packpassword.h"
+#include "app/cli/queryoptions.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/work/csvdelivery.h"
@@ -24,8 +25,7 @@ struct CsvCommand
 {
     std::string file;
     std::string out;
-    std::string filter;
-    std::string zone;
+    QueryOptions what; ///< Its zone is also that of the local times.
     std::string columns;
     std::string split;
     std::string recipient;
@@ -67,12 +67,10 @@ Status readOptions(const CsvCommand &command, work::CsvDelivery &delivery)
         return std::unexpected(columns ? split.error() : columns.error());
     delivery.csv.columns = std::move(*columns);
     delivery.csv.split = *split;
-    if (!command.zone.empty()) {
-        try {
-            delivery.csv.zone = std::chrono::locate_zone(command.zone);
-        } catch (const std::runtime_error &) {
-            return failure(Error::Code::Invalid, command.zone, "is no time zone", "Name one like Europe/Berlin");
-        }
+    try {
+        delivery.csv.zone = std::chrono::locate_zone(command.what.zone);
+    } catch (const std::runtime_error &) {
+        return failure(Error::Code::Invalid, command.what.zone, "is no time zone", "Name one like Europe/Berlin");
     }
     if (command.recipient.empty())
         return {};
@@ -121,9 +119,9 @@ ExitCode deliver(const CsvCommand &command, Console &console)
     if (Status read = readOptions(command, delivery); !read)
         return read.error().code == Error::Code::Invalid ? misuse(console, read.error().text())
                                                          : console.fail(read.error());
-    const auto query = query::parse(command.filter);
-    if (!query)
-        return console.fail(query.error());
+    const auto chosen = command.what.chosen();
+    if (!chosen)
+        return console.fail(chosen.error());
     auto password = PackPassword::take(command.password, console);
     if (!password)
         return console.fail(password.error());
@@ -132,8 +130,8 @@ ExitCode deliver(const CsvCommand &command, Console &console)
         console.say("ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.");
 
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto delivered =
-        work::deliverCsv(absolutePath(command.file), *query, absolutePath(command.out), delivery, progress);
+    const auto delivered = work::deliverCsv(absolutePath(command.file), chosen->query, chosen->rule,
+                                            absolutePath(command.out), delivery, progress);
     if (!delivered)
         return console.fail(delivered.error());
     password->keep();
@@ -152,7 +150,12 @@ void addCsvExport(CLI::App &exports, Action &action)
     auto options = std::make_shared<CsvCommand>();
     csv->add_option("CASE", options->file, "The case file")->required();
     csv->add_option("--out", options->out, "The folder to make; must not exist")->required();
-    csv->add_option("--filter", options->filter, "Query [everything]");
+    csv->add_option("--filter", options->what.query,
+                    "Words and fields of the query language: docs/search.md [everything]");
+    addContext(*csv, options->what);
+    csv->add_option("--zone", options->what.zone,
+                    "Zone of the local times and of dates in the query, like Europe/Berlin")
+        ->capture_default_str();
     addPackPasswordOptions(*csv, options->password);
     auto *recipient =
         csv->add_option("--recipient", options->recipient, "Certificate (PEM) of the receiver, in place of a password");
@@ -161,7 +164,6 @@ void addCsvExport(CLI::App &exports, Action &action)
         ->excludes(recipient)
         ->excludes("--inner-archive");
     csv->add_flag("--safe", options->safe, "A copy for spreadsheets, in which nothing computes [an exact copy]");
-    csv->add_option("--zone", options->zone, "Zone of the local times, like Europe/Berlin [UTC]");
     csv->add_option("--columns", options->columns, "full, standard, minimal, or headers with commas between [full]");
     csv->add_option("--split", options->split, "none, day, conversation, or size:50MB [none]");
     csv->add_flag("--no-files", options->noFiles, "Leave out the files that were sent");

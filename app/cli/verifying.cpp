@@ -47,7 +47,8 @@ QJsonObject toJson(const work::Verification &result)
                        {"trusted"_L1, verdictJson(result.verdict.trusted)},
                        {"checked"_L1, static_cast<qint64>(result.verdict.checked)},
                        {"problems"_L1, cli::toJson(result.verdict.problems)},
-                       {"sources"_L1, sources}};
+                       {"sources"_L1, sources},
+                       {"outdated_index"_L1, static_cast<qint64>(result.outdatedIndex)}};
     if (result.log)
         object.insert("log"_L1, cli::toJson(*result.log));
     return object;
@@ -59,6 +60,10 @@ void print(const work::Verification &result, Console &console)
         console.text(std::format("original file {} since it was read: {}", stateName(source.state), source.path));
     for (const std::string &problem : result.verdict.problems)
         console.text(problem);
+    if (result.outdatedIndex > 0)
+        console.text(std::format("{} events stand in parts of the full-text index that are older than the case, and "
+                                 "were not checked there. Run casebook-cli index, then verify again.",
+                                 result.outdatedIndex));
     console.text(std::format("intact    {}", verdictWord(result.verdict.intact)));
     console.text(std::format("complete  {}", verdictWord(result.verdict.complete)));
     console.text(std::format("trusted   {}", verdictWord(result.verdict.trusted)));

@@ -54,8 +54,8 @@ Result<std::string> placeOf(const Path &out, std::string_view name)
 
 } // namespace
 
-Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query, const Path &out,
-                                const CsvDelivery &delivery, Progress &progress, const Clock &clock)
+Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query, const review::ContextRule &context,
+                                const Path &out, const CsvDelivery &delivery, Progress &progress, const Clock &clock)
 {
     if (Status writable = checkWritable(caseFile); !writable)
         return std::unexpected(writable.error());
@@ -83,7 +83,7 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
         return id ? Status{} : std::unexpected(id.error());
     };
     const exports::PackedExport packed{delivery.packing, note};
-    auto report = exportLogged(*reader, query, {}, *formatter, out, progress, &packed);
+    auto report = exportLogged(*reader, query, context, *formatter, out, progress, &packed);
     if (!report)
         return std::unexpected(report.error());
     return CsvDelivered{std::move(*report), std::move(record)};

@@ -6,6 +6,7 @@
 #include "core/base/hex.h"
 #include "core/base/qtext.h"
 #include "core/store/casereader.h"
+#include "core/store/indexcheck.h"
 #include "core/store/ingest.h"
 #include "core/work/actlog.h"
 #include "core/work/appeared.h"
@@ -235,6 +236,19 @@ Status checkLog(const store::CaseReader &reader, Verification &result)
     return {};
 }
 
+/// Adds what the full-text index says to what the records say.
+Status checkIndex(const store::CaseReader &reader, Verification &result, Progress &progress)
+{
+    auto check = store::checkSearchIndex(reader, progress);
+    if (!check)
+        return std::unexpected(check.error());
+    exports::Verdict &verdict = result.verdict;
+    verdict.intact = verdict.intact.value_or(true) && check->problems.empty();
+    std::ranges::move(check->problems, std::back_inserter(verdict.problems));
+    result.outdatedIndex = check->outdated;
+    return {};
+}
+
 /// A case on a read-only medium, or one that somebody else is writing to, is checked all the same.
 void logCheck(const Path &path, const exports::Verdict &verdict)
 {
@@ -274,6 +288,9 @@ Result<Verification> verifyCase(const Path &path, Progress &progress)
     if (!records && !found(records.error()))
         return std::unexpected(records.error());
     verdict.checked = records.value_or(0);
+
+    if (const Status checked = checkIndex(*reader, result, progress); !checked && !found(checked.error()))
+        return checked.error().code == Error::Code::Cancelled ? cancelled(path) : std::unexpected(checked.error());
 
     const auto balance = reader->balance();
     if (!balance && !found(balance.error()))

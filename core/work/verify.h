@@ -31,12 +31,13 @@ struct Verification
     exports::Verdict verdict;
     std::vector<ChangedSource> sources;      ///< Of a case; by path.
     std::optional<audit::LogCheck> log = {}; ///< Of a case; its verdicts and problems are in `verdict`, too.
+    std::int64_t outdatedIndex = 0; ///< Events in parts of the full-text index that could not be held against them.
 };
 
 /// Checks a case or an export, whichever the path is. A case: the structure of the file; every row against a case that
 /// is made anew from the stored raw bytes (so every SHA-256, event, conversation, place and issue), in a temporary
-/// folder beside it (or, on a read-only medium, in the system's) that needs about the room of the case; the books; then
-/// the original files, where they can be reached, for change; then the log. Where the case can be written to and is
+/// folder beside it (or, on a read-only medium, in the system's) that needs about the room of the case; the full-text
+/// index against the events; the books; then the original files, where they can be reached, for change; then the log. Where the case can be written to and is
 /// sound, the check itself is logged. Progress is in bytes of sources, items are records.
 Result<Verification> verify(const Path &path, Progress &progress);
 

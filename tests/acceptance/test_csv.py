@@ -140,6 +140,14 @@ class Content(DeliveryTest):
             self.assertTrue((folder / (table + ".csv")).exists())
             self.assertEqual(self.rows(folder, table), [])
 
+    def test_a_context_rule_takes_what_stands_around_the_hits(self):
+        case, _ = self.make_case(SAMPLE)
+        around = {event["id"] for event in self.events(case, "--filter", "bucket", "--context", "messages:1")}
+        self.assertGreater(len(around), len(self.events(case, "--filter", "bucket")))
+        self.deliver(case, "--filter", "bucket", "--context", "messages:1")
+        folder = self.unpack()
+        self.assertEqual({row["Event ID"] for table in TABLES for row in self.rows(folder, table)}, around)
+
     def test_splits_hold_the_same_rows(self):
         case, _ = self.make_case(SAMPLE)
         self.deliver(case)

@@ -182,6 +182,19 @@ class Cases(CaseTest):
         finally:
             db.close()
 
+    def test_a_full_text_index_that_keeps_silent(self):
+        self.rewrite_index("DELETE FROM search_terms")
+        self.assertEqual(self.ok("--json", "search", self.case, "bucket", "--count").json()["count"], 0)
+        self.broken()
+        self.ok("index", self.case, "--rebuild")
+        self.assertGreater(self.ok("--json", "search", self.case, "bucket", "--count").json()["count"], 0)
+        self.assertEqual(self.ok("--json", "verify", self.case).json()["outdated_index"], 0)
+
+    def rewrite_index(self, sql):
+        with sqlite3.connect(self.case) as db:
+            db.execute(sql)
+        db.close()
+
     def test_a_damaged_page(self):
         """A changed byte may hit what nobody reads or the root of a table: never a crash, never silently less."""
         before = self.picture(self.case)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/casefixture.h"
 
+#include "core/store/indexcheck.h"
 #include "core/store/searchindex.h"
 
 #include <algorithm>
@@ -80,6 +81,10 @@ private Q_SLOTS:
     void aStoppedBuildLeavesAWholeAnswer();
     void damagedPartsAreTold_data();
     void damagedPartsAreTold();
+    void aWholeIndexPassesItsCheck();
+    void theCheckFindsWhatTheIndexHides_data();
+    void theCheckFindsWhatTheIndexHides();
+    void partsOlderThanTheCaseAreTold();
     void aSearchCanBeStopped();
 
 private:
@@ -385,6 +390,57 @@ void TestSearchIndex::damagedPartsAreTold()
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, Error::Code::Corrupt);
     QVERIFY(answer.error().advice.contains("--rebuild"));
+}
+
+void TestSearchIndex::aWholeIndexPassesItsCheck()
+{
+    const Path file = m_cases.make(nextName(), smallArchive());
+    NoProgress progress;
+    QCOMPARE(valueOf(store::checkSearchIndex(CaseFolder::read(file), progress)).checked, 0); // there is none yet
+    index(file);
+    const auto check = valueOf(store::checkSearchIndex(CaseFolder::read(file), progress));
+    QCOMPARE(check.problems, std::vector<std::string>());
+    QCOMPARE(check.checked, 6);
+    QCOMPARE(check.outdated, 0);
+}
+
+void TestSearchIndex::theCheckFindsWhatTheIndexHides_data()
+{
+    QTest::addColumn<std::string>("sql");
+    QTest::addRow("terms gone") << std::string("DELETE FROM search_terms");
+    QTest::addRow("postings of others") << std::string("UPDATE search_postings SET data = zeroblob(length(data))");
+    QTest::addRow("a name gone") << std::string("DELETE FROM search_name WHERE name = 'Ben'");
+    QTest::addRow("moved on") << std::string("UPDATE event SET text = 'snow' WHERE id = 3; DELETE FROM search_stale");
+    QTest::addRow("times") << std::string("UPDATE search_block SET time = time + 1");
+    QTest::addRow("fewer events") << std::string("UPDATE search_segment SET docs = docs - 1");
+}
+
+void TestSearchIndex::theCheckFindsWhatTheIndexHides()
+{
+    QFETCH(const std::string, sql);
+    SourceScript script("/a");
+    script.begin("c", at(0)).participant("ben@x", "Ben");
+    for (int i = 0; i < 300; ++i)
+        script.message(i, "anna@x", i % 7 == 0 ? "rain" : "sun");
+    const Path file = m_cases.make(nextName(), {script.end(at(400))});
+    index(file);
+    CaseFolder::tamper(file, sql);
+    NoProgress progress;
+    const auto check = valueOf(store::checkSearchIndex(CaseFolder::read(file), progress));
+    QCOMPARE(check.problems.size(), std::size_t{1});
+    QVERIFY(check.problems.front().contains("--rebuild"));
+}
+
+void TestSearchIndex::partsOlderThanTheCaseAreTold()
+{
+    const Path file = m_cases.make(nextName(), smallArchive());
+    index(file);
+    CaseFolder::tamper(file, "UPDATE event SET text = 'snow' WHERE id = 3");
+    NoProgress progress;
+    const auto check = valueOf(store::checkSearchIndex(CaseFolder::read(file), progress));
+    QCOMPARE(check.problems, std::vector<std::string>());
+    QCOMPARE(check.outdated + check.checked, 6);
+    QVERIFY(check.outdated > 0);
 }
 
 void TestSearchIndex::aSearchCanBeStopped()
