@@ -77,12 +77,12 @@ Part partOf(const Node &node)
     return groupOf(Match::None, node.children);
 }
 
-std::string quotedText(std::string_view value)
+/// With quotes only where it needs them.
+std::string wordsText(std::string_view value)
 {
     Node node;
     node.kind = Node::Kind::Text;
     node.text = value;
-    node.quoted = true;
     return toText(Query{node});
 }
 
@@ -182,7 +182,7 @@ std::string toText(const BuilderRow &row)
     }
     text += row.field ? nameText(*row.field) : "";
     text += row.op == Operator::EndsWith || row.op == Operator::Contains ? "*" : "";
-    text += row.field ? valueText(row.value) : quotedText(row.value);
+    text += row.field ? valueText(row.value) : wordsText(row.value);
     return text + (row.op == Operator::StartsWith || row.op == Operator::Contains ? "*" : "");
 }
 

@@ -33,7 +33,9 @@ QIcon sampleOf(int colour, const QWidget &widget)
     text.createLine();
     text.endLayout();
     text.draw(&painter, {0, 0});
-    return picture;
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // else it is tinted in the chosen row
+    return icon;
 }
 
 } // namespace
@@ -141,6 +143,16 @@ QWidget *HighlightsDialog::makeSet()
     connect(m_text, &QPlainTextEdit::textChanged, this, &HighlightsDialog::keepSet);
     connect(m_keep, &QCheckBox::toggled, this, &HighlightsDialog::keepSet);
     return m_set;
+}
+
+void HighlightsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (int i = 0; i < m_colour->count(); ++i)
+        m_colour->setItemIcon(i, sampleOf(i + 1, *this));
+    fillList();
 }
 
 int HighlightsDialog::chosen() const

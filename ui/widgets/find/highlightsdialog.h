@@ -25,6 +25,9 @@ class HighlightsDialog : public QDialog
 public:
     HighlightsDialog(HighlightSets &sets, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeSet();
