@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pictures of every page of the window, made with the real program on the sample archive.
 #include "app/composition.h"
-#include "ui/widgets/exportpage.h"
+#include "ui/widgets/export/exportpage.h"
 #include "ui/widgets/find/findpage.h"
 #include "ui/widgets/find/hitview.h"
 #include "ui/widgets/helpdialogs.h"
@@ -209,6 +209,21 @@ void importAtWork(Studio &studio)
     studio.settle();
 }
 
+/// A CSV delivery, from the question to the list of deliveries.
+void showDelivery(Studio &studio)
+{
+    studio.window().exportPage().ask(ui::ExportController::Scope::WholeCase);
+    studio.child<QAbstractButton>(u"formCsv"_s)->click();
+    studio.child<QLineEdit>(u"exportFolder"_s)->setText(studio.folder() + u"/delivery"_s);
+    themed(studio, [&] { studio.save(u"export-csv"_s); });
+    studio.child<QPushButton>(u"exportStart"_s)->click();
+    if (!QTest::qWaitFor([&] { return studio.workspace().exporting().delivery().has_value(); }, patience))
+        give("the delivery did not end");
+    themed(studio, [&] { studio.save(u"export-csv-result"_s); });
+    studio.child<QAbstractButton>(u"faceDeliveries"_s)->click();
+    themed(studio, [&] { studio.save(u"deliveries"_s); });
+}
+
 void pages(Studio &studio)
 {
     studio.makeCase("sample.casebook", studio.sample());
@@ -233,6 +248,7 @@ void pages(Studio &studio)
     if (!QTest::qWaitFor([&] { return studio.workspace().exporting().report().has_value(); }, patience))
         give("the export did not end");
     themed(studio, [&] { studio.save(u"export-result"_s); });
+    showDelivery(studio);
 
     themed(studio, [&] {
         auto *about = new ui::AboutDialog(&studio.window());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/exportresult.h"
+#include "ui/widgets/export/exportresult.h"
 
 #include <QTest>
 

@@ -4,6 +4,28 @@
 
 namespace casebook::ui {
 
+namespace {
+
+struct Left
+{
+    exports::ExportReport report;
+    std::optional<store::Delivery> delivery;
+};
+
+Result<Left> leave(const Path &file, const query::Query &query, const review::ContextRule &context, const Path &folder,
+                   const ExportForm &form, Progress &progress)
+{
+    if (const auto *csv = std::get_if<work::CsvDelivery>(&form))
+        return work::deliverCsv(file, query, context, folder, *csv, progress).transform([](work::CsvDelivered made) {
+            return Left{std::move(made.report), std::move(made.delivery)};
+        });
+    return work::exportEml(file, query, context, folder, progress).transform([](exports::ExportReport made) {
+        return Left{std::move(made), std::nullopt};
+    });
+}
+
+} // namespace
+
 ExportController::ExportController(CaseReads &reads, QThreadPool &pool, QObject *parent)
     : QObject(parent), m_reads(reads), m_pool(pool)
 {
@@ -92,34 +114,34 @@ void ExportController::recount()
     });
 }
 
-bool ExportController::start(const Path &folder)
+bool ExportController::start(const Path &folder, const ExportForm &form)
 {
     if (running() || !m_reads.file())
         return false;
-    m_report.reset();
-    m_error.reset();
+    forget();
     auto progress = m_job.begin(tr("Export"));
     Q_EMIT started();
-    jobs::deliver(
-        jobs::runJob(m_pool, progress,
-                     [file = *m_reads.file(), query = query(m_scope), context = contextOf(m_scope),
-                      folder](Progress &watched) { return work::exportEml(file, query, context, folder, watched); }),
-        this, [this](Result<exports::ExportReport> answer) {
-            m_job.end();
-            if (!answer) {
-                m_error = answer.error();
-                Q_EMIT failed(*m_error);
-                return;
-            }
-            m_report = std::move(*answer);
-            Q_EMIT finished();
-        });
+    auto job = jobs::runJob(m_pool, progress,
+                            [file = *m_reads.file(), query = query(m_scope), context = contextOf(m_scope), folder,
+                             form](Progress &watched) { return leave(file, query, context, folder, form, watched); });
+    jobs::deliver(job, this, [this](Result<Left> answer) {
+        m_job.end();
+        if (!answer) {
+            m_error = answer.error();
+            Q_EMIT failed(*m_error);
+            return;
+        }
+        m_report = std::move(answer->report);
+        m_delivery = std::move(answer->delivery);
+        Q_EMIT finished();
+    });
     return true;
 }
 
 void ExportController::forget()
 {
     m_report.reset();
+    m_delivery.reset();
     m_error.reset();
     Q_EMIT scopeChanged();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/work/csvdelivery.h"
 #include "core/work/export.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/runningjob.h"
@@ -10,8 +11,17 @@
 #include <QThreadPool>
 
 #include <optional>
+#include <variant>
 
 namespace casebook::ui {
+
+/// One mail a conversation and day.
+struct MailFiles
+{
+};
+
+/// The form in which a selection leaves the case.
+using ExportForm = std::variant<MailFiles, work::CsvDelivery>;
 
 /// The way out of a case: scope, counts, run, result.
 class ExportController : public QObject
@@ -42,12 +52,14 @@ public:
     void recount();
 
     /// Exports the chosen scope into a folder that must not exist (or be empty). Ends with finished() or failed().
-    bool start(const Path &folder);
+    bool start(const Path &folder, const ExportForm &form = MailFiles());
     void stop() { m_job.stop(); }
     bool running() const { return m_job.active(); }
     RunningJob &job() { return m_job; }
 
     const std::optional<exports::ExportReport> &report() const { return m_report; }
+    /// Of what was delivered in an encrypted pack.
+    const std::optional<store::Delivery> &delivery() const { return m_delivery; }
     const std::optional<Error> &error() const { return m_error; }
     /// Back to the question.
     void forget();
@@ -79,6 +91,7 @@ private:
     QFuture<Result<review::Selection>> m_counting;
     quint64 m_generation = 0;
     std::optional<exports::ExportReport> m_report;
+    std::optional<store::Delivery> m_delivery;
     std::optional<Error> m_error;
 };
 

@@ -36,6 +36,7 @@ Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
     m_context.setZone(m_zone);
     m_filters.setZone(m_zone);
     m_terms.setZone(m_zone);
+    m_deliveries.setZone(m_zone);
     wire();
 }
 
@@ -44,6 +45,7 @@ Workspace::~Workspace()
     m_import.stop();
     m_index.stop();
     m_export.stop();
+    m_deliveries.stop();
     m_verify.stop();
     m_search.stop();
     m_context.stop();
@@ -57,6 +59,7 @@ void Workspace::forgetCase()
 {
     m_import.forget();
     m_export.clear();
+    m_deliveries.clear();
     m_verify.clear();
     m_search.clear();
     m_completion.clear();
@@ -87,6 +90,7 @@ void Workspace::wire()
         m_marks.reload();
         m_filters.reload();
         m_terms.reload();
+        m_deliveries.reload();
         offerCompletions();
         m_issues.reload();
     });
@@ -121,6 +125,8 @@ void Workspace::wire()
         m_export.setConversation(current ? std::optional(current->id) : std::nullopt,
                                  current ? ConversationListModel::titleText(*current) : QString());
     });
+    connect(&m_export, &ExportController::finished, &m_deliveries, &DeliveriesController::reload);
+    connect(&m_deliveries, &DeliveriesController::failed, this, &Workspace::failed);
     connect(&m_case, &CaseController::failed, this, [this](const Error &error) {
         m_importNext.clear();
         Q_EMIT failed(error);
@@ -225,12 +231,13 @@ void Workspace::setZone(const QTimeZone &zone)
     m_context.setZone(zone);
     m_filters.setZone(zone);
     m_terms.setZone(zone);
+    m_deliveries.setZone(zone);
     Q_EMIT zoneChanged();
 }
 
 bool Workspace::busy() const
 {
-    return m_import.running() || m_export.running() || m_verify.running() || m_terms.running() || m_index.running() ||
+    return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() || m_terms.running() || m_index.running() ||
            m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/casecontroller.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/contextcontroller.h"
+#include "ui/presentation/deliveriescontroller.h"
 #include "ui/presentation/exportcontroller.h"
 #include "ui/presentation/filterscontroller.h"
 #include "ui/presentation/highlightsets.h"
@@ -53,6 +54,7 @@ public:
     TermsController &terms() { return m_terms; }
     ReadController &read() { return m_read; }
     ExportController &exporting() { return m_export; }
+    DeliveriesController &deliveries() { return m_deliveries; }
     /// The threads that long work runs on.
     QThreadPool &workers() { return m_workers; }
     VerifyController &verification() { return m_verify; }
@@ -115,6 +117,7 @@ private:
     MarksController m_marks{m_reads, m_writes};
     ReadController m_read{m_reads};
     ExportController m_export{m_reads, m_workers};
+    DeliveriesController m_deliveries{m_reads, m_writes, m_workers};
     VerifyController m_verify{m_reads, m_workers};
     ReportController m_report{m_reads, m_case, m_import};
     IssueListModel m_issues{m_reads};

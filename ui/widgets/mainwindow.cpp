@@ -6,7 +6,7 @@
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/collectiondialog.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/exportpage.h"
+#include "ui/widgets/export/exportpage.h"
 #include "ui/widgets/find/findpage.h"
 #include "ui/widgets/helpdialogs.h"
 #include "ui/widgets/importquestions.h"

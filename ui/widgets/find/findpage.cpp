@@ -8,7 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/find/builderdialog.h"
 #include "ui/widgets/find/contextstrip.h"
-#include "ui/widgets/find/facebutton.h"
+#include "ui/widgets/facebutton.h"
 #include "ui/widgets/find/filterspanel.h"
 #include "ui/widgets/find/highlightsdialog.h"
 #include "ui/widgets/find/hitview.h"

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/exportpage.h"
+#include "ui/widgets/export/exportpage.h"
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/exportresult.h"
+#include "ui/widgets/export/deliveriespanel.h"
+#include "ui/widgets/export/exportresult.h"
+#include "ui/widgets/export/formchoice.h"
+#include "ui/widgets/export/policycard.h"
+#include "ui/widgets/facebutton.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
@@ -61,20 +65,23 @@ QLabel *heading(const QString &text)
 ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     : Page(tr("Export"), Icon::Export, parent)
     , m_workspace(workspace)
+    , m_face(new QButtonGroup(this))
+    , m_faces(new QStackedWidget)
     , m_steps(new QStackedWidget)
     , m_whole(scopeChoice(ExportController::Scope::WholeCase, QStringLiteral("exportWhole")))
     , m_filter(scopeChoice(ExportController::Scope::Filter, QStringLiteral("exportFilter")))
     , m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation")))
     , m_counts(new ToneLabel(Tone::Text))
+    , m_form(new FormChoice)
     , m_folder(lineEdit(QStringLiteral("exportFolder"), tr("Folder for the export")))
-    , m_policyCard(new Card)
-    , m_policyTitle(new ToneLabel(Tone::Text))
-    , m_policy(new ToneLabel(Tone::Dim))
+    , m_policy(new PolicyCard(workspace))
+    , m_missing(new ToneLabel(Tone::Warning))
     , m_start(primaryButton(tr("Export"), QStringLiteral("exportStart")))
     , m_bar(new QProgressBar)
     , m_figures(new ToneLabel(Tone::Dim))
     , m_result(new ExportResult)
     , m_openFolder(button(tr("Open the folder"), QStringLiteral("exportOpenFolder")))
+    , m_deliveries(new DeliveriesPanel(workspace))
 {
     setObjectName(QStringLiteral("exportPage"));
     m_steps->setObjectName(QStringLiteral("exportSteps"));
@@ -83,7 +90,11 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     m_steps->addWidget(makeResult());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_steps);
+    layout->setSpacing(0);
+    layout->addWidget(makeFaces());
+    m_faces->addWidget(m_steps);
+    m_faces->addWidget(m_deliveries);
+    layout->addWidget(m_faces, 1);
 
     auto &exporting = m_workspace.exporting();
     connect(&exporting, &ExportController::scopeChanged, this, &ExportPage::showScopes);
@@ -95,13 +106,35 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     connect(&m_workspace.caseFile(), &CaseController::opened, this, [this] {
         m_steps->setCurrentIndex(Question);
         suggestFolder();
-        showPolicy();
     });
-    connect(&m_workspace.caseFile(), &CaseController::contentsChanged, this, &ExportPage::showPolicy);
+    connect(m_policy, &PolicyCard::changed, this, &ExportPage::showCounts);
+    connect(m_form, &FormChoice::changed, this, [this] {
+        suggestFolder();
+        showCounts();
+    });
     connect(&m_workspace.imports(), &ImportController::started, this, &ExportPage::showCounts);
     showScopes();
     showCounts();
-    showPolicy();
+}
+
+QWidget *ExportPage::makeFaces()
+{
+    auto *bar = new Surface(QPalette::Base, Qt::BottomEdge);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(space(3), 0, space(3), 0);
+    line->setSpacing(0);
+    const std::pair<QString, QString> faces[]{{tr("New export"), QStringLiteral("faceExport")},
+                                              {tr("Deliveries"), QStringLiteral("faceDeliveries")}};
+    for (int face = 0; face < 2; ++face) {
+        auto *choice = new FaceButton(faces[face].first);
+        choice->setObjectName(faces[face].second);
+        m_face->addButton(choice, face);
+        line->addWidget(choice);
+    }
+    line->addStretch(1);
+    m_face->button(0)->setChecked(true);
+    connect(m_face, &QButtonGroup::idClicked, m_faces, &QStackedWidget::setCurrentIndex);
+    return bar;
 }
 
 QRadioButton *ExportPage::scopeChoice(ExportController::Scope scope, const QString &name)
@@ -115,25 +148,49 @@ QRadioButton *ExportPage::scopeChoice(ExportController::Scope scope, const QStri
 QWidget *ExportPage::makeQuestion()
 {
     auto *inside = new QVBoxLayout;
-    inside->addWidget(heading(tr("Export as mail files")));
-    auto *lead =
-        new ToneLabel(Tone::Dim, tr("One EML file for each conversation and day, with its participants and every "
-                                    "event, in a folder with a manifest and SHA-256 sums."));
-    lead->setWordWrap(true);
-    inside->addWidget(lead);
+    inside->addWidget(heading(tr("Export")));
     inside->addSpacing(space(1));
     inside->addWidget(sectionLabel(tr("What")));
+    inside->addWidget(makeScopes());
+    inside->addSpacing(space(1));
+    inside->addWidget(sectionLabel(tr("As")));
+    inside->addWidget(m_form);
+    inside->addSpacing(space(1));
+    inside->addWidget(sectionLabel(tr("Where to")));
+    inside->addWidget(makePlace());
+    inside->addSpacing(space(1));
+    inside->addWidget(sectionLabel(tr("Permission")));
+    inside->addWidget(m_policy);
+    m_missing->setObjectName(QStringLiteral("exportMissing"));
+    m_missing->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_missing, 1);
+    buttons->addWidget(m_start);
+    inside->addLayout(buttons);
+    inside->addStretch(1);
+    connect(m_start, &QPushButton::clicked, this, &ExportPage::start);
+    return column(inside);
+}
+
+QWidget *ExportPage::makeScopes()
+{
+    auto *holder = new QWidget;
+    auto *rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space(3));
     auto *group = new QButtonGroup(this);
     for (auto *choice : {m_whole, m_filter, m_conversation}) {
         group->addButton(choice);
-        inside->addWidget(choice);
+        rows->addWidget(choice);
     }
     m_counts->setObjectName(QStringLiteral("exportCounts"));
     m_counts->setFont(tabular(m_counts->font()));
-    inside->addWidget(m_counts);
-    inside->addSpacing(space(1));
+    rows->addWidget(m_counts);
+    return holder;
+}
 
-    inside->addWidget(sectionLabel(tr("Where to")));
+QWidget *ExportPage::makePlace()
+{
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::showCounts);
     auto *browse = button(tr("Choose…"), QStringLiteral("exportBrowse"));
     connect(browse, &QPushButton::clicked, this, &ExportPage::chooseFolder);
@@ -141,34 +198,16 @@ QWidget *ExportPage::makeQuestion()
     line->setSpacing(space(2));
     line->addWidget(m_folder, 1);
     line->addWidget(browse);
-    inside->addLayout(line);
     auto *kept = new ToneLabel(Tone::Dim, tr("A new folder: nothing that exists is overwritten. It gets its name when "
                                              "everything is on disk."));
     kept->setFont(sized(kept->font(), TextSize::Small));
-    inside->addWidget(kept);
-    inside->addSpacing(space(1));
-
-    inside->addWidget(sectionLabel(tr("Permission")));
-    m_policyCard->setObjectName(QStringLiteral("exportPolicyCard"));
-    auto bold = m_policyTitle->font();
-    bold.setWeight(QFont::DemiBold);
-    m_policyTitle->setFont(bold);
-    m_policyTitle->setObjectName(QStringLiteral("exportPolicyTitle"));
-    m_policy->setObjectName(QStringLiteral("exportPolicy"));
-    m_policy->setWordWrap(true);
-    auto *card = new QVBoxLayout(m_policyCard);
-    card->setContentsMargins(space(4), space(3), space(4), space(3));
-    card->setSpacing(space(1));
-    card->addWidget(m_policyTitle);
-    card->addWidget(m_policy);
-    inside->addWidget(m_policyCard);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_start);
-    inside->addLayout(buttons);
-    inside->addStretch(1);
-    connect(m_start, &QPushButton::clicked, this, &ExportPage::start);
-    return column(inside);
+    auto *holder = new QWidget;
+    auto *rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space(2));
+    rows->addLayout(line);
+    rows->addWidget(kept);
+    return holder;
 }
 
 QWidget *ExportPage::makeRun()
@@ -217,12 +256,6 @@ QWidget *ExportPage::firstFocus()
     return m_steps->currentIndex() == Question ? static_cast<QWidget *>(m_start) : m_steps;
 }
 
-bool ExportPage::permitted() const
-{
-    const auto &caseFile = m_workspace.caseFile();
-    return caseFile.isOpen() && caseFile.info().policy == store::Policy::Single;
-}
-
 void ExportPage::ask(ExportController::Scope scope)
 {
     auto &exporting = m_workspace.exporting();
@@ -230,8 +263,10 @@ void ExportPage::ask(ExportController::Scope scope)
         return;
     exporting.forget();
     exporting.choose(scope);
+    m_madePassword = {};
     suggestFolder();
     m_steps->setCurrentIndex(Question);
+    m_face->button(0)->click();
 }
 
 void ExportPage::suggestFolder()
@@ -240,7 +275,8 @@ void ExportPage::suggestFolder()
         return;
     auto folder = m_workspace.caseFile().info().file;
     const auto stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    folder.replace_filename(folder.stem().concat("-eml-" + stamp.toStdString()));
+    folder.replace_filename(
+        folder.stem().concat(QStringLiteral("-%1-%2").arg(m_form->shortName(), stamp).toStdString()));
     m_folder->setText(toText(pathText(folder)));
 }
 
@@ -286,27 +322,22 @@ void ExportPage::showCounts()
     const bool reading = m_workspace.imports().running(); // what is there now is not all there will be
     if (reading)
         m_counts->setText(tr("Wait for the import to end"));
-    m_start->setEnabled(permitted() && !reading && counts && counts->events > 0 &&
+    const auto missing = m_form->whatIsMissing();
+    m_missing->setText(missing);
+    m_start->setEnabled(m_policy->permitted() && !reading && counts && counts->events > 0 && missing.isEmpty() &&
                         !m_folder->text().trimmed().isEmpty());
-}
-
-void ExportPage::showPolicy()
-{
-    const auto &caseFile = m_workspace.caseFile();
-    if (!caseFile.isOpen())
-        return;
-    const auto policy = caseFile.info().policy;
-    const bool single = policy == store::Policy::Single;
-    m_policyTitle->setText(single ? tr("Single reviewer") : tr("Four eyes: an approved request is needed"));
-    m_policyTitle->setTone(single ? Tone::Text : Tone::Warning);
-    m_policyCard->setOutline(single ? Tone::Text : Tone::Warning);
-    m_policy->setText(CaseController::policyExplanation(policy));
-    showCounts();
 }
 
 void ExportPage::start()
 {
-    m_workspace.exporting().start(pathFromText(m_folder->text().trimmed().toStdString()));
+    auto form = m_form->form(m_workspace.zone().id());
+    if (!form) {
+        Q_EMIT m_workspace.failed(form.error());
+        return;
+    }
+    const auto *csv = std::get_if<work::CsvDelivery>(&*form);
+    m_madePassword = csv && m_form->makesPassword() ? csv->packing.password : crypto::Secret();
+    m_workspace.exporting().start(pathFromText(m_folder->text().trimmed().toStdString()), *form);
 }
 
 void ExportPage::showJob()
@@ -320,10 +351,15 @@ void ExportPage::showJob()
 void ExportPage::showOutcome()
 {
     const auto &exporting = m_workspace.exporting();
-    if (exporting.report())
+    if (exporting.report()) {
         m_result->show(*exporting.report());
-    else if (exporting.error())
+        if (exporting.delivery())
+            m_result->showDelivery(*exporting.delivery(), m_workspace.zone(), m_madePassword);
+        m_form->forgetPassword();
+    } else if (exporting.error()) {
         m_result->show(*exporting.error());
+    }
+    m_madePassword = {};
     m_openFolder->setVisible(exporting.report().has_value());
     m_steps->setCurrentIndex(Outcome);
 }

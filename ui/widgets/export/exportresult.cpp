@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/exportresult.h"
+#include "ui/widgets/export/exportresult.h"
 
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -89,7 +91,7 @@ void ExportResult::show(const exports::ExportReport &report)
               whole ? Tone::Good : Tone::Warning);
     }
     fillTable(report);
-    addField(m_fields, tr("Files"), tr("%1 mails, %2").arg(countText(report.files), bytesText(report.bytes)),
+    addField(m_fields, tr("Files"), tr("%1, %2 in all").arg(countText(report.files), bytesText(report.bytes)),
              tr("%1 bytes").arg(countText(report.bytes)));
     addField(m_fields, tr("Folder"), toText(pathText(report.folder)))
         ->setObjectName(QStringLiteral("exportResultFolder"));
@@ -109,6 +111,26 @@ void ExportResult::fillTable(const exports::ExportReport &report)
         addTableRow(m_table, tr("Left out: %1").arg(toText(reason.reason)), {}, countText(reason.count), Tone::Warning);
     if (report.leftOut.empty())
         addTableRow(m_table, tr("Left out"), countText(std::int64_t{0}), countText(std::int64_t{0}), Tone::Text);
+}
+
+void ExportResult::showDelivery(const store::Delivery &delivery, const QTimeZone &zone,
+                                const crypto::Secret &madePassword)
+{
+    addField(m_fields, tr("Delivery"), toText(delivery.path));
+    addField(m_fields, tr("Lives until"), shortTime(delivery.until, zone));
+    if (madePassword.empty())
+        return;
+    const auto password = toText(madePassword.text());
+    auto *shown = addField(m_fields, tr("Password"), password);
+    shown->setObjectName(QStringLiteral("exportResultPassword"));
+    auto *copy = button(tr("Copy the password"), QStringLiteral("exportCopyPassword"));
+    connect(copy, &QPushButton::clicked, this, [password] { QGuiApplication::clipboard()->setText(password); });
+    auto *once = new ToneLabel(Tone::Warning, tr("It is shown this once and kept nowhere. Write it down now, and give "
+                                                 "it to the receiver by another way than the file."));
+    once->setWordWrap(true);
+    const int row = m_fields->rowCount();
+    m_fields->addWidget(once, row, 1);
+    m_fields->addWidget(copy, row + 1, 1, Qt::AlignLeading);
 }
 
 void ExportResult::show(const Error &error)

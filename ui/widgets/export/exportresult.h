@@ -5,6 +5,8 @@
 #include "ui/presentation/exportcontroller.h"
 #include "ui/widgets/controls.h"
 
+#include <QTimeZone>
+
 namespace casebook::ui {
 
 /// How an export ended: whether it balances first, then the figures of both sides. What does not balance, or left
@@ -18,6 +20,8 @@ public:
 
     void show(const exports::ExportReport &report);
     void show(const Error &error);
+    /// Below the figures: the encrypted file, its end, and a password that Casebook made, which is kept nowhere else.
+    void showDelivery(const store::Delivery &delivery, const QTimeZone &zone, const crypto::Secret &madePassword);
 
 private:
     void begin(const QString &verdict, const QString &detail, Tone tone);

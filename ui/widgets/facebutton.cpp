@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/find/facebutton.h"
+#include "ui/widgets/facebutton.h"
 
 #include "ui/widgets/style/colours.h"
 #include "ui/widgets/style/type.h"

@@ -5,6 +5,7 @@
 #include "ui/presentation/exportcontroller.h"
 #include "ui/widgets/page.h"
 
+class QButtonGroup;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -13,12 +14,15 @@ class QStackedWidget;
 
 namespace casebook::ui {
 
-class Card;
+class DeliveriesPanel;
 class ExportResult;
+class FormChoice;
+class PolicyCard;
 class ToneLabel;
 class Workspace;
 
-/// The way out: what, where to, under which policy; then the run; then a result that balances or does not.
+/// The way out: what, in which form, where to, under which policy; then the run; then a result that balances or does
+/// not. Beside it the list of what was delivered.
 class ExportPage : public Page
 {
     Q_OBJECT
@@ -31,7 +35,10 @@ public:
     void ask(ExportController::Scope scope);
 
 private:
+    QWidget *makeFaces();
     QWidget *makeQuestion();
+    QWidget *makeScopes();
+    QWidget *makePlace();
     QWidget *makeRun();
     QWidget *makeResult();
     QRadioButton *scopeChoice(ExportController::Scope scope, const QString &name);
@@ -39,27 +46,29 @@ private:
     void suggestFolder();
     void showScopes();
     void showCounts();
-    void showPolicy();
     void showJob();
     void showOutcome();
     void start();
-    bool permitted() const;
 
     Workspace &m_workspace;
+    QButtonGroup *m_face;
+    QStackedWidget *m_faces; ///< A new export, or the deliveries.
     QStackedWidget *m_steps;
     QRadioButton *m_whole;
     QRadioButton *m_filter;
     QRadioButton *m_conversation;
     ToneLabel *m_counts;
+    FormChoice *m_form;
     QLineEdit *m_folder;
-    Card *m_policyCard;
-    ToneLabel *m_policyTitle;
-    ToneLabel *m_policy;
+    PolicyCard *m_policy;
+    ToneLabel *m_missing; ///< What must still be chosen.
     QPushButton *m_start;
     QProgressBar *m_bar;
     ToneLabel *m_figures;
     ExportResult *m_result;
     QPushButton *m_openFolder;
+    DeliveriesPanel *m_deliveries;
+    crypto::Secret m_madePassword; ///< Shown with the result, once.
 };
 
 } // namespace casebook::ui

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/casedesk.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/export/exportpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QProcess>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTableView>
+
+#include <sqlite3.h>
+
+using namespace casebook;
+using namespace casebook::ui;
+using namespace casebook::test;
+using namespace Qt::StringLiterals;
+
+/// CSV deliveries and their lifespan, as a person makes and ends them.
+class TestExportPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init();
+    void cleanup();
+    void theFolderIsNamedAfterTheForm();
+    void aMadePasswordIsShownOnceAndOpensTheDelivery();
+    void aTypedPasswordMustBeLongAndTypedTwice();
+    void aReceiverNeedsACertificateThatCanBeRead();
+    void brokenEncryptionIsNeverChosenWithoutAWarning();
+    void aHoldNeedsAReasonAndStopsTheEnd();
+    void whatIsOverIsRemovedWhenTheCaseIsOpened();
+    void theListKeepsTheRulesOfItemModels();
+
+private:
+    template <typename T> T *find(const QString &name) { return childOf<T>(*m_page, name); }
+    void click(const QString &name) { find<QAbstractButton>(name)->click(); }
+    void choose(const QString &box, int row) { find<QComboBox>(box)->setCurrentIndex(row); }
+    QString missing() { return find<QLabel>(u"exportMissing"_s)->text(); }
+    DeliveryListModel &list() { return m_desk->workspace().deliveries().list(); }
+    [[nodiscard]] bool deliver();
+    /// 7-Zip's answer to opening the delivery.
+    int unlock(const QString &password) const;
+    QString pack() const { return m_desk->file(u"out/delivery.zip"_s); }
+
+    std::unique_ptr<CaseDesk> m_desk;
+    std::unique_ptr<ExportPage> m_page;
+};
+
+void TestExportPage::init()
+{
+    m_desk = std::make_unique<CaseDesk>();
+    m_page = std::make_unique<ExportPage>(m_desk->workspace());
+    m_page->show();
+    QVERIFY(m_desk->openSample());
+    m_page->ask(ExportController::Scope::WholeCase);
+    m_desk->workspace().exporting().recount();
+    QVERIFY(m_desk->settled());
+    click(u"formCsv"_s);
+    find<QLineEdit>(u"exportFolder"_s)->setText(m_desk->file(u"out"_s));
+}
+
+void TestExportPage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+bool TestExportPage::deliver()
+{
+    click(u"exportStart"_s);
+    return QTest::qWaitFor([this] { return m_desk->workspace().exporting().delivery().has_value(); }, 60'000) &&
+           m_desk->settled();
+}
+
+int TestExportPage::unlock(const QString &password) const
+{
+    QProcess process;
+    process.start(u"7z"_s, {u"t"_s, u"-p"_s + password, pack()});
+    process.waitForFinished();
+    return process.exitCode();
+}
+
+void TestExportPage::theFolderIsNamedAfterTheForm()
+{
+    click(u"formMails"_s);
+    QVERIFY(find<QLineEdit>(u"exportFolder"_s)->text().contains(u"sample-eml-"));
+    click(u"formCsv"_s);
+    QVERIFY(find<QLineEdit>(u"exportFolder"_s)->text().contains(u"sample-csv-"));
+}
+
+void TestExportPage::aMadePasswordIsShownOnceAndOpensTheDelivery()
+{
+    if (QStandardPaths::findExecutable(u"7z"_s).isEmpty())
+        QSKIP("7z is not installed");
+    QVERIFY(deliver());
+    const auto password = find<ValueLabel>(u"exportResultPassword"_s)->text();
+    click(u"exportCopyPassword"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), password);
+    QCOMPARE(unlock(password), 0);
+    QVERIFY(unlock(u"wrong"_s) != 0);
+    QCOMPARE(list().rowCount(), 1);
+    QCOMPARE(list().state(0), work::DeliveryState::Living);
+
+    click(u"exportAgain"_s);
+    find<QLineEdit>(u"exportFolder"_s)->setText(m_desk->file(u"again"_s));
+    click(u"formMails"_s);
+    click(u"exportStart"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->workspace().exporting().report(), 60'000);
+    for (const auto *value : m_page->findChildren<ValueLabel *>())
+        QVERIFY(value->text() != password);
+}
+
+void TestExportPage::aTypedPasswordMustBeLongAndTypedTwice()
+{
+    choose(u"csvLock"_s, 1);
+    auto *start = find<QPushButton>(u"exportStart"_s);
+    find<QLineEdit>(u"csvPassword"_s)->setText(u"short"_s);
+    find<QLineEdit>(u"csvPasswordAgain"_s)->setText(u"short"_s);
+    QVERIFY(missing().contains(u"12") && !start->isEnabled());
+    find<QLineEdit>(u"csvPassword"_s)->setText(u"Ebbe und Flut 77"_s);
+    QVERIFY(missing().contains(u"not the same") && !start->isEnabled());
+    find<QLineEdit>(u"csvPasswordAgain"_s)->setText(u"Ebbe und Flut 77"_s);
+    QVERIFY(missing().isEmpty() && start->isEnabled());
+    QVERIFY(deliver());
+    QVERIFY(!m_page->findChild<ValueLabel *>(u"exportResultPassword"_s));
+    QVERIFY(find<QLineEdit>(u"csvPassword"_s)->text().isEmpty());
+}
+
+void TestExportPage::aReceiverNeedsACertificateThatCanBeRead()
+{
+    choose(u"csvLock"_s, 2);
+    QVERIFY(missing().contains(u"certificate"));
+    find<QLineEdit>(u"csvCertificate"_s)->setText(m_desk->file(u"nowhere.pem"_s));
+    QVERIFY(missing().isEmpty());
+    click(u"exportStart"_s);
+    QVERIFY(m_desk->failure());
+    QVERIFY(m_desk->failure()->subject.contains("nowhere.pem"));
+    QVERIFY(!m_desk->workspace().exporting().running());
+}
+
+void TestExportPage::brokenEncryptionIsNeverChosenWithoutAWarning()
+{
+    const auto warns = [this] {
+        const auto labels = m_page->findChildren<ToneLabel *>();
+        return std::ranges::any_of(labels, [](const ToneLabel *label) {
+            return label->text().contains(u"ZipCrypto is broken") && label->isVisible();
+        });
+    };
+    QVERIFY(!warns());
+    choose(u"csvProtection"_s, 2);
+    QVERIFY(warns());
+}
+
+void TestExportPage::aHoldNeedsAReasonAndStopsTheEnd()
+{
+    QVERIFY(deliver());
+    click(u"faceDeliveries"_s);
+    QCOMPARE(find<QTableView>(u"deliveryList"_s)->currentIndex().row(), 0);
+    QVERIFY(!find<QPushButton>(u"deliveryHold"_s)->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(u"deliveryReason"_s), u"litigation hold"_s);
+    click(u"deliveryHold"_s);
+    QTRY_COMPARE(list().state(0), work::DeliveryState::Held);
+    QVERIFY(list().index(0, DeliveryListModel::State).data().toString().contains(u"litigation hold"));
+    QVERIFY(m_desk->settled());
+    click(u"deliveryRelease"_s);
+    QTRY_COMPARE(list().state(0), work::DeliveryState::Living);
+}
+
+void TestExportPage::whatIsOverIsRemovedWhenTheCaseIsOpened()
+{
+    QVERIFY(deliver());
+    QVERIFY(QFile::exists(pack()));
+    m_desk->workspace().closeCase();
+    const auto file = m_desk->file(u"sample.casebook"_s);
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(qPrintable(file), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "UPDATE delivery SET until = made + 1", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+    QSignalSpy purged(&m_desk->workspace().deliveries(), &DeliveriesController::purged);
+    m_desk->workspace().openCase(toPath(file));
+    QTRY_COMPARE(purged.size(), 1);
+    QVERIFY(m_desk->settled());
+    QVERIFY(!QFile::exists(pack()));
+    QTRY_COMPARE(list().state(0), work::DeliveryState::Purged);
+    QVERIFY(!m_desk->failure());
+}
+
+void TestExportPage::theListKeepsTheRulesOfItemModels()
+{
+    const QAbstractItemModelTester tester(&list(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QVERIFY(deliver());
+    QCOMPARE(list().rowCount(), 1);
+    for (int column = 0; column < DeliveryListModel::ColumnCount; ++column) {
+        QVERIFY(!list().index(0, column).data().toString().isEmpty());
+        QVERIFY(!list().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestExportPage)
+#include "tst_exportpage.moc"

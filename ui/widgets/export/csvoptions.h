@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/work/csvdelivery.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace casebook::ui {
+
+class ToneLabel;
+
+/// How a selection is delivered as CSV tables: for whom, how it is locked, how long it lives.
+class CsvOptions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CsvOptions(QWidget *parent = nullptr);
+
+    /// Empty where everything is chosen that must be.
+    QString whatIsMissing() const;
+    /// What was chosen; a password is made now where none is typed. Reads the certificate of a receiver.
+    Result<work::CsvDelivery> delivery(const QByteArray &zone) const;
+    /// Whether delivery() makes the password, which then has to be shown.
+    bool makesPassword() const;
+    /// Takes a typed password out of the fields.
+    void forgetPassword();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Lock { MadePassword, TypedPassword, Certificate };
+
+    QWidget *makeCertificateLine();
+    void showLock();
+    void chooseCertificate();
+    Lock lock() const;
+
+    QFormLayout *m_form;
+    QComboBox *m_copy;
+    QComboBox *m_lock;
+    QLineEdit *m_password;
+    QLineEdit *m_again;
+    QLineEdit *m_certificate;
+    QWidget *m_certificateLine;
+    QComboBox *m_protection;
+    ToneLabel *m_warning;
+    QSpinBox *m_days;
+    QComboBox *m_columns;
+    QComboBox *m_split;
+    QCheckBox *m_files;
+};
+
+} // namespace casebook::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/presentation/exportcontroller.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace casebook::ui {
+
+class CsvOptions;
+class ToneLabel;
+
+/// The form in which something leaves the case, with the options of each.
+class FormChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormChoice(QWidget *parent = nullptr);
+
+    /// `eml`, `csv`: part of the name that is suggested for the folder.
+    QString shortName() const;
+    QString whatIsMissing() const;
+    Result<ExportForm> form(const QByteArray &zone) const;
+    bool makesPassword() const;
+    void forgetPassword();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum Form { Mails, Csv };
+    void show(Form form);
+    Form chosen() const;
+
+    QButtonGroup *m_choice;
+    ToneLabel *m_lead;
+    CsvOptions *m_csv;
+};
+
+} // namespace casebook::ui

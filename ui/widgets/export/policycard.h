@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/controls.h"
+
+namespace casebook::ui {
+
+class Workspace;
+
+/// Under which policy something may leave the open case, and whether it may now.
+class PolicyCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PolicyCard(Workspace &workspace, QWidget *parent = nullptr);
+
+    bool permitted() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showPolicy();
+
+    Workspace &m_workspace;
+    ToneLabel *m_title;
+    ToneLabel *m_explanation;
+};
+
+} // namespace casebook::ui
