@@ -5,6 +5,7 @@
 #include "app/cli/exportoutput.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/packpassword.h"
+#include "app/cli/scopeoptions.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/work/csvdelivery.h"
@@ -25,6 +26,7 @@ struct CsvCommand
     std::string file;
     std::string out;
     std::string filter;
+    std::string request;
     std::string zone;
     std::string columns;
     std::string split;
@@ -84,6 +86,15 @@ Status readOptions(const CsvCommand &command, work::CsvDelivery &delivery)
     return {};
 }
 
+Result<work::ExportScope> scopeOf(const CsvCommand &command)
+{
+    ScopeOptions options; // dates of the filter are in UTC: --zone is that of the tables
+    options.request = command.request;
+    if (!command.filter.empty())
+        options.filter = command.filter;
+    return options.scope();
+}
+
 exports::Packing::Protection protectionOf(const CsvCommand &command)
 {
     using enum exports::Packing::Protection;
@@ -121,9 +132,9 @@ ExitCode deliver(const CsvCommand &command, Console &console)
     if (Status read = readOptions(command, delivery); !read)
         return read.error().code == Error::Code::Invalid ? misuse(console, read.error().text())
                                                          : console.fail(read.error());
-    const auto query = query::parse(command.filter);
-    if (!query)
-        return console.fail(query.error());
+    const auto scope = scopeOf(command);
+    if (!scope)
+        return console.fail(scope.error());
     auto password = PackPassword::take(command.password, console);
     if (!password)
         return console.fail(password.error());
@@ -133,7 +144,7 @@ ExitCode deliver(const CsvCommand &command, Console &console)
 
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto delivered =
-        work::deliverCsv(absolutePath(command.file), *query, absolutePath(command.out), delivery, progress);
+        work::deliverCsv(absolutePath(command.file), *scope, absolutePath(command.out), delivery, progress);
     if (!delivered)
         return console.fail(delivered.error());
     password->keep();
@@ -152,7 +163,8 @@ void addCsvExport(CLI::App &exports, Action &action)
     auto options = std::make_shared<CsvCommand>();
     csv->add_option("CASE", options->file, "The case file")->required();
     csv->add_option("--out", options->out, "The folder to make; must not exist")->required();
-    csv->add_option("--filter", options->filter, "Query [everything]");
+    csv->add_option("--filter", options->filter, "Query [everything, or what the request says]");
+    csv->add_option("--request", options->request, "The approved request that this export fulfils")->option_text("ID");
     addPackPasswordOptions(*csv, options->password);
     auto *recipient =
         csv->add_option("--recipient", options->recipient, "Certificate (PEM) of the receiver, in place of a password");

@@ -176,9 +176,8 @@ void measureExport(const char *self, const Site &site)
         import(self, site);
     NoProgress progress;
     std::optional<Result<exports::ExportReport>> mails;
-    const double ours = site.events() / seconds([&] {
-                            mails = work::exportEml(site.caseFile(), {}, {}, site.folder() / "eml", progress);
-                        });
+    const double ours =
+        site.events() / seconds([&] { mails = work::exportEml(site.caseFile(), {}, site.folder() / "eml", progress); });
     if (!*mails || !(**mails).balanced)
         throw std::runtime_error("the export failed");
     const double bare = site.events() / seconds([&] { writeAndHash(site.folder() / "eml", site.folder() / "files"); });

@@ -103,7 +103,7 @@ bool ExportController::start(const Path &folder)
     jobs::deliver(
         jobs::runJob(m_pool, progress,
                      [file = *m_reads.file(), query = query(m_scope), context = contextOf(m_scope),
-                      folder](Progress &watched) { return work::exportEml(file, query, context, folder, watched); }),
+                      folder](Progress &watched) { return work::exportEml(file, {query, context}, folder, watched); }),
         this, [this](Result<exports::ExportReport> answer) {
             m_job.end();
             if (!answer) {
