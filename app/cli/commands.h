@@ -23,6 +23,8 @@ void addPresence(CLI::App &app, Action &action);      ///< `present`
 void addReading(CLI::App &app, Action &action);       ///< `info`, `issues`, `conversations`, `events`, `raw`
 void addExporting(CLI::App &app, Action &action);     ///< `export …`
 void addCsvExport(CLI::App &exports, Action &action); ///< `csv`, below `export`
+void addRequesting(CLI::App &app, Action &action);    ///< `request …`
+void addRedacting(CLI::App &app, Action &action);     ///< `redact …`
 void addDeliveries(CLI::App &app, Action &action);    ///< `deliveries …`
 void addReporting(CLI::App &app, Action &action);     ///< `report`
 void addVerifying(CLI::App &app, Action &action);     ///< `verify`

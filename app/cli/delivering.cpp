@@ -5,7 +5,7 @@
 #include "app/cli/exportoutput.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/packpassword.h"
-#include "app/cli/queryoptions.h"
+#include "app/cli/scopeoptions.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/work/csvdelivery.h"
@@ -25,7 +25,7 @@ struct CsvCommand
 {
     std::string file;
     std::string out;
-    QueryOptions what; ///< Its zone is also that of the local times.
+    ScopeOptions what; ///< Its zone is also that of the local times.
     std::string columns;
     std::string split;
     std::string recipient;
@@ -119,9 +119,9 @@ ExitCode deliver(const CsvCommand &command, Console &console)
     if (Status read = readOptions(command, delivery); !read)
         return read.error().code == Error::Code::Invalid ? misuse(console, read.error().text())
                                                          : console.fail(read.error());
-    const auto chosen = command.what.chosen();
-    if (!chosen)
-        return console.fail(chosen.error());
+    const auto scope = command.what.scope();
+    if (!scope)
+        return console.fail(scope.error());
     auto password = PackPassword::take(command.password, console);
     if (!password)
         return console.fail(password.error());
@@ -130,8 +130,8 @@ ExitCode deliver(const CsvCommand &command, Console &console)
         console.say("ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.");
 
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto delivered = work::deliverCsv(absolutePath(command.file), chosen->query, chosen->rule,
-                                            absolutePath(command.out), delivery, progress);
+    const auto delivered =
+        work::deliverCsv(absolutePath(command.file), *scope, absolutePath(command.out), delivery, progress);
     if (!delivered)
         return console.fail(delivered.error());
     password->keep();
@@ -150,12 +150,7 @@ void addCsvExport(CLI::App &exports, Action &action)
     auto options = std::make_shared<CsvCommand>();
     csv->add_option("CASE", options->file, "The case file")->required();
     csv->add_option("--out", options->out, "The folder to make; must not exist")->required();
-    csv->add_option("--filter", options->what.query,
-                    "Words and fields of the query language: docs/search.md [everything]");
-    addContext(*csv, options->what);
-    csv->add_option("--zone", options->what.zone,
-                    "Zone of the local times and of dates in the query, like Europe/Berlin")
-        ->capture_default_str();
+    addScope(*csv, options->what);
     addPackPasswordOptions(*csv, options->password);
     auto *recipient =
         csv->add_option("--recipient", options->recipient, "Certificate (PEM) of the receiver, in place of a password");

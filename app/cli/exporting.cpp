@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/exportoutput.h"
-#include "app/cli/queryoptions.h"
+#include "app/cli/scopeoptions.h"
 #include "core/base/json.h"
 #include "core/work/export.h"
 
@@ -24,7 +24,7 @@ struct ExportOptions
 {
     std::string file;
     std::string out;
-    QueryOptions what;
+    ScopeOptions what;
 };
 
 QJsonObject tallyJson(const exports::Tally &tally)
@@ -35,12 +35,11 @@ QJsonObject tallyJson(const exports::Tally &tally)
 
 ExitCode exportEml(const ExportOptions &options, Console &console)
 {
-    const auto chosen = options.what.chosen();
-    if (!chosen)
-        return console.fail(chosen.error());
-    const auto &[query, rule] = *chosen;
+    const auto scope = options.what.scope();
+    if (!scope)
+        return console.fail(scope.error());
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto report = work::exportEml(absolutePath(options.file), query, rule, absolutePath(options.out), progress);
+    const auto report = work::exportEml(absolutePath(options.file), *scope, absolutePath(options.out), progress);
     if (!report)
         return console.fail(report.error());
     if (!report->balanced)
@@ -99,10 +98,7 @@ void addExporting(CLI::App &app, Action &action)
     auto options = std::make_shared<ExportOptions>();
     eml->add_option("CASE", options->file, "The case file")->required();
     eml->add_option("--out", options->out, "The folder to make; must not exist")->required();
-    eml->add_option("--filter", options->what.query,
-                    "Words and fields of the query language: docs/search.md [everything]");
-    addContext(*eml, options->what);
-    addZone(*eml, options->what);
+    addScope(*eml, options->what);
     eml->add_option("--based-on", "How the mails are cut")
         ->check(CLI::IsMember({"conversations"}))
         ->option_text("conversations");

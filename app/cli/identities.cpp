@@ -5,6 +5,7 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/keyoptions.h"
 #include "core/base/json.h"
+#include "core/work/requests.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,6 +26,9 @@ struct IdentityOptions
     std::string out;
     std::string file;
     std::string passwordFile;
+    std::string caseFile;
+    std::string role;
+    OneKeyOptions key;
 };
 
 QJsonObject toJson(const crypto::Certificate &certificate)
@@ -79,6 +83,40 @@ ExitCode import(const IdentityOptions &options, Console &console)
     return give(certificate, console);
 }
 
+ExitCode enrol(const IdentityOptions &options, Console &console)
+{
+    const auto person = crypto::Certificate::read(absolutePath(options.file));
+    if (!person)
+        return console.fail(person.error());
+    const auto key = readKey(options.key);
+    if (!key)
+        return console.fail(key.error());
+    const Status done = work::enrol(absolutePath(options.caseFile), *person, review::roleFromName(options.role), *key);
+    return done ? give(person, console) : console.fail(done.error());
+}
+
+ExitCode members(const IdentityOptions &options, Console &console)
+{
+    const auto reader = store::CaseReader::open(absolutePath(options.caseFile));
+    if (!reader)
+        return console.fail(reader.error());
+    const auto record = review::CaseRecord::read(*reader, momentOf());
+    if (!record)
+        return console.fail(record.error());
+    QJsonArray array;
+    for (const auto &[fingerprint, member] : record->roles.members()) {
+        QJsonObject object = toJson(member.person);
+        object.insert("role"_L1, toQString(review::roleName(member.role)));
+        array.append(object);
+        if (!console.json)
+            console.text(
+                std::format("{:<8}  {}  {}", review::roleName(member.role), fingerprint, member.person.subject()));
+    }
+    if (console.json)
+        console.line(casebook::toJson(array));
+    return ExitCode::Done;
+}
+
 ExitCode list(const IdentityOptions &, Console &console)
 {
     const auto known = work::knownIdentities();
@@ -130,6 +168,17 @@ void addIdentities(CLI::App &app, Action &action)
     importing->add_option("--key-password-file", options->passwordFile,
                           "File whose first line is the passphrase of the key file");
     add("list", "The people whom this account knows", list);
+    auto *enrolling = add("enrol", "Say who may review or approve requests of a case; for approvers", enrol);
+    enrolling->add_option("CASE", options->caseFile, "The case file")->required();
+    enrolling->add_option("FILE", options->file, "Certificate (PEM or DER) of the person")->required();
+    enrolling->add_option("--role", options->role, "What the person may do from now on")
+        ->check(CLI::IsMember({"reviewer", "approver", "none"}))
+        ->required()
+        ->option_text("reviewer|approver|none");
+    addOneKeyOptions(*enrolling, options->key);
+    add("members", "Who may review and approve requests of a case", members)
+        ->add_option("CASE", options->caseFile, "The case file")
+        ->required();
 }
 
 } // namespace casebook::cli

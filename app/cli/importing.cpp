@@ -69,9 +69,14 @@ void addCaseOptions(CLI::App &command, CaseOptions &options)
                        "Certificate (PEM) of the first person who may approve exports of a new case");
 }
 
-/// The first approver, if one is named.
+/// The first approver; a new case of the policy four-eyes needs one.
 Result<std::optional<crypto::Certificate>> readApprover(const CaseOptions &options)
 {
+    std::error_code error;
+    const bool isNew = !std::filesystem::exists(absolutePath(options.file), error);
+    if (options.approver.empty() && isNew && options.policy == store::Policy::FourEyes)
+        return failure(Error::Code::Invalid, options.file, "a four-eyes case needs its first approver",
+                       "Give --approver with the certificate of the person, or --policy single");
     if (options.approver.empty())
         return std::nullopt;
     return crypto::Certificate::read(absolutePath(options.approver));

@@ -3,8 +3,11 @@
 #include "app/cli/keyoptions.h"
 
 #include "app/cli/console.h"
+#include "core/work/reading.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QJsonObject>
 
 #include <fstream>
 
@@ -46,6 +49,32 @@ Result<crypto::PrivateKey> readKey(const OneKeyOptions &options)
     const auto password = options.passwordFile.empty() ? Result<crypto::Secret>() : readPassword(options.passwordFile);
     return password ? crypto::PrivateKey::open(absolutePath(options.key), *password)
                     : Result<crypto::PrivateKey>(std::unexpected(password.error()));
+}
+
+void addReaderKey(CLI::App &command, OneKeyOptions &options)
+{
+    command.add_option("--key", options.key, "Your key (PKCS #12); needed where the policy of the case is four-eyes");
+    command.add_option("--key-password-file", options.passwordFile, "File whose first line is the password of the key");
+}
+
+Result<std::optional<crypto::PrivateKey>> readerKey(const store::CaseReader &reader, const OneKeyOptions &options,
+                                                    const QJsonObject &details)
+{
+    if (options.key.empty())
+        return std::nullopt;
+    auto key = readKey(options);
+    if (key)
+        return *std::move(key);
+    if (reader.info().policy == store::Policy::FourEyes)
+        work::noteRefusal(reader, key.error(), details);
+    return std::unexpected(key.error());
+}
+
+Status noteReading(const store::CaseReader &reader, const OneKeyOptions &options, const QJsonObject &details)
+{
+    return readerKey(reader, options, details).and_then([&](const std::optional<crypto::PrivateKey> &key) {
+        return work::noteReading(reader, key, details);
+    });
 }
 
 void addKeyOptions(CLI::App &command, KeyOptions &options)

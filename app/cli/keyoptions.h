@@ -4,9 +4,13 @@
 
 #include "core/base/result.h"
 #include "core/crypto/keyring.h"
+#include "core/store/casereader.h"
 
+#include <optional>
 #include <string>
 #include <vector>
+
+class QJsonObject;
 
 namespace CLI {
 class App;
@@ -33,8 +37,16 @@ struct OneKeyOptions
 void addOneKeyOptions(CLI::App &command, OneKeyOptions &options);
 Result<crypto::PrivateKey> readKey(const OneKeyOptions &options);
 
-/// The first line of a file.
-Result<crypto::Secret> readPassword(const std::string &argument);
+/// The same, but for commands that need it for cases of the policy four-eyes only.
+void addReaderKey(CLI::App &command, OneKeyOptions &options);
+
+/// The key, if one was named. A key that cannot be opened is noted in the log of a four-eyes case (`details`: what was
+/// tried).
+Result<std::optional<crypto::PrivateKey>> readerKey(const store::CaseReader &reader, const OneKeyOptions &options,
+                                                    const QJsonObject &details);
+
+/// Opens the key and puts into the log what is about to be read; see work::noteReading().
+Status noteReading(const store::CaseReader &reader, const OneKeyOptions &options, const QJsonObject &details);
 
 /// Adds `--password-file`, `--key` and `--key-password-file`; all may be repeated.
 void addKeyOptions(CLI::App &command, KeyOptions &options);

@@ -4,6 +4,7 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/eventlist.h"
 #include "app/cli/eventnames.h"
+#include "app/cli/keyoptions.h"
 #include "app/cli/queryoptions.h"
 #include "core/base/json.h"
 #include "core/store/casereader.h"
@@ -28,6 +29,7 @@ struct ReadOptions
     QueryOptions what;
     std::size_t limit = std::numeric_limits<std::size_t>::max();
     std::string eventId;
+    OneKeyOptions key;
 };
 
 constexpr std::size_t pageRows = 1000;
@@ -242,9 +244,16 @@ ExitCode events(const ReadOptions &options, Console &console)
         return console.fail(chosen.error());
     const auto &[query, rule] = *chosen;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const bool logged = reader->info().policy == store::Policy::FourEyes || !options.key.key.empty();
     const bool exact = rule.kind == review::ContextRule::Kind::Exact; // then the first one comes before all are counted
-    const auto selection = exact ? review::Selection{.query = query} : review::select(*reader, query, rule, progress);
-    return selection ? printEvents(*reader, *selection, options.limit, console) : console.fail(selection.error());
+    const auto selection =
+        exact && !logged ? review::Selection{.query = query} : review::select(*reader, query, rule, progress);
+    if (!selection)
+        return console.fail(selection.error());
+    if (const Status noted = noteReading(*reader, options.key, readingDetails("events", *selection, options.limit));
+        !noted)
+        return console.fail(noted.error());
+    return printEvents(*reader, *selection, options.limit, console);
 }
 
 ExitCode raw(const ReadOptions &options, Console &console)
@@ -255,6 +264,11 @@ ExitCode raw(const ReadOptions &options, Console &console)
     const auto event = eventNamed(*reader, options.eventId);
     if (!event)
         return console.fail(event.error());
+    if (const Status noted =
+            noteReading(*reader, options.key,
+                        {{"command"_L1, "raw"_L1}, {"event"_L1, toQString(event->id.text())}, {"events"_L1, 1}});
+        !noted)
+        return console.fail(noted.error());
     const auto bytes = reader->raw(event->place.source, event->place.span);
     if (!bytes)
         return console.fail(bytes.error());
@@ -285,8 +299,10 @@ void addReading(CLI::App &app, Action &action)
     addZone(*eventList, eventOptions->what);
     addContext(*eventList, eventOptions->what);
     eventList->add_option("--limit", eventOptions->limit, "Print at most so many [all]")->option_text("N");
+    addReaderKey(*eventList, eventOptions->key);
     const auto [rawCommand, rawOptions] = add("raw", "The source record of an event, byte for byte", raw);
     rawCommand->add_option("EVENT-ID", rawOptions->eventId, "32 hexadecimal digits")->required();
+    addReaderKey(*rawCommand, rawOptions->key);
 }
 
 } // namespace casebook::cli

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/eventlist.h"
+#include "app/cli/keyoptions.h"
 #include "app/cli/queryoptions.h"
 #include "core/base/json.h"
 #include "core/query/snippet.h"
@@ -29,6 +30,7 @@ struct SearchOptions
     std::size_t limit = std::numeric_limits<std::size_t>::max();
     bool count = false;
     bool rebuild = false;
+    OneKeyOptions key;
 };
 
 // ---- index
@@ -193,6 +195,15 @@ ExitCode search(const SearchOptions &options, Console &console)
     if (!chosen)
         return console.fail(chosen.error());
     const auto &[query, rule] = *chosen;
+    if (reader->info().policy == store::Policy::FourEyes || !options.key.key.empty()) {
+        ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+        const auto selection = review::select(*reader, query, rule, progress);
+        if (!selection)
+            return console.fail(selection.error());
+        const auto shown = options.count ? 0 : options.limit;
+        if (const Status noted = noteReading(*reader, options.key, readingDetails("search", *selection, shown)); !noted)
+            return console.fail(noted.error());
+    }
     if (rule.kind != review::ContextRule::Kind::Exact)
         return withContext(options, query, rule, *reader, console);
     return options.count ? count(options, query, *reader, console) : list(options, query, *reader, console);
@@ -217,6 +228,7 @@ void addSearching(CLI::App &app, Action &action)
     find->add_flag("--count", findOptions->count, "Only count them");
     addZone(*find, findOptions->what);
     addContext(*find, findOptions->what);
+    addReaderKey(*find, findOptions->key);
     const auto [build, buildOptions] = add("index", "Bring the full-text index up to date; import does it, too", index);
     build->add_flag("--rebuild", buildOptions->rebuild, "Make all of it anew");
 }

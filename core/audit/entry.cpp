@@ -26,6 +26,15 @@ std::string_view actName(Act act)
     case Act::Refused: return "refused";
     case Act::Verify: return "verify";
     case Act::Sign: return "sign";
+    case Act::Read: return "read";
+    case Act::Request: return "request";
+    case Act::Enrol: return "enrol";
+    case Act::Redact: return "redact";
+    case Act::Unredact: return "unredact";
+    case Act::Mark: return "mark";
+    case Act::Save: return "save";
+    case Act::Hold: return "hold";
+    case Act::Purge: return "purge";
     }
     std::unreachable();
 }

@@ -24,6 +24,15 @@ enum class Act : std::uint8_t {
     Refused,    ///< An attempt that the policy does not allow.
     Verify,     ///< The case was checked.
     Sign,       ///< Somebody with a key signs the log up to here.
+    Read,       ///< Events were shown on the command line: which verb, filter, and how many.
+    Request,    ///< A step of an export request, with the statement that its author signed.
+    Enrol,      ///< An approver says who may review or approve from now on, or no longer; signed.
+    Redact,     ///< Something is not to leave the case.
+    Unredact,   ///< It may leave again.
+    Mark,       ///< Tags, notes and other marks were put on or taken off.
+    Save,       ///< A filter or term list was saved or deleted.
+    Hold,       ///< A delivery must stay, or need not any longer.
+    Purge,      ///< Deliveries whose time was over were removed.
 };
 
 /// `new`, `begin`, `import`, `import-done`, …: as in the entries.

@@ -158,14 +158,16 @@ Status append(store::CaseFile &file, Act act, const QJsonObject &details, const 
     return {};
 }
 
-Result<Checkpoint> sign(store::CaseFile &file, const crypto::PrivateKey &key, const Clock &clock)
+Result<Checkpoint> appendSigned(store::CaseFile &file, Act act, QJsonObject details, const crypto::PrivateKey &key,
+                                const Clock &clock)
 {
     const Durably durably(file.database());
     store::Transaction transaction(file.database());
     if (!transaction.status())
         return std::unexpected(transaction.status().error());
     Writer log(file.database(), clock);
-    if (const Status added = addEntry(file, log, Act::Sign, {{"signer"_L1, toJson(key.certificate())}}); !added)
+    details.insert("signer"_L1, toJson(key.certificate()));
+    if (const Status added = addEntry(file, log, act, details); !added)
         return std::unexpected(added.error());
     const Checkpoint checkpoint = log.checkpoint(file.info());
     const auto signature = crypto::sign(toText(checkpoint), key);
@@ -177,6 +179,16 @@ Result<Checkpoint> sign(store::CaseFile &file, const crypto::PrivateKey &key, co
         return std::unexpected(done.error());
     remember(file.info(), log);
     return checkpoint;
+}
+
+Result<Checkpoint> sign(store::CaseFile &file, const crypto::PrivateKey &key, const Clock &clock)
+{
+    return appendSigned(file, Act::Sign, {}, key, clock);
+}
+
+Result<bool> hasLog(const store::CaseReader &reader)
+{
+    return store::hasLog(reader.database());
 }
 
 Status forEachEntry(const store::CaseReader &reader,

@@ -30,8 +30,15 @@ Result<store::CaseFile> makeCase(const Path &file, const store::NewCase &setting
 /// by everybody who has the case: no secrets, and texts of messages only where they are the act itself.
 Status append(store::CaseFile &file, Act act, const QJsonObject &details, const Clock &clock = SystemClock());
 
+/// The same by somebody with a key: the entry names the signer, and the log is signed up to and with it.
+Result<Checkpoint> appendSigned(store::CaseFile &file, Act act, QJsonObject details, const crypto::PrivateKey &key,
+                                const Clock &clock = SystemClock());
+
 /// Adds an entry that names the signer, and signs the log up to and with it.
 Result<Checkpoint> sign(store::CaseFile &file, const crypto::PrivateKey &key, const Clock &clock = SystemClock());
+
+/// Whether the case was made, or brought up to date, by a program that keeps a log.
+Result<bool> hasLog(const store::CaseReader &reader);
 
 /// The entries as they stand in the case, in order, with their canonical text; `visit` returns false to stop early.
 /// Corrupt at the first that is no entry.

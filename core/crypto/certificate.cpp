@@ -43,6 +43,17 @@ Instant instantOf(const ASN1_TIME *time)
     return {duration_cast<nanoseconds>(moment.time_since_epoch()).count()};
 }
 
+std::string keyDerOf(const X509 *certificate)
+{
+    unsigned char *bytes = nullptr;
+    const int length = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &bytes);
+    std::string der;
+    if (length > 0)
+        der.assign(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(length));
+    OPENSSL_free(bytes);
+    return der;
+}
+
 std::string emailOf(X509 *certificate)
 {
     STACK_OF(OPENSSL_STRING) *addresses = X509_get1_email(certificate);
@@ -62,6 +73,7 @@ Certificate certificateOf(X509 *certificate)
     state->subject = oneLine(X509_get_subject_name(certificate));
     state->email = emailOf(certificate);
     state->fingerprint = toHex(sha256(derOf(certificate)));
+    state->keyFingerprint = toHex(sha256(keyDerOf(certificate)));
     state->notBefore = instantOf(X509_get0_notBefore(certificate));
     state->notAfter = instantOf(X509_get0_notAfter(certificate));
     ERR_clear_error();
@@ -107,6 +119,11 @@ const std::string &Certificate::fingerprint() const
     return m_state->fingerprint;
 }
 
+const std::string &Certificate::keyFingerprint() const
+{
+    return m_state->keyFingerprint;
+}
+
 Instant Certificate::notBefore() const
 {
     return m_state->notBefore;
@@ -115,6 +132,23 @@ Instant Certificate::notBefore() const
 Instant Certificate::notAfter() const
 {
     return m_state->notAfter;
+}
+
+bool Certificate::isIssuedBy(std::span<const Certificate> authorities, Instant moment) const
+{
+    const std::unique_ptr<X509_STORE, FreedBy<X509_STORE_free>> trusted(X509_STORE_new());
+    for (const Certificate &authority : authorities)
+        X509_STORE_add_cert(trusted.get(), authority.m_state->certificate.get());
+    const std::unique_ptr<X509_STORE_CTX, FreedBy<X509_STORE_CTX_free>> context(X509_STORE_CTX_new());
+    bool issued = X509_STORE_CTX_init(context.get(), trusted.get(), m_state->certificate.get(), nullptr) == 1;
+    if (issued) {
+        constexpr std::int64_t perSecond = 1'000'000'000;
+        X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_PARTIAL_CHAIN);
+        X509_STORE_CTX_set_time(context.get(), 0, static_cast<time_t>(moment.nanoseconds / perSecond));
+        issued = X509_verify_cert(context.get()) == 1 && sk_X509_num(X509_STORE_CTX_get0_chain(context.get())) > 1;
+    }
+    ERR_clear_error();
+    return issued;
 }
 
 std::string Certificate::pem() const

@@ -7,6 +7,7 @@
 #include "core/model/instant.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,9 +25,13 @@ public:
     const std::string &subject() const;     ///< One line (RFC 2253).
     const std::string &email() const;       ///< The first address that it names; may be empty.
     const std::string &fingerprint() const; ///< SHA-256 of its DER, 64 hex digits.
+    /// The same of its public key alone: equal for two certificates of one key, whatever the names in them.
+    const std::string &keyFingerprint() const;
     Instant notBefore() const;
     Instant notAfter() const;
     bool isValidAt(Instant moment) const { return notBefore() <= moment && moment <= notAfter(); }
+    /// Whether one of these authorities issued it, directly or through others of them, and all were valid then.
+    bool isIssuedBy(std::span<const Certificate> authorities, Instant moment) const;
     std::string pem() const;
 
     bool operator==(const Certificate &other) const { return fingerprint() == other.fingerprint(); }

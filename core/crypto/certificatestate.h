@@ -13,6 +13,7 @@ struct Certificate::State
     std::string subject;
     std::string email;
     std::string fingerprint;
+    std::string keyFingerprint;
     Instant notBefore;
     Instant notAfter;
 };

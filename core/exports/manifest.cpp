@@ -142,6 +142,10 @@ Manifest readManifest(Fields &fields, const QJsonObject &root)
         manifest.leftOut.push_back(
             {fields.text(part, "reason"), fields.count(part, "count"), fields.count(part, "conversations")});
     }
+    if (const QJsonObject approval = root.value("approval"_L1).toObject(); !approval.isEmpty()) {
+        manifest.request = fields.text(approval, "request");
+        manifest.root = fields.digest(approval, "root");
+    }
     if (const QJsonObject pack = root.value("pack"_L1).toObject(); !pack.isEmpty())
         manifest.pack = {fields.text(pack, "protection"), fields.text(pack, "export"), fields.digest(pack, "manifest")};
     for (const QJsonValue &value : fields.array(root, "files")) {
@@ -205,6 +209,8 @@ std::string manifestText(const Manifest &manifest)
                             {u"title"_s, text(manifest.caseTitle)},
                             {u"policy"_s, text(manifest.policy)}});
     add("clearance", QJsonObject{{u"kind"_s, text(manifest.clearance)}, {u"statement"_s, text(manifest.statement)}});
+    if (!manifest.request.empty())
+        add("approval", QJsonObject{{u"request"_s, text(manifest.request)}, {u"root"_s, text(toHex(manifest.root))}});
     add("query", text(manifest.query));
     add("context", text(manifest.context));
     add("selected", toObject(manifest.selected));

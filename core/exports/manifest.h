@@ -27,6 +27,8 @@ struct Manifest
     std::string policy;
     std::string clearance; ///< Its kind.
     std::string statement;
+    std::string request = {};      ///< The id of the approved request; empty without one.
+    crypto::Sha256Value root = {}; ///< With a request: over the leaves of its events, as approved.
     std::string query;             ///< With every date as moments in UTC, so that it means the same at any time.
     std::string context = "exact"; ///< The context rule, see review::ContextRule.
     Tally selected;

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/pipeline.h"
 
+#include "core/exports/approvalfiles.h"
 #include "core/exports/exportfolder.h"
 #include "core/exports/layout.h"
 #include "core/exports/manifest.h"
 #include "core/exports/packedfolder.h"
 #include "core/exports/partialfolder.h"
 #include "core/exports/systemfile.h"
+#include "core/review/release.h"
 
+#include <algorithm>
 #include <chrono>
 #include <format>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -22,6 +26,8 @@ std::string clearanceName(review::Clearance::Kind kind)
 {
     switch (kind) {
     case review::Clearance::Kind::Single: return "single";
+    case review::Clearance::Kind::Result: return "result";
+    case review::Clearance::Kind::Standing: return "standing";
     }
     std::unreachable();
 }
@@ -53,7 +59,7 @@ Status checkClearance(const store::CaseReader &reader, const review::Clearance &
     return {};
 }
 
-// Hands events to the formatter, conversation by conversation.
+// Hands events to the formatter, conversation by conversation, as they may leave the case.
 class Feed
 {
 public:
@@ -67,15 +73,29 @@ public:
         m_status = m_formatter.begin(m_clearance, folder);
         if (!m_status)
             return m_status;
-        Status read = review::forEachEventByConversation(m_reader, m_clearance.selection(),
-                                                         [this](const Event &event) { return take(event); });
-        if (!m_status || !read)
-            return m_status ? read : m_status;
+        ApprovalFiles approval(m_clearance.approval(), folder);
+        auto released = review::release(m_reader, m_clearance,
+                                        {.event = [this](const Event &event) { return take(event); },
+                                         .leaf = [&](const crypto::Sha256Value &leaf) { approval.add(leaf); }});
+        if (!m_status || !released)
+            return m_status ? std::unexpected(released.error()) : m_status;
+        m_withheld = std::move(*released);
         endConversation();
         if (m_status)
             m_status = m_formatter.end();
+        if (m_status)
+            m_status = approval.end();
         report();
         return m_status;
+    }
+
+    /// Events that never reached the formatter.
+    std::vector<LeftOut> withheld() const
+    {
+        std::vector<LeftOut> leftOut;
+        for (const review::Withheld &part : m_withheld)
+            leftOut.push_back({"withheld: " + part.reason, part.events, part.conversations});
+        return leftOut;
     }
 
 private:
@@ -133,12 +153,14 @@ private:
     Formatter &m_formatter;
     Progress &m_progress;
     Status m_status;
+    std::vector<review::Withheld> m_withheld;
     std::optional<ConversationKey> m_conversation;
     std::string m_title;
     std::int64_t m_done = 0;
 };
 
-Manifest makeManifest(const review::Clearance &clearance, const Formatter &formatter, std::vector<ExportedFile> files)
+Manifest makeManifest(const review::Clearance &clearance, const Formatter &formatter, std::vector<LeftOut> withheld,
+                      std::vector<ExportedFile> files)
 {
     const store::CaseInfo &from = clearance.caseInfo();
     Manifest manifest{.id = {},
@@ -157,6 +179,11 @@ Manifest makeManifest(const review::Clearance &clearance, const Formatter &forma
                       .leftOut = formatter.leftOut(),
                       .balanced = false,
                       .files = std::move(files)};
+    if (const auto &approval = clearance.approval()) {
+        manifest.request = approval->request;
+        manifest.root = approval->root;
+    }
+    std::ranges::move(withheld, std::back_inserter(manifest.leftOut));
     manifest.balanced = balances(manifest.selected, manifest.exported, manifest.leftOut);
     manifest.id = exportId(manifest);
     return manifest;
@@ -248,13 +275,14 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
     Result<Target> target = Target::begin(partial->path(), packed);
     if (!target)
         return std::unexpected(target.error());
-    if (Status fed = Feed(reader, clearance, formatter, progress).run(target->folder()); !fed)
+    Feed feed(reader, clearance, formatter, progress);
+    if (Status fed = feed.run(target->folder()); !fed)
         return std::unexpected(fed.error());
     Result<std::vector<ExportedFile>> files = target->files();
     if (!files)
         return std::unexpected(files.error());
 
-    const Manifest manifest = makeManifest(clearance, formatter, std::move(*files));
+    const Manifest manifest = makeManifest(clearance, formatter, feed.withheld(), std::move(*files));
     if (Status finished = target->finish(manifest); !finished)
         return std::unexpected(finished.error());
     if (Status published = partial->publish(); !published)

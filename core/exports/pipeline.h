@@ -69,7 +69,9 @@ public:
     virtual Result<std::string> takeBack(std::uint64_t key) = 0; ///< Forgets them.
 };
 
-/// Turns events into files. Called from one thread, in the order of CaseReader::forEachEventByConversation().
+/// Turns events into files. Called from one thread, in the order of CaseReader::forEachEventByConversation(). Gets
+/// events as they may leave the case (review::release()): where something of one is redacted, its id is not that of the
+/// case and its key none, and nothing of it may be read from the case again.
 class Formatter
 {
 public:
@@ -83,7 +85,7 @@ public:
     virtual Status end() = 0;
 
     virtual Tally exported() const = 0;               ///< What was really written.
-    virtual std::vector<LeftOut> leftOut() const = 0; ///< What was refused, with the reason.
+    virtual std::vector<LeftOut> leftOut() const = 0; ///< What it refused, with the reason.
 };
 
 struct Packing;
@@ -102,6 +104,8 @@ struct PackedExport
 /// `SHA256SUMS`, and renames it to `out` when everything is on disk. A cancelled or failed export leaves nothing.
 ///
 /// `out` must not exist (an empty folder counts as not existing). Same case and same clearance give the same bytes.
+/// Conversations that are withheld count as left out. What a second person has signed goes along in `approval/` (see
+/// approvalfiles.h); where the root over the events is not the one that was signed, there is no export (NotPermitted).
 /// A report with `balanced` false is still an export: the caller must not call it a success.
 ///
 /// With `packed`, the files and their manifest lie in one encrypted file, and beside it is a manifest without names and

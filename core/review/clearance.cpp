@@ -2,12 +2,137 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/clearance.h"
 
+#include "core/audit/check.h"
+#include "core/review/filters.h"
+#include "core/review/requests.h"
+
+#include <format>
 #include <utility>
 
 namespace casebook::review {
 
-Clearance::Clearance(Kind kind, store::CaseInfo caseInfo, Selection selection)
-    : m_kind(kind), m_case(std::move(caseInfo)), m_selection(std::move(selection))
+namespace {
+
+std::unexpected<Error> refused(const store::CaseInfo &info, std::string reason, std::string advice)
+{
+    return failure(Error::Code::NotPermitted, pathText(info.file), std::move(reason), std::move(advice));
+}
+
+/// The case says about its policy what its log began with, and the computer allows it.
+Status checkPolicy(const store::CaseInfo &info, const CaseRecord &record)
+{
+    if (record.entries > 0 && info.policy != record.policy)
+        return refused(info,
+                       std::format("its policy is {}, and its log says that it was made as {}",
+                                   store::policyName(info.policy), store::policyName(record.policy)),
+                       "Somebody changed the case; run: casebook-cli audit verify CASE");
+    if (info.policy == store::Policy::Single && record.roles.rules().forbidSingle)
+        return refused(info, "the settings of this computer forbid exports of cases with the policy single",
+                       "Make a four-eyes case, and import the sources into it");
+    return {};
+}
+
+/// Approvals stand in the log: it must be whole, as far as can be told.
+Status checkLog(const store::CaseReader &reader)
+{
+    const auto check = audit::checkLog(reader, {});
+    if (!check)
+        return std::unexpected(check.error());
+    if (check->intact.value_or(false) && check->complete.value_or(true))
+        return {};
+    return refused(reader.info(),
+                   "its log is not whole: " + (check->problems.empty() ? std::string() : check->problems.front()),
+                   "Somebody changed the case; run: casebook-cli audit verify CASE");
+}
+
+Status checkApproved(const Request &request, std::string_view format)
+{
+    using enum RequestState;
+    const auto no = [&request](std::string reason, std::string advice) {
+        return failure(Error::Code::NotPermitted, "request " + request.id, std::move(reason), std::move(advice));
+    };
+    if (request.state != Approved && request.state != Processing && request.state != Delivered)
+        return no(std::format("its state is \"{}\", and nothing leaves without an approval that holds",
+                              requestStateName(request.state)),
+                  "`request show` tells what has been done");
+    if (format != request.form.delivery.format && !format.starts_with(request.form.delivery.format + '-'))
+        return no(std::format("it was approved as {}, not as {}", request.form.delivery.format, format),
+                  "Export in that format, or submit the request anew");
+    return {};
+}
+
+Result<Selection> selectApproved(const store::CaseReader &reader, const Request &request, Instant now,
+                                 Progress &progress)
+{
+    const bool standing = request.form.standing.has_value();
+    const auto query = queryOf({.query = standing ? request.form.filter : request.result->query}, now.nanoseconds);
+    if (!query)
+        return std::unexpected(query.error());
+    const auto context = parseContextRule(request.result->context);
+    if (!context)
+        return std::unexpected(context.error());
+    return select(reader, *query, *context, progress);
+}
+
+/// What is selected now is what was approved.
+Status checkResult(const store::CaseReader &reader, const Request &request, const Selection &selection,
+                   const Redactions &redactions, Progress &progress)
+{
+    const auto now = measure(reader, selection, redactions, progress);
+    if (!now)
+        return std::unexpected(now.error());
+    std::string changes;
+    for (const std::string &sentence : changesSince(request.result->measure, *now))
+        changes += (changes.empty() ? "" : " ") + sentence;
+    if (changes.empty())
+        return {};
+    return failure(Error::Code::NotPermitted, "request " + request.id,
+                   "its approval is void, since what it selects is not what was approved. " + changes,
+                   "Submit it anew: casebook-cli request submit");
+}
+
+Status checkStanding(const Request &request, const Selection &selection, const Path &target)
+{
+    const StandingTerms &terms = *request.form.standing;
+    const auto no = [&request](std::string reason) {
+        return failure(Error::Code::NotPermitted, "request " + request.id, std::move(reason),
+                       "Ask for a new standing approval");
+    };
+    if (selection.counts.events > terms.events ||
+        (terms.conversations > 0 && selection.counts.conversations > terms.conversations))
+        return no(std::format("its query selects {} events in {} conversations now, more than were approved",
+                              selection.counts.events, selection.counts.conversations));
+    std::error_code error;
+    const Path approved = pathFromText(request.form.delivery.target);
+    if (!approved.empty() && !std::filesystem::equivalent(approved, target.parent_path(), error))
+        return no(std::format("it was approved for the folder {}", pathText(approved)));
+    return {};
+}
+
+Approval approvalOf(const Request &request)
+{
+    const RequestStep &step = *request.approval;
+    return {.request = request.id,
+            .statement = step.signedAct.statement,
+            .signature = step.signedAct.signature,
+            .certificate = step.signer.pem(),
+            .approver = step.signer.subject(),
+            .requester = request.requester.subject(),
+            .format = request.form.delivery.format,
+            .target = request.form.delivery.target,
+            .lifespanDays = request.form.delivery.lifespanDays,
+            .root = request.result->measure.root};
+}
+
+} // namespace
+
+Clearance::Clearance(Kind kind, store::CaseInfo caseInfo, Selection selection, Redactions redactions,
+                     std::optional<Approval> approval)
+    : m_kind(kind)
+    , m_case(std::move(caseInfo))
+    , m_selection(std::move(selection))
+    , m_redactions(std::move(redactions))
+    , m_approval(std::move(approval))
 {
 }
 
@@ -16,6 +141,12 @@ std::string Clearance::statement() const
     switch (m_kind) {
     case Kind::Single:
         return "The policy of this case is \"single\": it was exported without a second person's approval.";
+    case Kind::Result:
+        return std::format("Request {}, made by {}, was approved by {}: exactly these events.", m_approval->request,
+                           m_approval->requester, m_approval->approver);
+    case Kind::Standing:
+        return std::format("Standing request {}, made by {}, was approved by {}: this query, within limits.",
+                           m_approval->request, m_approval->requester, m_approval->approver);
     }
     std::unreachable();
 }
@@ -23,11 +154,50 @@ std::string Clearance::statement() const
 Result<Clearance> clear(const store::CaseReader &reader, Selection selection)
 {
     const store::CaseInfo &info = reader.info();
+    const auto record = CaseRecord::read(reader, momentOf());
+    if (!record)
+        return std::unexpected(record.error());
+    if (const Status allowed = checkPolicy(info, *record); !allowed)
+        return std::unexpected(allowed.error());
     if (info.policy != store::Policy::Single)
-        return failure(Error::Code::NotPermitted, pathText(info.file),
-                       "the policy of this case is four-eyes, and no approved request covers this export",
+        return refused(info, "the policy of this case is four-eyes, and no approved request covers this export",
                        "An export of this case needs a request that a second person has approved");
-    return Clearance(Clearance::Kind::Single, info, std::move(selection));
+    auto redactions = Redactions::read(reader);
+    if (!redactions)
+        return std::unexpected(redactions.error());
+    return Clearance(Clearance::Kind::Single, info, std::move(selection), std::move(*redactions), std::nullopt);
+}
+
+Result<Clearance> clearRequest(const store::CaseReader &reader, std::string_view request, std::string_view format,
+                               const Path &target, Progress &progress, const Clock &clock)
+{
+    const Instant now = momentOf(clock);
+    const store::CaseInfo &info = reader.info();
+    if (const Status whole = checkLog(reader); !whole)
+        return std::unexpected(whole.error());
+    const auto record = CaseRecord::read(reader, now);
+    if (!record)
+        return std::unexpected(record.error());
+    const auto found = record->find(request, info.file);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const Status &check : {checkPolicy(info, *record), checkClock(*record, now), checkApproved(*found, format)}) {
+        if (!check)
+            return std::unexpected(check.error());
+    }
+    auto selection = selectApproved(reader, *found, now, progress);
+    if (!selection)
+        return std::unexpected(selection.error());
+    auto redactions = Redactions::read(reader);
+    if (!redactions)
+        return std::unexpected(redactions.error());
+    const bool standing = found->form.standing.has_value();
+    const Status covered = standing ? checkStanding(*found, *selection, target)
+                                    : checkResult(reader, *found, *selection, *redactions, progress);
+    if (!covered)
+        return std::unexpected(covered.error());
+    return Clearance(standing ? Clearance::Kind::Standing : Clearance::Kind::Result, info, std::move(*selection),
+                     std::move(*redactions), approvalOf(*found));
 }
 
 } // namespace casebook::review

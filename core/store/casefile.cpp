@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/readerstate.h"
 #include "core/store/schema.h"
+#include "core/store/secret.h"
 
 #include <QLockFile>
 
@@ -40,7 +41,7 @@ Result<CaseInfo> writeIdentity(Database &database, const NewCase &settings, cons
     for (const Status &done :
          {insert("id", std::string_view(info.id)), insert("title", std::string_view(info.title)),
           insert("created", std::string_view(info.created)), insert("policy", static_cast<std::int64_t>(info.policy)),
-          insert("seal", std::string_view(identitySeal(info)))}) {
+          insert("seal", std::string_view(identitySeal(info))), addCaseSecret(database)}) {
         if (!done)
             return std::unexpected(done.error());
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/csvdelivery.h"
 
-#include "core/work/loggedexport.h"
+#include "core/review/requests.h"
 
 #include <format>
 
@@ -52,10 +52,22 @@ Result<std::string> placeOf(const Path &out, std::string_view name)
     return pathText(parent / out.filename() / name);
 }
 
+/// With a request, what was approved.
+Result<int> lifespanOf(const store::CaseReader &reader, const ExportScope &scope, const CsvDelivery &delivery)
+{
+    if (scope.request.empty())
+        return delivery.lifespanDays;
+    return review::CaseRecord::read(reader, momentOf()).and_then([&](const review::CaseRecord &record) {
+        return record.find(scope.request, reader.info().file).transform([](const review::Request &request) {
+            return request.form.delivery.lifespanDays;
+        });
+    });
+}
+
 } // namespace
 
-Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query, const review::ContextRule &context,
-                                const Path &out, const CsvDelivery &delivery, Progress &progress, const Clock &clock)
+Result<CsvDelivered> deliverCsv(const Path &caseFile, const ExportScope &scope, const Path &out,
+                                const CsvDelivery &delivery, Progress &progress, const Clock &clock)
 {
     if (Status writable = checkWritable(caseFile); !writable)
         return std::unexpected(writable.error());
@@ -65,6 +77,9 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
     exports::CsvOptions options = delivery.csv;
     options.tool = toolSentence(delivery.packing.protection);
     const auto formatter = exports::makeCsvFormatter(*reader, std::move(options));
+    const auto days = lifespanOf(*reader, scope, delivery);
+    if (!days)
+        return std::unexpected(days.error());
     store::Delivery record;
     const auto note = [&](const std::string &exportId, const exports::ExportedFile &pack) -> Status {
         const Path folder = out.has_filename() ? out : out.parent_path();
@@ -76,14 +91,14 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query,
         record.bytes = pack.bytes;
         record.sha256 = pack.sha256;
         record.made = momentOf(clock);
-        record.until = Instant{record.made.nanoseconds + delivery.lifespanDays * perDay};
+        record.until = Instant{record.made.nanoseconds + *days * perDay};
         auto file = store::CaseFile::open(caseFile);
         const auto id = file ? store::addDelivery(*file, record) : std::unexpected(file.error());
         record.id = id.value_or(0);
         return id ? Status{} : std::unexpected(id.error());
     };
     const exports::PackedExport packed{delivery.packing, note};
-    auto report = exportLogged(*reader, query, context, *formatter, out, progress, &packed);
+    auto report = exportLogged(*reader, scope, *formatter, out, progress, &packed);
     if (!report)
         return std::unexpected(report.error());
     return CsvDelivered{std::move(*report), std::move(record)};

@@ -6,6 +6,7 @@
 #include "core/exports/csv.h"
 #include "core/exports/packedfolder.h"
 #include "core/store/deliveries.h"
+#include "core/work/loggedexport.h"
 
 namespace casebook::work {
 
@@ -22,11 +23,9 @@ struct CsvDelivered
     store::Delivery delivery; ///< As recorded in the case.
 };
 
-/// Selects the hits with their context, clears, and exports as an encrypted pack of CSV tables; notes it in the case
-/// with its end. NotPermitted where the policy of the case does not allow it. The password is nowhere but in the pack's
-/// keys.
-Result<CsvDelivered> deliverCsv(const Path &caseFile, const query::Query &query, const review::ContextRule &context,
-                                const Path &out, const CsvDelivery &delivery, Progress &progress,
-                                const Clock &clock = SystemClock());
+/// Clears the scope and exports it as an encrypted pack of CSV tables; notes it in the case with its end. NotPermitted
+/// where the policy of the case does not allow it. The password is nowhere but in the pack's keys.
+Result<CsvDelivered> deliverCsv(const Path &caseFile, const ExportScope &scope, const Path &out,
+                                const CsvDelivery &delivery, Progress &progress, const Clock &clock = SystemClock());
 
 } // namespace casebook::work

@@ -22,24 +22,32 @@ QJsonObject toJson(const exports::Tally &tally)
 }
 
 /// What is to leave the case, and where to.
-QJsonObject attempt(std::string_view format, const query::Query &query, const review::ContextRule &context,
-                    const Path &out)
+QJsonObject attempt(std::string_view format, const ExportScope &scope, const Path &out)
 {
-    return {{"format"_L1, toQString(format)},
-            {"filter"_L1, toQString(query::toAbsoluteText(query))},
-            {"context"_L1, toQString(review::toText(context))},
-            {"out"_L1, toQString(pathText(out))}};
+    QJsonObject details{{"format"_L1, toQString(format)}, {"out"_L1, toQString(pathText(out))}};
+    if (!scope.request.empty())
+        details.insert("request"_L1, toQString(scope.request));
+    if (scope.query || scope.request.empty()) {
+        details.insert("filter"_L1, toQString(query::toAbsoluteText(scope.query.value_or(query::all()))));
+        details.insert("context"_L1, toQString(review::toText(scope.context)));
+    }
+    return details;
 }
 
-QJsonObject outcome(const Result<exports::ExportReport> &report, const Progress &progress)
+QJsonObject outcome(const Result<exports::ExportReport> &report, const std::string &request, const Progress &progress)
 {
-    if (!report)
-        return {{"stopped"_L1, toQString(report.error().text())}};
-    QJsonObject details{{"export"_L1, toQString(report->id)},
-                        {"exported"_L1, toJson(report->exported)},
-                        {"files"_L1, static_cast<qint64>(report->files)},
-                        {"bytes"_L1, static_cast<qint64>(report->bytes)},
-                        {"balanced"_L1, report->balanced}};
+    QJsonObject details;
+    if (!request.empty())
+        details.insert("request"_L1, toQString(request));
+    if (!report) {
+        details.insert("stopped"_L1, toQString(report.error().text()));
+        return details;
+    }
+    details.insert("export"_L1, toQString(report->id));
+    details.insert("exported"_L1, toJson(report->exported));
+    details.insert("files"_L1, static_cast<qint64>(report->files));
+    details.insert("bytes"_L1, static_cast<qint64>(report->bytes));
+    details.insert("balanced"_L1, report->balanced);
     if (const auto digest = fileDigest(report->manifest, progress))
         details.insert("manifest"_L1, toQString(toHex(*digest)));
     return details;
@@ -51,13 +59,14 @@ Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const r
 {
     const Path &caseFile = reader.info().file;
     const review::Selection &selection = clearance.selection();
-    QJsonObject details = attempt(formatter.name(), selection.query, selection.context, out);
+    const std::string request = clearance.approval() ? clearance.approval()->request : std::string();
+    QJsonObject details = attempt(formatter.name(), {selection.query, selection.context, request}, out);
     details.insert("selected"_L1, toJson({selection.counts.conversations, selection.counts.events}));
     details.insert("clearance"_L1, toQString(clearance.statement()));
     if (const Status logged = logAct(caseFile, audit::Act::Export, details); !logged)
         return std::unexpected(logged.error());
     auto report = exports::runExport(reader, clearance, formatter, out, progress, packed);
-    const Status logged = logAct(caseFile, audit::Act::ExportDone, outcome(report, progress));
+    const Status logged = logAct(caseFile, audit::Act::ExportDone, outcome(report, request, progress));
     if (!logged && report)
         return failure(logged.error().code, pathText(report->folder),
                        "the export is complete, but the log of the case cannot say so: " + logged.error().text(),
@@ -65,22 +74,53 @@ Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const r
     return report;
 }
 
+/// A filter beside a request is a check of the person's own: it must select the same.
+Status checkSame(const store::CaseReader &reader, const ExportScope &scope, const review::Selection &approved,
+                 Progress &progress)
+{
+    if (!scope.query)
+        return {};
+    const auto asked = review::selectEvents(reader, *scope.query, scope.context, progress);
+    if (!asked)
+        return std::unexpected(asked.error());
+    const auto covered = review::selectEvents(reader, approved.query, approved.context, progress);
+    if (!covered)
+        return std::unexpected(covered.error());
+    if (asked->events == covered->events)
+        return {};
+    return failure(Error::Code::NotPermitted, "request " + scope.request,
+                   "the filter selects something else than what was approved",
+                   "Leave the filter out: the request has its own");
+}
+
+Result<review::Clearance> clearScope(const store::CaseReader &reader, const ExportScope &scope, std::string_view format,
+                                     const Path &out, Progress &progress)
+{
+    if (scope.request.empty()) {
+        auto selection = review::select(reader, scope.query.value_or(query::all()), scope.context, progress);
+        return selection ? review::clear(reader, std::move(*selection)) : std::unexpected(selection.error());
+    }
+    auto clearance = review::clearRequest(reader, scope.request, format, out, progress);
+    if (!clearance)
+        return clearance;
+    if (const Status same = checkSame(reader, scope, clearance->selection(), progress); !same)
+        return std::unexpected(same.error());
+    return clearance;
+}
+
 } // namespace
 
-Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const query::Query &query,
-                                           const review::ContextRule &context, exports::Formatter &formatter,
-                                           const Path &out, Progress &progress,
+Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const ExportScope &scope,
+                                           exports::Formatter &formatter, const Path &out, Progress &progress,
                                            const exports::PackedExport *packed)
 {
-    auto selection = review::select(reader, query, context, progress);
-    if (!selection)
-        return std::unexpected(selection.error());
-    const auto clearance = review::clear(reader, std::move(*selection));
+    const auto clearance = clearScope(reader, scope, formatter.name(), out, progress);
     if (!clearance) {
         // The answer is no, whether or not it can be logged.
-        QJsonObject details = attempt(formatter.name(), query, context, out);
-        details.insert("reason"_L1, toQString(clearance.error().reason));
-        static_cast<void>(logAct(reader.info().file, audit::Act::Refused, details));
+        QJsonObject details = attempt(formatter.name(), scope, out);
+        details.insert("reason"_L1, toQString(clearance.error().text()));
+        if (clearance.error().code != Error::Code::Cancelled)
+            static_cast<void>(logAct(reader.info().file, audit::Act::Refused, details));
         return std::unexpected(clearance.error());
     }
     return runLogged(reader, *clearance, formatter, out, progress, packed);

@@ -4,14 +4,25 @@
 
 #include "core/exports/pipeline.h"
 
+#include <optional>
+#include <string>
+
 namespace casebook::work {
 
-/// Selects the hits with their context, clears and exports them, and logs that it begins and how it ends. NotPermitted,
-/// which is logged too, where the policy of the case does not allow it. An export that cannot be logged does not begin,
-/// and one whose end cannot be logged is no success.
-Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const query::Query &query,
-                                           const review::ContextRule &context, exports::Formatter &formatter,
-                                           const Path &out, Progress &progress,
+/// What is to leave a case: what a query selects with its context, or what an approved request asks for.
+struct ExportScope
+{
+    std::optional<query::Query> query =
+        {}; ///< With a request: must select the same. None: everything, or the request's.
+    review::ContextRule context = {};
+    std::string request = {}; ///< Its id; empty = none.
+};
+
+/// Clears and exports the scope, and logs that it begins and how it ends. NotPermitted, which is logged too, where the
+/// policy of the case does not allow it, or the request does not cover it. An export that cannot be logged does not
+/// begin, and one whose end cannot be logged is no success.
+Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const ExportScope &scope,
+                                           exports::Formatter &formatter, const Path &out, Progress &progress,
                                            const exports::PackedExport *packed = nullptr);
 
 } // namespace casebook::work

@@ -23,7 +23,7 @@ const Edges allowedEdges{
     {u"core/query"_s, {}},
     {u"core/store"_s, {u"core/query"_s, u"core/crypto"_s}},
     {u"core/audit"_s, {u"core/store"_s, u"core/crypto"_s}},
-    {u"core/review"_s, {u"core/store"_s, u"core/query"_s, u"core/crypto"_s}},
+    {u"core/review"_s, {u"core/store"_s, u"core/query"_s, u"core/crypto"_s, u"core/audit"_s}},
     {u"core/mail"_s, {u"core/crypto"_s}},
     {u"core/exports"_s,
      {u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/crypto"_s, u"core/mail"_s, u"core/pack"_s}},

@@ -176,9 +176,8 @@ void measureExport(const char *self, const Site &site)
         import(self, site);
     NoProgress progress;
     std::optional<Result<exports::ExportReport>> mails;
-    const double ours = site.events() / seconds([&] {
-                            mails = work::exportEml(site.caseFile(), {}, {}, site.folder() / "eml", progress);
-                        });
+    const double ours =
+        site.events() / seconds([&] { mails = work::exportEml(site.caseFile(), {}, site.folder() / "eml", progress); });
     if (!*mails || !(**mails).balanced)
         throw std::runtime_error("the export failed");
     const double bare = site.events() / seconds([&] { writeAndHash(site.folder() / "eml", site.folder() / "files"); });
@@ -230,7 +229,7 @@ void measureCsv(const char *self, const Site &site)
     NoProgress progress;
     std::optional<Result<work::CsvDelivered>> delivered;
     const double ours =
-        seconds([&] { delivered = work::deliverCsv(site.caseFile(), {}, {}, out, delivery, progress); });
+        seconds([&] { delivered = work::deliverCsv(site.caseFile(), {}, out, delivery, progress); });
     if (!*delivered || !(**delivered).report.balanced)
         throw std::runtime_error("the delivery failed");
     const auto text = [](const Path &path) { return QString::fromStdString(pathText(path)); };

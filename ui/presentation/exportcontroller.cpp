@@ -16,10 +16,10 @@ Result<Left> leave(const Path &file, const query::Query &query, const review::Co
                    const ExportForm &form, Progress &progress)
 {
     if (const auto *csv = std::get_if<work::CsvDelivery>(&form))
-        return work::deliverCsv(file, query, context, folder, *csv, progress).transform([](work::CsvDelivered made) {
+        return work::deliverCsv(file, {query, context}, folder, *csv, progress).transform([](work::CsvDelivered made) {
             return Left{std::move(made.report), std::move(made.delivery)};
         });
-    return work::exportEml(file, query, context, folder, progress).transform([](exports::ExportReport made) {
+    return work::exportEml(file, {query, context}, folder, progress).transform([](exports::ExportReport made) {
         return Left{std::move(made), std::nullopt};
     });
 }

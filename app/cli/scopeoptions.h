@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/queryoptions.h"
+#include "core/work/loggedexport.h"
+
+#include <optional>
+#include <string>
+
+namespace casebook::cli {
+
+/// What is to be exported, as the person gives it.
+struct ScopeOptions
+{
+    std::optional<std::string> filter;
+    std::string zone = "UTC";
+    std::string context;
+    std::string request;
+
+    Result<work::ExportScope> scope() const;
+};
+
+/// `--filter Q`, `--context R`, `--zone Z` and `--request ID`.
+void addScope(CLI::App &command, ScopeOptions &options);
+
+} // namespace casebook::cli

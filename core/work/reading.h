@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crypto/keyring.h"
+#include "core/store/casereader.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace casebook::work {
+
+/// Whether reading this case on the command line needs a key: those of the policy four-eyes, as they were made.
+Result<bool> readingNeedsKey(const store::CaseReader &reader);
+
+/// Puts into the log who is about to read what (verb, filter, how many events), signed with the key. Where reading
+/// needs one and there is none, or its certificate is not valid, or the clock was set back: NotPermitted, which is
+/// logged, too. What cannot be logged must not be shown. Does nothing where no key is needed and none was given.
+Status noteReading(const store::CaseReader &reader, const std::optional<crypto::PrivateKey> &key,
+                   const QJsonObject &details, const Clock &clock = SystemClock());
+
+/// Notes in the log of a four-eyes case that somebody tried and failed.
+void noteRefusal(const store::CaseReader &reader, const Error &reason, QJsonObject details);
+
+} // namespace casebook::work
