@@ -23,6 +23,10 @@ void addPresence(CLI::App &app, Action &action);      ///< `present`
 void addReading(CLI::App &app, Action &action);       ///< `info`, `issues`, `conversations`, `events`, `raw`
 void addExporting(CLI::App &app, Action &action);     ///< `export …`
 void addCsvExport(CLI::App &exports, Action &action); ///< `csv`, below `export`
+void addMapping(CLI::App &app, Action &action);       ///< `mapping preview`
+void addSmtpExport(CLI::App &exports, Action &action); ///< `smtp`, below `export`
+void addRsmfExport(CLI::App &exports, Action &action); ///< `rsmf`, below `export`
+void addTargets(CLI::App &app, Action &action);       ///< `target …`
 void addDeliveries(CLI::App &app, Action &action);    ///< `deliveries …`
 void addReporting(CLI::App &app, Action &action);     ///< `report`
 void addVerifying(CLI::App &app, Action &action);     ///< `verify`

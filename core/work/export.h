@@ -2,13 +2,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/exports/pipeline.h"
+#include "core/exports/eml.h"
+#include "core/exports/rsmf.h"
+
+#include <string>
+#include <vector>
 
 namespace casebook::work {
 
-/// Selects the hits of the query with their context, clears and exports them as mail files. NotPermitted where the
-/// policy of the case does not allow it.
+/// Selects the hits of the query with their context, clears and exports them as mail files, in the default form.
+/// NotPermitted where the policy of the case does not allow it.
 Result<exports::ExportReport> exportEml(const Path &caseFile, const query::Query &query,
                                         const review::ContextRule &context, const Path &out, Progress &progress);
+
+struct MailExport
+{
+    exports::MailOptions mails = {};
+    exports::MailBasis basis = exports::MailBasis::Conversations;
+    exports::MailLayout layout = exports::MailLayout::Folder;
+    std::string folderName = "IM Archive"; ///< Within each mailbox.
+};
+
+struct MailExported
+{
+    exports::ExportReport report;
+    exports::MailFigures figures;
+};
+
+/// The same in any form.
+Result<MailExported> exportMails(const Path &caseFile, const query::Query &query, const review::ContextRule &context,
+                                 const Path &out, const MailExport &how, Progress &progress);
+
+/// The same as RSMF.
+Result<exports::ExportReport> exportRsmf(const Path &caseFile, const query::Query &query,
+                                         const review::ContextRule &context, const Path &out,
+                                         const exports::RsmfOptions &how, Progress &progress);
+
+/// The people of the conversations that a query selects, with the mailboxes that they would get, and what rows of the
+/// mapping name that nobody goes by.
+struct MailboxPreview
+{
+    std::vector<exports::KnownMailbox> people;
+    std::vector<std::string> unused;
+};
+
+Result<MailboxPreview> previewMailboxes(const Path &caseFile, const query::Query &query,
+                                        const exports::MailboxRules &rules, Progress &progress);
 
 } // namespace casebook::work
