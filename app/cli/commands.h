@@ -25,6 +25,10 @@ void addExporting(CLI::App &app, Action &action);     ///< `export …`
 void addCsvExport(CLI::App &exports, Action &action); ///< `csv`, below `export`
 void addRequesting(CLI::App &app, Action &action);    ///< `request …`
 void addRedacting(CLI::App &app, Action &action);     ///< `redact …`
+void addMapping(CLI::App &app, Action &action);       ///< `mapping preview`
+void addSmtpExport(CLI::App &exports, Action &action); ///< `smtp`, below `export`
+void addRsmfExport(CLI::App &exports, Action &action); ///< `rsmf`, below `export`
+void addTargets(CLI::App &app, Action &action);       ///< `target …`
 void addDeliveries(CLI::App &app, Action &action);    ///< `deliveries …`
 void addReporting(CLI::App &app, Action &action);     ///< `report`
 void addVerifying(CLI::App &app, Action &action);     ///< `verify`

@@ -4,8 +4,10 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/exportoutput.h"
 #include "app/cli/keyoptions.h"
+#include "app/cli/mailoptions.h"
 #include "app/cli/packpassword.h"
 #include "app/cli/scopeoptions.h"
+#include "app/cli/textfile.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/work/csvdelivery.h"
@@ -13,7 +15,6 @@
 #include <CLI/CLI.hpp>
 
 #include <format>
-#include <fstream>
 
 namespace casebook::cli {
 
@@ -43,19 +44,6 @@ ExitCode misuse(const Console &console, std::string reason)
     return ExitCode::Usage;
 }
 
-Result<std::string> contentOf(const std::string &argument)
-{
-    const Path path = absolutePath(argument);
-    std::ifstream file(path, std::ios::binary);
-    std::string text(std::size_t{1} << 16, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (!file.is_open() || file.bad())
-        return failure(Error::Code::NotFound, pathText(path), "the certificate cannot be read",
-                       "Check the path and the permissions");
-    return text;
-}
-
 Status readOptions(const CsvCommand &command, work::CsvDelivery &delivery)
 {
     delivery.csv.copy = command.safe ? exports::CsvCopy::Safe : exports::CsvCopy::Exact;
@@ -67,14 +55,14 @@ Status readOptions(const CsvCommand &command, work::CsvDelivery &delivery)
         return std::unexpected(columns ? split.error() : columns.error());
     delivery.csv.columns = std::move(*columns);
     delivery.csv.split = *split;
-    try {
-        delivery.csv.zone = std::chrono::locate_zone(command.what.zone);
-    } catch (const std::runtime_error &) {
-        return failure(Error::Code::Invalid, command.what.zone, "is no time zone", "Name one like Europe/Berlin");
-    }
+    const auto zone = zoneNamed(command.what.zone);
+    if (!zone)
+        return std::unexpected(zone.error());
+    delivery.csv.zone = *zone;
     if (command.recipient.empty())
         return {};
-    auto certificate = contentOf(command.recipient);
+    constexpr std::size_t largest = std::size_t{1} << 16;
+    auto certificate = readTextFile(absolutePath(command.recipient), largest);
     if (!certificate)
         return std::unexpected(certificate.error());
     delivery.packing.recipient = std::move(*certificate);

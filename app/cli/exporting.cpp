@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/exportoutput.h"
+#include "app/cli/mailoptions.h"
 #include "app/cli/scopeoptions.h"
 #include "core/base/json.h"
 #include "core/work/export.h"
@@ -20,11 +21,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct ExportOptions
+struct EmlOptions
 {
     std::string file;
     std::string out;
     ScopeOptions what;
+    MailOptions mails;
+    std::string layout;
+    std::string folderName = "IM Archive";
+
+    // A mapping and a copy for each participant: that is what mailboxes are for.
+    exports::MailLayout layoutOf() const
+    {
+        const bool tree = layout.empty() && mails.byParticipants() && !mails.mapping.file.empty();
+        return layout == "mbox"                ? exports::MailLayout::Mbox
+               : layout == "mailboxes" || tree ? exports::MailLayout::Mailboxes
+                                               : exports::MailLayout::Folder;
+    }
 };
 
 QJsonObject tallyJson(const exports::Tally &tally)
@@ -33,28 +46,34 @@ QJsonObject tallyJson(const exports::Tally &tally)
             {"events"_L1, static_cast<qint64>(tally.events)}};
 }
 
-ExitCode exportEml(const ExportOptions &options, Console &console)
+ExitCode exportEml(const EmlOptions &options, Console &console)
 {
     const auto scope = options.what.scope();
     if (!scope)
         return console.fail(scope.error());
+    auto mails = options.mails.read();
+    if (!mails)
+        return console.fail(mails.error());
+    work::MailExport how{.mails = std::move(*mails),
+                          .basis = options.mails.byParticipants() ? exports::MailBasis::Participants
+                                                                  : exports::MailBasis::Conversations,
+                          .layout = options.layoutOf(),
+                          .folderName = options.folderName};
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto report = work::exportEml(absolutePath(options.file), *scope, absolutePath(options.out), progress);
-    if (!report)
-        return console.fail(report.error());
-    if (!report->balanced)
-        console.say(
-            std::format("{}: the export does not balance: {} events in {} conversations were selected, {} in {} "
-                        "were written. Check the case: casebook-cli verify {}",
-                        pathText(report->folder), report->selected.events, report->selected.conversations,
-                        report->exported.events, report->exported.conversations, options.file));
-    if (report->selected.events == 0)
-        console.say("The filter selects nothing: the export is empty.");
+    const auto exported =
+        work::exportMails(absolutePath(options.file), *scope, absolutePath(options.out), how, progress);
+    if (!exported)
+        return console.fail(exported.error());
+    const exports::ExportReport &report = exported->report;
+    warn(report, options.file, console);
+    QJsonObject object = toJson(report);
+    addFigures(object, exported->figures);
     if (console.json)
-        console.line(casebook::toJson(toJson(*report)));
+        console.line(casebook::toJson(object));
     else
-        print(*report, console);
-    return report->balanced && report->leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
+        print(report, exported->figures, console);
+    const bool somebodyMissed = how.layout != exports::MailLayout::Folder && unmappedCount(exported->figures) > 0;
+    return report.balanced && report.leftOut.empty() && !somebodyMissed ? ExitCode::Done : ExitCode::Incomplete;
 }
 
 } // namespace
@@ -89,19 +108,35 @@ void print(const exports::ExportReport &report, Console &console)
     console.text(std::format("balanced  {:>10}", report.balanced ? "yes" : "NO"));
 }
 
+void warn(const exports::ExportReport &report, const std::string &caseFile, Console &console)
+{
+    if (!report.balanced)
+        console.say(
+            std::format("{}: the export does not balance: {} events in {} conversations were selected, {} in {} "
+                        "were written. Check the case: casebook-cli verify {}",
+                        pathText(report.folder), report.selected.events, report.selected.conversations,
+                        report.exported.events, report.exported.conversations, caseFile));
+    if (report.selected.events == 0)
+        console.say("The filter selects nothing: the export is empty.");
+}
+
 void addExporting(CLI::App &app, Action &action)
 {
     auto *group = app.add_subcommand("export", "Write what a filter selects into a new folder, with a manifest");
     group->require_subcommand(1);
     addCsvExport(*group, action);
-    auto *eml = group->add_subcommand("eml", "One mail file for each conversation and day");
-    auto options = std::make_shared<ExportOptions>();
+    addSmtpExport(*group, action);
+    addRsmfExport(*group, action);
+    auto *eml = group->add_subcommand("eml", "Mail files: docs/format-eml.md");
+    auto options = std::make_shared<EmlOptions>();
     eml->add_option("CASE", options->file, "The case file")->required();
     eml->add_option("--out", options->out, "The folder to make; must not exist")->required();
     addScope(*eml, options->what);
-    eml->add_option("--based-on", "How the mails are cut")
-        ->check(CLI::IsMember({"conversations"}))
-        ->option_text("conversations");
+    addMailOptions(*eml, options->mails);
+    eml->add_option("--layout", options->layout,
+                    "How the files lie: folder, mailboxes, or mbox [folder; mailboxes for participants with a mapping]")
+        ->check(CLI::IsMember({"folder", "mailboxes", "mbox"}));
+    eml->add_option("--folder-name", options->folderName, "Folder in each mailbox [IM Archive]");
     eml->callback(
         [&action, options] { action = [options](Console &console) { return exportEml(*options, console); }; });
 }

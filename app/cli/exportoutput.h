@@ -16,4 +16,7 @@ QJsonObject toJson(const exports::ExportReport &report);
 /// The same for people.
 void print(const exports::ExportReport &report, Console &console);
 
+/// Says where the books do not balance, and where there was nothing to export.
+void warn(const exports::ExportReport &report, const std::string &caseFile, Console &console);
+
 } // namespace casebook::cli

@@ -29,6 +29,8 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addExporting(app, action);
     addRequesting(app, action);
     addRedacting(app, action);
+    addMapping(app, action);
+    addTargets(app, action);
     addDeliveries(app, action);
     addReporting(app, action);
     addSearching(app, action);

@@ -130,32 +130,4 @@ std::string_view CsvRow::take()
     return m_taken;
 }
 
-std::chrono::seconds LocalTimes::offset(std::chrono::sys_seconds second)
-{
-    if (m_zone == nullptr)
-        return {};
-    if (!m_info || second < m_info->begin || second >= m_info->end)
-        m_info = m_zone->get_info(second);
-    return m_info->offset;
-}
-
-std::string LocalTimes::text(Instant instant)
-{
-    using namespace std::chrono;
-    const sys_seconds second = floor<seconds>(sys_time<nanoseconds>(nanoseconds(instant.nanoseconds)));
-    const seconds ahead = offset(second);
-    Instant shifted = instant;
-    shifted.nanoseconds += duration_cast<nanoseconds>(ahead).count();
-    std::string text = toRfc3339(shifted);
-    text.pop_back(); // the Z
-    const auto distance = abs(duration_cast<minutes>(ahead));
-    return text + std::format("{}{:02}:{:02}", ahead < seconds(0) ? '-' : '+', distance / hours(1),
-                              (distance % hours(1)).count());
-}
-
-std::string LocalTimes::day(Instant instant)
-{
-    return text(instant).substr(0, std::string_view("2017-03-14").size());
-}
-
 } // namespace casebook::exports

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/model/instant.h"
+#include "core/exports/localtimes.h"
 
-#include <chrono>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,23 +46,5 @@ private:
 /// A text as a safe copy has it; taking one apostrophe from the beginning, and from behind every `;`, TAB, CR and LF,
 /// gives it back.
 std::string guarded(std::string_view text);
-
-/// Times in a zone, with its distance from UTC: `2017-03-14T15:02:11+01:00`. Cheap for times that lie close together.
-class LocalTimes
-{
-public:
-    /// UTC without a zone.
-    explicit LocalTimes(const std::chrono::time_zone *zone) : m_zone(zone) {}
-
-    std::string text(Instant instant);
-    /// `2017-03-14`
-    std::string day(Instant instant);
-
-private:
-    std::chrono::seconds offset(std::chrono::sys_seconds second);
-
-    const std::chrono::time_zone *m_zone;
-    std::optional<std::chrono::sys_info> m_info;
-};
 
 } // namespace casebook::exports

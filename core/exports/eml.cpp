@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/eml.h"
 
-#include "core/exports/filenames.h"
-#include "core/exports/mailparts.h"
-#include "core/exports/mailtext.h"
+#include "core/exports/mailsources.h"
 #include "core/exports/transcript.h"
+#include "core/review/eventleaf.h"
 
 #include <algorithm>
-#include <format>
 #include <optional>
 #include <utility>
 
@@ -16,112 +14,186 @@ namespace casebook::exports {
 
 namespace {
 
-class EmlFormatter final : public Formatter
+constexpr std::string_view encrypted = "it came out of an encrypted source, and those were not to be exported";
+
+class EmlFormatter final : public MailFormatter
 {
 public:
-    explicit EmlFormatter(const EmlOptions &options) : m_options(options) {}
+    EmlFormatter(const char *name, const store::CaseReader &reader, MailOptions options,
+                 std::unique_ptr<MailTarget> target, const Progress &progress)
+        : m_name(name)
+        , m_reader(reader)
+        , m_options(std::move(options))
+        , m_target(std::move(target))
+        , m_progress(progress)
+    {
+    }
 
-    std::string name() const override { return "eml"; }
+    std::string name() const override { return m_name; }
     Status begin(const review::Clearance &clearance, ExportFolder &folder) override;
     Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) override;
     Status event(const Event &event) override;
     Status endConversation() override;
-    Status end() override { return {}; }
-    Tally exported() const override { return m_exported; }
-    std::vector<LeftOut> leftOut() const override { return {}; } // every event can be said in a mail
+    Status end() override { return m_target->end(m_mailboxes); }
+    Tally exported() const override { return m_target->books().exported(); }
+    std::vector<LeftOut> leftOut() const override { return m_target->books().leftOut(); }
+    MailFigures figures() const override;
 
 private:
     struct Current
     {
         MailSubject subject;
         NameBook names;
+        MailSlicer slicer;
         MailParts parts;
+        std::int64_t taken = 0;
     };
 
-    Status writeDay(MailParts::Day day, std::vector<MailPart> &parts);
-    std::string fileName(const MailPlace &place) const;
+    std::vector<MailFile> filesOf(const Event &event);
+    Status writeSlices();
+    Status writeSlice(std::int64_t number, std::vector<MailPart> &parts);
+    Result<MailContent> contentOf(MailPart &part);
 
-    EmlOptions m_options;
+    const char *m_name;
+    const store::CaseReader &m_reader;
+    MailOptions m_options;
+    std::unique_ptr<MailTarget> m_target;
+    const Progress &m_progress;
+    LocalTimes m_times{m_options.zone};
+    Mailboxes m_mailboxes{m_options.mailboxes};
+    MailSources m_sources;
+    MailComposer m_composer{m_options.mail, m_sources.digests(), m_mailboxes, m_times,
+                            [this](SourceKey source, const std::function<bool(std::string_view)> &visit) {
+                                return m_reader.forEachBlock(source, visit);
+                            }};
     ExportFolder *m_folder = nullptr;
     std::optional<Current> m_current;
-    Tally m_exported;
+    MailFigures m_figures;
 };
 
 Status EmlFormatter::begin(const review::Clearance &, ExportFolder &folder)
 {
     m_folder = &folder;
-    m_exported = {};
-    m_current.reset();
-    return {};
+    return m_sources.read(m_reader).and_then([&] { return m_target->begin(folder); });
 }
 
 Status EmlFormatter::beginConversation(const Conversation &conversation, const std::vector<Participant> &participants)
 {
     std::vector<Person> people = peopleOf(participants);
+    for (Person &person : people)
+        m_mailboxes.resolve(person, conversation.origin);
     // So many people that their names alone fill a mail must not push every event into a mail of its own.
     const std::size_t beside = std::min(sizeBesideTranscript(conversation, people), m_options.largestMail / 2);
-    m_current.emplace(MailSubject{conversation, std::move(people)}, NameBook(participants),
-                      MailParts(*m_folder, m_options.largestMail - beside));
+    m_current.emplace(MailSubject{conversation, std::move(people), {}}, NameBook(participants),
+                      MailSlicer(m_options.cut, m_times), MailParts(*m_folder, m_options.largestMail - beside));
     return {};
+}
+
+std::vector<MailFile> EmlFormatter::filesOf(const Event &event)
+{
+    std::vector<MailFile> files;
+    for (const Attachment &attachment : event.attachments) {
+        if (auto file = m_options.attachments ? m_sources.fileOf(attachment) : std::nullopt)
+            files.push_back(std::move(*file));
+        else
+            ++m_figures.filesLeftOut;
+    }
+    return files;
 }
 
 Status EmlFormatter::event(const Event &event)
 {
-    ++m_current->subject.taken;
-    return m_current->parts.add(event, transcriptLines(event, m_current->names));
+    Current &current = *m_current;
+    if (!m_options.decrypted && m_sources.isEncrypted(event.place.source)) {
+        m_target->books().leftOut(current.subject.conversation.key, 1, std::string(encrypted));
+        return {};
+    }
+    ++current.taken;
+    const TranscriptEntry entry = transcriptEntry(event, current.names, m_times);
+    const std::vector<MailFile> files = filesOf(event);
+    const std::string lines = transcriptLines(entry);
+    const std::string row = transcriptRow(event, entry);
+    const std::string record = m_options.records ? review::leafText(event) + '\n' : std::string();
+    if (Status added = current.parts.add(current.slicer.next(event), {event, lines, row, record, files}); !added)
+        return added;
+    return m_options.cut.by == MailCut::By::Message ? writeSlices() : Status();
 }
 
 Status EmlFormatter::endConversation()
 {
-    const std::int64_t before = m_exported.events;
-    for (auto &[day, parts] : m_current->parts.days()) {
-        if (Status written = writeDay(day, parts); !written)
-            return written;
-    }
-    m_exported.conversations += m_exported.events > before ? 1 : 0;
+    if (m_options.cut.by != MailCut::By::Message)
+        m_current->subject.taken = m_current->taken;
+    Status written = writeSlices();
     m_current.reset();
+    return written;
+}
+
+Status EmlFormatter::writeSlices()
+{
+    for (auto &[number, parts] : m_current->parts.slices()) {
+        if (Status written = writeSlice(number, parts); !written)
+            return written;
+    }
+    m_current->parts.clear();
     return {};
 }
 
-Status EmlFormatter::writeDay(MailParts::Day day, std::vector<MailPart> &parts)
+Status EmlFormatter::writeSlice(std::int64_t number, std::vector<MailPart> &parts)
 {
+    const auto least = std::ranges::min_element(parts, {}, &MailPart::least)->least;
+    const auto greatest = std::ranges::max_element(parts, {}, &MailPart::greatest)->greatest;
+    MailPlace place{sliceOf(m_options.cut, number, least, greatest, parts.front().id, m_times), 0, parts.size()};
     std::string firstId;
-    MailPlace place{day, 0, parts.size()};
     for (MailPart &part : parts) {
+        if (m_progress.stopRequested())
+            return failure(Error::Code::Cancelled, m_current->subject.conversation.title,
+                           "the export was stopped, and nothing was written");
         ++place.number;
-        const Result<std::string> transcript = m_current->parts.wholeTranscript(part);
-        if (!transcript)
-            return std::unexpected(transcript.error());
-        Mail mail = composeMail(m_current->subject, place, part, *transcript, firstId);
-        if (Status written = m_folder->write(fileName(place), mail.bytes); !written)
-            return written;
-        m_exported.events += part.events;
+        const auto content = contentOf(part);
+        if (!content)
+            return std::unexpected(content.error());
+        auto mail = m_composer.compose(m_current->subject, place, part, *content, firstId);
+        if (!mail)
+            return std::unexpected(mail.error());
         if (place.number == 1)
-            firstId = std::move(mail.id);
+            firstId = mail->id;
+        ++m_figures.mails;
+        m_figures.attachments += std::ssize(part.files);
+        if (Status put = m_target->put(m_current->subject.conversation, std::move(*mail)); !put)
+            return put;
     }
     return {};
 }
 
-// Sixteen digits tell conversations apart unless somebody made two on purpose; then all digits are taken.
-std::string EmlFormatter::fileName(const MailPlace &place) const
+Result<MailContent> EmlFormatter::contentOf(MailPart &part)
 {
-    const Conversation &conversation = m_current->subject.conversation;
-    const std::string digits = conversationDigits(conversation);
-    const std::string date = compactDate(place.day);
-    const std::string part = place.count > 1 ? std::format("_{}", place.number) : std::string();
-    const auto named = [&](std::size_t count) {
-        return std::format("{}/{}/{}_{}{}.eml", tenantFolder(conversation.tenant), date.substr(0, 4), date,
-                           digits.substr(0, count), part);
-    };
-    std::string name = named(16);
-    return m_folder->holds(name) ? named(digits.size()) : name;
+    MailContent content;
+    for (const auto &[text, whole] : {std::pair(&part.transcript, &content.transcript),
+                                      std::pair(&part.rows, &content.rows), std::pair(&part.records, &content.records)}) {
+        auto read = m_current->parts.whole(*text);
+        if (!read)
+            return std::unexpected(read.error());
+        *whole = std::move(*read);
+    }
+    return content;
+}
+
+MailFigures EmlFormatter::figures() const
+{
+    MailFigures figures = m_figures;
+    figures.copies = m_target->copies();
+    figures.people = m_mailboxes.known();
+    for (const mail::MappingRow *row : m_mailboxes.unused())
+        figures.unused.push_back(row->source);
+    return figures;
 }
 
 } // namespace
 
-std::unique_ptr<Formatter> makeEmlFormatter(const EmlOptions &options)
+std::unique_ptr<MailFormatter> makeMailFormatter(const char *name, const store::CaseReader &reader, MailOptions options,
+                                                 std::unique_ptr<MailTarget> target, const Progress &progress)
 {
-    return std::make_unique<EmlFormatter>(options);
+    return std::make_unique<EmlFormatter>(name, reader, std::move(options), std::move(target), progress);
 }
 
 } // namespace casebook::exports

@@ -16,12 +16,6 @@ namespace {
 // What a person adds to a mail at most: an address and a name in the header, and a line in the body.
 constexpr std::size_t sizeOfPerson = 200;
 
-MailParts::Day dayOf(Instant time)
-{
-    return std::chrono::floor<std::chrono::days>(
-        std::chrono::sys_time<std::chrono::nanoseconds>(std::chrono::nanoseconds(time.nanoseconds)));
-}
-
 void addActor(MailPart &part, const Event &event)
 {
     if (event.sender.empty() || event.type == EventType::System || event.type == EventType::Other)
@@ -46,6 +40,8 @@ void addTimes(MailPart &part, const Event &event)
     const bool firstMessage = event.type == EventType::Message && part.messages == 1;
     if (part.events == 1 || firstMessage)
         part.first = event.sortTime;
+    part.least = part.events == 1 ? event.sortTime : std::min(part.least, event.sortTime);
+    part.greatest = part.events == 1 ? event.sortTime : std::max(part.greatest, event.sortTime);
     if (!event.time)
         return;
     if (!part.begin || *event.time < *part.begin)
@@ -57,28 +53,46 @@ void addTimes(MailPart &part, const Event &event)
 
 } // namespace
 
-MailParts::MailParts(ExportFolder &folder, std::size_t largest) : m_folder(folder), m_largest(largest) {}
-
-MailPart &MailParts::partFor(const Event &event, std::size_t size)
+MailParts::MailParts(ExportFolder &folder, std::size_t largest, std::int64_t mostEvents)
+    : m_folder(folder), m_largest(largest), m_mostEvents(mostEvents)
 {
-    std::vector<MailPart> &parts = m_days[dayOf(event.sortTime)];
-    if (parts.empty() || (parts.back().events > 0 && parts.back().size + size > m_largest)) {
-        parts.emplace_back();
-        parts.back().key = ++m_lastKey;
+}
+
+MailPart &MailParts::partFor(std::int64_t slice, std::size_t size)
+{
+    std::vector<MailPart> &parts = m_slices[slice];
+    const bool isFull = !parts.empty() && parts.back().events > 0 &&
+                        (parts.back().size + size > m_largest || parts.back().events >= m_mostEvents);
+    if (parts.empty() || isFull) {
+        MailPart &part = parts.emplace_back();
+        for (MailText *text : {&part.transcript, &part.rows, &part.records})
+            text->key = ++m_lastKey;
     }
     return parts.back();
 }
 
-Status MailParts::add(const Event &event, const std::string &lines)
+Status MailParts::add(std::int64_t slice, const MailEvent &given)
 {
-    m_encoded.clear();
-    mail::appendQuotedPrintable(m_encoded, lines);
-    MailPart &part = partFor(event, m_encoded.size());
-    part.transcript += m_encoded;
-    part.size += m_encoded.size();
-    m_inMemory += m_encoded.size();
+    const Event &event = given.event;
+    m_lines.clear();
+    m_row.clear();
+    mail::appendQuotedPrintable(m_lines, given.lines);
+    mail::appendQuotedPrintable(m_row, given.row);
+    std::size_t size = m_lines.size() + m_row.size() + sizeInBase64(given.record.size());
+    for (const MailFile &file : given.files)
+        size += sizeInBase64(file.bytes) + file.name.size() * 3 + 200;
+    MailPart &part = partFor(slice, size);
+    part.transcript.encoded += m_lines;
+    part.rows.encoded += m_row;
+    part.records.encoded += given.record;
+    part.files.insert(part.files.end(), given.files.begin(), given.files.end());
+    part.size += size;
+    m_inMemory += m_lines.size() + m_row.size() + given.record.size();
     part.events += 1;
     part.messages += event.type == EventType::Message ? 1 : 0;
+    if (part.events == 1)
+        part.id = event.id;
+    part.sources.insert(event.place.source);
     part.ids.add(event.id.bytes);
     addActor(part, event);
     addTimes(part, event);
@@ -87,25 +101,35 @@ Status MailParts::add(const Event &event, const std::string &lines)
 
 Status MailParts::makeRoom(const MailPart &current)
 {
-    for (auto &[day, parts] : m_days) {
+    for (auto &[slice, parts] : m_slices) {
         for (MailPart &part : parts) {
-            if (&part == &current || part.transcript.empty())
+            if (&part == &current)
                 continue;
-            if (Status aside = m_folder.putAside(part.key, part.transcript); !aside)
-                return aside;
-            part.aside = true;
-            m_inMemory -= part.transcript.size();
-            part.transcript = {};
+            for (MailText *text : {&part.transcript, &part.rows, &part.records}) {
+                if (text->encoded.empty())
+                    continue;
+                if (Status aside = m_folder.putAside(text->key, text->encoded); !aside)
+                    return aside;
+                text->aside = true;
+                m_inMemory -= text->encoded.size();
+                text->encoded = {};
+            }
         }
     }
     return {};
 }
 
-Result<std::string> MailParts::wholeTranscript(MailPart &part)
+Result<std::string> MailParts::whole(MailText &text)
 {
-    if (!part.aside)
-        return std::move(part.transcript);
-    return m_folder.takeBack(part.key).transform([&](std::string whole) { return whole + part.transcript; });
+    if (!text.aside)
+        return std::move(text.encoded);
+    return m_folder.takeBack(text.key).transform([&](std::string whole) { return whole + text.encoded; });
+}
+
+void MailParts::clear()
+{
+    m_slices.clear();
+    m_inMemory = 0;
 }
 
 } // namespace casebook::exports

@@ -2,49 +2,94 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/exports/mailparts.h"
-#include "core/exports/people.h"
-#include "core/model/conversation.h"
+#include "core/exports/mailbody.h"
+#include "core/exports/mailboxes.h"
+#include "core/exports/mailsubject.h"
+#include "core/mail/mimewriter.h"
 
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace casebook::exports {
 
-/// What the mails of one conversation share.
-struct MailSubject
+/// What all mails of an export share.
+struct MailSettings
 {
-    Conversation conversation;
-    std::vector<Person> people; ///< See peopleOf().
-    std::int64_t taken = 0;     ///< Events that this export has of the conversation.
+    SubjectTemplate subject;
+    std::string request;               ///< Under which they go out; may be empty.
+    mail::Mailbox service{"IM archive", "im-archive@casebook.invalid"}; ///< `Sender`, and `From` where nobody wrote.
+    std::optional<mail::Mailbox> from; ///< In place of the first sender.
+    std::optional<mail::Mailbox> to;   ///< In place of the participants.
 };
 
-/// Which mail it is.
-struct MailPlace
+/// The texts of one mail, whole.
+struct MailContent
 {
-    MailParts::Day day;
-    std::size_t number = 1; ///< From 1.
-    std::size_t count = 1;  ///< Parts of the day.
+    std::string transcript; ///< Quoted-printable.
+    std::string rows;       ///< Quoted-printable.
+    std::string records;    ///< JSON, one event a line; empty = they do not go out.
 };
 
 struct Mail
 {
     std::string id; ///< Message-ID, with its angle brackets.
     std::string bytes;
+    std::vector<Person> people; ///< Who gets a copy, each person once: the sender first.
+    std::int64_t events = 0;
+    std::string name; ///< `2024/20240105_7c1f0e2a9b3d4c55.eml`
+    std::string longName; ///< The same with all digits of the conversation, where `name` is taken.
 };
+
+/// Gives the bytes of a file that was sent, in order.
+using FileReader = std::function<Status(SourceKey, const std::function<bool(std::string_view)> &)>;
+
+/// Writes the mails of one export.
+class MailComposer
+{
+public:
+    /// All outlive this object. `digests` has the SHA-256 of sources in hex.
+    MailComposer(const MailSettings &settings, const std::map<SourceKey, std::string> &digests, Mailboxes &mailboxes,
+                 LocalTimes &times, FileReader files);
+
+    /// One mail. `firstId` is the id of the first part where this is a later one, else empty.
+    Result<Mail> compose(const MailSubject &subject, const MailPlace &place, MailPart &part, const MailContent &content,
+                         const std::string &firstId);
+
+private:
+    Status writeFiles(mail::MimeWriter &writer, const std::string &boundary, const MailPart &part);
+    void writeMarks(mail::MimeWriter &writer, const MailSubject &subject, const MailPlace &place, const MailPart &part,
+                    const std::vector<Person> &people);
+
+    const MailSettings &m_settings;
+    const std::map<SourceKey, std::string> &m_digests;
+    Mailboxes &m_mailboxes;
+    LocalTimes &m_times;
+    FileReader m_files;
+};
+
+/// Who was there in a slice, in order of joining, then who only acted; with their mailboxes.
+std::vector<Person> peopleOfMail(const MailSubject &subject, const MailPlace &place, const MailPart &part,
+                                 Mailboxes &mailboxes);
+
+/// `t` and four digits that tell tenants apart.
+std::string tenantMark(const Conversation &conversation);
+
+/// The digests of the sources of a part, with blanks between them.
+std::string sourceDigests(const MailPart &part, const std::map<SourceKey, std::string> &digests);
+
+SubjectFacts subjectFacts(const MailSubject &subject, const MailPlace &place, const MailPart &part, std::size_t people);
+
+/// `2024/20240105_7c1f0e2a9b3d4c55_1.eml`
+std::string mailFileName(const MailPlace &place, std::string_view digits, std::string_view extension);
 
 /// The conversation's id as at least 32 lower-case hex digits, whatever the case file says.
 std::string conversationDigits(const Conversation &conversation);
 
-/// `20240105`
-std::string compactDate(MailParts::Day day);
-
 /// At least as many bytes as the mails of these people have beside their transcripts.
 std::size_t sizeBesideTranscript(const Conversation &conversation, const std::vector<Person> &people);
-
-/// One mail. `firstId` is the id of the first part where this is a later one, else empty.
-Mail composeMail(const MailSubject &subject, const MailPlace &place, MailPart &part, std::string_view transcript,
-                 const std::string &firstId);
 
 } // namespace casebook::exports

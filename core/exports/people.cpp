@@ -53,4 +53,9 @@ std::string unmappedAddress(const Person &person)
     return "u-" + toHex(crypto::sha256(person.key)).substr(0, 12) + "@unmapped.invalid";
 }
 
+std::string addressOf(const Person &person)
+{
+    return person.mailbox.empty() ? unmappedAddress(person) : person.mailbox;
+}
+
 } // namespace casebook::exports

@@ -25,11 +25,11 @@ std::string indented(std::string_view typed)
     return out;
 }
 
-std::string stamp(const Event &event)
+std::string stamp(const Event &event, LocalTimes &times)
 {
-    std::string text = "[";
+    std::string text;
     if (event.time)
-        text += toRfc3339(*event.time);
+        text += times.shown(*event.time);
     else
         text += event.rawTime.empty() ? "no time" : "no time, written as " + inQuotes(event.rawTime);
     if (event.time && event.time->zoneAssumed)
@@ -42,7 +42,7 @@ std::string stamp(const Event &event)
         text += ", deleted";
     if (event.conflicting)
         text += ", conflicting copies";
-    return text + "] ";
+    return text;
 }
 
 std::string listed(std::span<const std::string> items, std::string (*show)(std::string_view))
@@ -69,11 +69,11 @@ std::string duration(Instant from, Instant to)
     return std::format("{:%T}", std::chrono::seconds((to.nanoseconds - from.nanoseconds) / 1'000'000'000));
 }
 
-std::string call(const Event &event)
+std::string call(const Event &event, LocalTimes &times)
 {
     std::string text = "called" + (event.invited.empty() ? "" : " " + listed(event.invited, shownJid));
     if (event.ended)
-        text += ", until " + toRfc3339(*event.ended);
+        text += ", until " + times.shown(*event.ended);
     else
         text += known(", until ", event.rawEnded, inQuotes);
     if (event.time && event.ended && *event.time <= *event.ended)
@@ -82,7 +82,7 @@ std::string call(const Event &event)
 }
 
 /// What the sender did; nothing for lines of another form.
-std::string deed(const Event &event)
+std::string deed(const Event &event, LocalTimes &times)
 {
     const bool otherNick = !event.nick.empty() && event.nick != event.senderName;
     const std::string as = otherNick ? " as " + inQuotes(event.nick) : std::string();
@@ -101,7 +101,7 @@ std::string deed(const Event &event)
         return std::format("changed the nick: {} → {}", inQuotes(event.oldNick), inQuotes(event.nick));
     case EventType::MucKick: return "kicked " + shownJid(event.target);
     case EventType::MucBan: return "banned " + shownJid(event.target);
-    case EventType::Call: return call(event);
+    case EventType::Call: return call(event, times);
     case EventType::Attachment: return "sent a file" + saying("saying", event.text);
     case EventType::Deletion:
         return "deleted a message that the source does not hold" + known(", archive ID ", event.uid, inQuotes);
@@ -119,10 +119,10 @@ std::string attachmentLine(const Attachment &file)
     if (file.bytes)
         line += std::format(", {} bytes", *file.bytes);
     line += known(", at ", file.reference, inQuotes);
-    return line + (file.media.empty() ? ", not in the case\n" : "\n");
+    return line + (file.media.empty() ? ", not in the case" : "");
 }
 
-std::string happening(const Event &event, NameBook &names)
+std::string happening(const Event &event, const std::string &name, LocalTimes &times)
 {
     if (event.type == EventType::Other) {
         const std::string type = mail::shownLine(event.typeName);
@@ -130,11 +130,7 @@ std::string happening(const Event &event, NameBook &names)
     }
     if (event.type == EventType::System)
         return "* (the client) " + indented(event.text);
-    const std::string name =
-        names.show(event.senderName.empty() ? jidDisplayName(event.sender) : event.senderName, event.sender);
-    if (event.type == EventType::Message)
-        return std::format("{}: {}", name, indented(event.text));
-    return std::format("* {} {}", name, deed(event));
+    return std::format("* {} {}", name, deed(event, times));
 }
 
 } // namespace
@@ -194,13 +190,33 @@ std::string NameBook::show(std::string_view name, std::string_view jid)
     return shown;
 }
 
-std::string transcriptLines(const Event &event, NameBook &names)
+TranscriptEntry transcriptEntry(const Event &event, NameBook &names, LocalTimes &times)
 {
-    std::string lines = stamp(event) + happening(event, names) + '\n';
+    TranscriptEntry entry{stamp(event, times), {}, {}, {}};
+    const bool hasActor = event.type != EventType::Other && event.type != EventType::System;
+    std::string name;
+    if (hasActor)
+        name = names.show(event.senderName.empty() ? jidDisplayName(event.sender) : event.senderName, event.sender);
+    if (event.type == EventType::Message) {
+        entry.speaker = std::move(name);
+        entry.said = event.text;
+    } else {
+        entry.said = happening(event, name, times);
+    }
     for (const Attachment &file : event.attachments)
-        lines += attachmentLine(file);
+        entry.notes.push_back(attachmentLine(file));
     if (event.type != EventType::Other && !event.extra.empty())
-        lines += std::format("+ further fields: {}\n", listed(event.extra, inQuotes));
+        entry.notes.push_back("+ further fields: " + listed(event.extra, inQuotes));
+    return entry;
+}
+
+std::string transcriptLines(const TranscriptEntry &entry)
+{
+    std::string lines = '[' + entry.stamp + "] ";
+    lines += entry.speaker.empty() ? entry.said : entry.speaker + ": " + indented(entry.said);
+    lines += '\n';
+    for (const std::string &note : entry.notes)
+        lines += note + '\n';
     return lines;
 }
 

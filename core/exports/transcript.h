@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/exports/localtimes.h"
 #include "core/model/conversation.h"
 #include "core/model/event.h"
 
@@ -39,6 +40,17 @@ private:
     std::map<std::string, std::set<std::string>, std::less<>> m_owners; // shown name, folded addresses
 };
 
+/// What a transcript says of one event, in pieces.
+struct TranscriptEntry
+{
+    std::string stamp;              ///< The time and what there is to know of it, without the brackets.
+    std::string speaker;            ///< Who said it; empty where nobody said anything.
+    std::string said;               ///< As typed; or what happened, in words (`* Bob left, noting: timeout`).
+    std::vector<std::string> notes; ///< Files and further fields, one line each.
+};
+
+TranscriptEntry transcriptEntry(const Event &event, NameBook &names, LocalTimes &times);
+
 /// One event as text, every line ended by LF. The first begins with the time in square brackets:
 ///
 ///     [2024-01-05T09:03:05Z] Zoë: a message
@@ -48,6 +60,14 @@ private:
 ///     + further fields: "whatever the record had beyond its own fields"
 ///
 /// What people typed never begins a line: further lines of it stand four blanks in.
-std::string transcriptLines(const Event &event, NameBook &names);
+std::string transcriptLines(const TranscriptEntry &entry);
+
+/// The same as the row of an HTML table, ended by LF: time, speaker and text, or time and what happened. Nothing in it
+/// is markup but what Casebook wrote; the paragraph of a message is its text as typed, but for control characters, which
+/// HTML cannot say: they are U+FFFD with their number in a title.
+std::string transcriptRow(const Event &event, const TranscriptEntry &entry);
+
+/// A text inside an HTML element.
+std::string inHtml(std::string_view text);
 
 } // namespace casebook::exports

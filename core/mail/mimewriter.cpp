@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/mimewriter.h"
 
+#include "core/mail/fileparameters.h"
 #include "core/mail/headerfield.h"
 #include "core/mail/quotedprintable.h"
 
@@ -9,6 +10,7 @@
 #include <array>
 #include <chrono>
 #include <format>
+#include <utility>
 
 namespace casebook::mail {
 
@@ -108,12 +110,55 @@ void MimeWriter::messageIds(std::string_view field, std::span<const std::string>
     std::ranges::for_each(ids, [&](const std::string &id) { header.word(id); });
 }
 
+void MimeWriter::mimeVersion()
+{
+    if (!std::exchange(m_hasVersion, true))
+        m_bytes += "MIME-Version: 1.0\r\n";
+}
+
 void MimeWriter::beginText()
 {
-    m_bytes += "MIME-Version: 1.0\r\n"
-               "Content-Type: text/plain; charset=utf-8\r\n"
-               "Content-Transfer-Encoding: quoted-printable\r\n"
-               "\r\n";
+    mimeVersion();
+    beginTextPart("plain");
+}
+
+void MimeWriter::beginMultipart(std::string_view subtype, const std::string &boundary)
+{
+    mimeVersion();
+    m_bytes += std::format("Content-Type: multipart/{};\r\n boundary=\"{}\"\r\n\r\n", subtype, boundary);
+}
+
+void MimeWriter::beginPart(const std::string &boundary)
+{
+    m_bytes += std::format("\r\n--{}\r\n", boundary);
+}
+
+void MimeWriter::endMultipart(const std::string &boundary)
+{
+    m_bytes += std::format("\r\n--{}--\r\n", boundary);
+}
+
+void MimeWriter::beginTextPart(std::string_view subtype)
+{
+    m_bytes += std::format("Content-Type: text/{}; charset=utf-8\r\n"
+                           "Content-Transfer-Encoding: quoted-printable\r\n"
+                           "\r\n",
+                           subtype);
+}
+
+void MimeWriter::beginFilePart(std::string_view name, std::string_view type)
+{
+    m_bytes += std::format("Content-Type: {}\r\n"
+                           "Content-Transfer-Encoding: base64\r\n"
+                           "Content-Disposition: attachment",
+                           attachableType(type));
+    appendFileName(m_bytes, name);
+    m_bytes += "\r\n\r\n";
+}
+
+void MimeWriter::base64(std::string_view bytes)
+{
+    appendBase64Lines(m_bytes, bytes);
 }
 
 void MimeWriter::body(std::string_view text)

@@ -86,7 +86,7 @@ Status insertVersion(Database &database, std::int64_t saved, std::int64_t number
 
 std::string_view savedKindName(SavedKind kind)
 {
-    constexpr std::array<std::string_view, 2> names{"filter", "term list"};
+    constexpr std::array<std::string_view, 3> names{"filter", "term list", "mail target"};
     return names[static_cast<std::size_t>(kind)];
 }
 

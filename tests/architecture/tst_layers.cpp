@@ -43,7 +43,9 @@ const QMap<QString, QString> owners{
     {u"QtCrypto"_s, u"core/crypto"_s}, {u"openssl/"_s, u"core/crypto"_s},
     {u"archive.h"_s, u"core/pack"_s},  {u"archive_entry.h"_s, u"core/pack"_s},
     {u"zlib.h"_s, u"core/pack"_s},     {u"CLI/"_s, u"app/cli"_s},
-    {u"quazip/"_s, u"core/pack"_s},
+    {u"quazip/"_s, u"core/pack"_s},    {u"QSsl"_s, u"core/mail"_s},
+    {u"QTcp"_s, u"core/mail"_s},       {u"QtNetwork"_s, u"core/mail"_s},
+    {u"QNetwork"_s, u"core/mail"_s},
 };
 
 struct Source

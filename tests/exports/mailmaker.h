@@ -17,7 +17,7 @@ class MailMaker
 public:
     /// The mails of `conversation`, in order of name. Its number of events is set to that of `events`.
     std::vector<std::string> mails(const std::vector<Event> &events, const std::vector<Participant> &participants = {},
-                                   const exports::EmlOptions &options = {})
+                                   const exports::MailOptions &options = {})
     {
         conversation.events = static_cast<std::int64_t>(events.size());
         const auto formatter = begin(options);
@@ -31,10 +31,11 @@ public:
     }
 
     /// A formatter that writes to `folder`, which is empty then.
-    std::unique_ptr<exports::Formatter> begin(const exports::EmlOptions &options = {})
+    std::unique_ptr<exports::MailFormatter> begin(const exports::MailOptions &options = {})
     {
         folder = {};
-        auto formatter = exports::makeEmlFormatter(options);
+        auto formatter = exports::makeMailFormatter(
+            "eml", m_reader, options, exports::makeFolderTarget(basis, layout, "IM Archive"), m_progress);
         if (const Status begun = formatter->begin(m_clearance, folder); !begun)
             qFatal("%s", begun.error().text().c_str());
         return formatter;
@@ -53,9 +54,12 @@ public:
     Conversation conversation = test::conversation();
     MemoryFolder folder;
     exports::Tally exported;
+    exports::MailBasis basis = exports::MailBasis::Conversations;
+    exports::MailLayout layout = exports::MailLayout::Folder;
 
 private:
     SmallCase m_case;
+    NoProgress m_progress;
     store::CaseReader m_reader = m_case.reader();
     review::Clearance m_clearance = SmallCase::cleared(m_reader);
 };

@@ -80,7 +80,7 @@ void TestEml::aDayIsOneMailThatAnotherReaderUnderstands()
         QVERIFY2(line.size() <= 78, line.c_str());
     const QJsonObject mail = test::readMail(written[0]);
     QCOMPARE(mail.value("defects"_L1).toArray(), QJsonArray());
-    QCOMPARE(mail.value("type"_L1).toString(), u"text/plain"_s);
+    QCOMPARE(mail.value("type"_L1).toString(), u"multipart/alternative"_s);
     QCOMPARE(mail.value("date"_L1).toString(), u"2024-01-05T09:03:05+00:00"_s);
     QCOMPARE(test::header(mail, u"Subject"_s), u"Chat: Night shift – Röntgen, 2024-01-05, 3 people, 2 messages"_s);
     // The digests are those of `printf %s zoe@example.com | sha256sum` and so on.

@@ -38,7 +38,7 @@ void TestEmlParts::aLargeDayIsSplitIntoParts()
     std::vector<Event> events;
     for (int i = 0; i < 300; ++i)
         events.push_back(test::message("2024-01-05T12:00:00Z", std::format("message {} {}", i, std::string(200, 'x'))));
-    const exports::EmlOptions options{.largestMail = 20'000};
+    const exports::MailOptions options{.largestMail = 20'000};
     const auto written = m_maker.mails(events, {}, options);
     QVERIFY(written.size() > 3);
     QCOMPARE(m_maker.exported, (exports::Tally{1, 300}));

@@ -29,7 +29,8 @@ namespace {
 QByteArray lines(const Event &event, std::vector<Participant> participants = {})
 {
     exports::NameBook names(participants);
-    return QByteArray::fromStdString(exports::transcriptLines(event, names));
+    exports::LocalTimes times(nullptr);
+    return QByteArray::fromStdString(exports::transcriptLines(exports::transcriptEntry(event, names, times)));
 }
 
 constexpr const char *nine = "2024-01-05T09:03:05Z";

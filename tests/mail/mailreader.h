@@ -16,7 +16,7 @@ namespace casebook::test {
 
 /// What Python's `email` package (policy `default`) reads in mails: an independent opinion on what we wrote. One object
 /// a mail: `defects` [text], `headers` [[name, value]], `from`, `sender` and `to` [[name, address]], `date` (ISO),
-/// `type`, `charset` and `body` (line breaks as LF). Empty where Python could not be run.
+/// `type`, `charset` and `body` of the text (line breaks as LF), `html`, and `files` [[name, type, content in base64]]. Empty where Python could not be run.
 inline QJsonArray readMails(const std::vector<std::string> &mails)
 {
     static const char script[] = R"(
@@ -33,7 +33,8 @@ for text in json.load(sys.stdin):
         names = [decoded(name) for name, _ in email.utils.getaddresses(plain.get_all(field, []))] if addresses else []
         assert len(names) == len(addresses)
         return [list(pair) for pair in zip(names, addresses)]
-    defects = [repr(d) for d in mail.defects]
+    defects = [repr(d) for part in mail.walk() for d in part.defects]
+    text, html = mail.get_body(('plain',)), mail.get_body(('html',))
     for name, value in mail.items():
         defects += [name + ': ' + repr(d) for d in value.defects]
     read.append({
@@ -41,8 +42,11 @@ for text in json.load(sys.stdin):
         'headers': [[name, str(value)] for name, value in mail.items()],
         'from': boxes('From'), 'sender': boxes('Sender'), 'to': boxes('To'),
         'date': mail['Date'].datetime.isoformat() if mail['Date'] else '',
-        'type': mail.get_content_type(), 'charset': mail.get_content_charset(),
-        'body': mail.get_content().replace('\r\n', '\n'),
+        'type': mail.get_content_type(), 'charset': text.get_content_charset(),
+        'body': text.get_content().replace('\r\n', '\n'),
+        'html': html.get_content().replace('\r\n', '\n') if html else '',
+        'files': [[a.get_filename(), a.get_content_type(), base64.b64encode(a.get_payload(decode=True)).decode()]
+                  for a in mail.iter_attachments()],
     })
 print(json.dumps(read))
 )";

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/smtp.h"
+
+#include "core/mail/mimewriter.h"
+#include "core/review/actnow.h"
+#include "core/store/saved.h"
+#include "core/work/loggedexport.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace casebook::work {
+
+namespace {
+
+constexpr auto kind = static_cast<store::SavedKind>(2);
+
+Result<SavedMailTarget> toTarget(const store::Saved &saved)
+{
+    auto target = mail::parseTarget(saved.newest.content.value_or(store::SavedText{}).text, saved.name);
+    if (!target)
+        return std::unexpected(target.error());
+    return SavedMailTarget{saved.name, saved.newest.number, std::move(*target), saved.newest.act};
+}
+
+/// The server itself, over the network.
+class NetworkCarrier final : public exports::MailCarrier
+{
+public:
+    NetworkCarrier(const mail::SmtpTarget &target, const crypto::Secret &password, const Progress &progress)
+        : m_progress(progress), m_pool(target, password, progress)
+    {
+    }
+
+    Result<std::uint64_t> probe() { return m_pool.probe(); }
+
+    Status deliver(std::span<const mail::SmtpMail> mails,
+                   std::vector<std::vector<mail::SmtpOutcome>> &outcomes) override
+    {
+        return m_pool.deliver(mails, outcomes);
+    }
+
+    bool wait(std::chrono::milliseconds pause) override
+    {
+        constexpr std::chrono::milliseconds slice(100);
+        const auto end = std::chrono::steady_clock::now() + pause;
+        while (std::chrono::steady_clock::now() < end && !m_progress.stopRequested())
+            std::this_thread::sleep_for(std::min<std::chrono::milliseconds>(slice, pause));
+        return !m_progress.stopRequested();
+    }
+
+private:
+    const Progress &m_progress;
+    mail::SmtpPool m_pool;
+};
+
+exports::MailSettings settingsFor(const mail::SmtpTarget &target, exports::MailSettings settings)
+{
+    settings.service.address = target.envelopeFrom;
+    if (!target.headerFrom.empty())
+        settings.from = {settings.service.name, target.headerFrom};
+    if (!target.headerTo.empty())
+        settings.to = {{}, target.headerTo};
+    return settings;
+}
+
+} // namespace
+
+Result<std::int64_t> saveMailTarget(const Path &caseFile, const std::string &name, const mail::SmtpTarget &target)
+{
+    if (Status good = mail::checkTarget(target); !good)
+        return std::unexpected(good.error());
+    auto file = store::CaseFile::open(caseFile);
+    return file ? store::save(*file, kind, name, {mail::toText(target)}, review::actNow())
+                : std::unexpected(file.error());
+}
+
+Status removeMailTarget(const Path &caseFile, const std::string &name)
+{
+    auto file = store::CaseFile::open(caseFile);
+    return file ? store::removeSaved(*file, kind, name, review::actNow()) : std::unexpected(file.error());
+}
+
+Result<std::vector<SavedMailTarget>> mailTargets(const Path &caseFile)
+{
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const auto saved = reader->saved(kind);
+    if (!saved)
+        return std::unexpected(saved.error());
+    std::vector<SavedMailTarget> targets;
+    for (const store::Saved &one : *saved) {
+        auto target = toTarget(one);
+        if (!target)
+            return std::unexpected(target.error());
+        targets.push_back(std::move(*target));
+    }
+    return targets;
+}
+
+Result<SavedMailTarget> mailTarget(const Path &caseFile, const std::string &name)
+{
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const auto versions = reader->savedVersions(kind, name);
+    if (!versions)
+        return std::unexpected(versions.error());
+    if (versions->empty() || !versions->back().content)
+        return failure(Error::Code::NotFound, pathText(caseFile), "has no mail target \"" + name + '"',
+                       "See casebook-cli target list");
+    return toTarget({name, {}, versions->back()});
+}
+
+Result<mail::SmtpOutcome> testMailTarget(const mail::SmtpTarget &target, const crypto::Secret &password,
+                                         const std::string &to, Progress &progress)
+{
+    mail::MimeWriter writer;
+    const mail::Mailbox from{"IM archive", target.headerFrom.empty() ? target.envelopeFrom : target.headerFrom};
+    const mail::Mailbox receiver{{}, to};
+    const Instant now = momentOf();
+    writer.date(now);
+    writer.mailboxes("From", std::span(&from, 1));
+    writer.mailboxes("To", std::span(&receiver, 1));
+    writer.text("Subject", "Casebook: test of a mail target");
+    writer.messageId("<test." + std::to_string(now.nanoseconds) + "@casebook.invalid>");
+    writer.text("Auto-Submitted", "auto-generated");
+    writer.beginText();
+    writer.body("This mail only shows that Casebook can deliver here. It holds nothing from any archive.\n");
+    mail::SmtpPool pool(target, password, progress);
+    std::vector<std::vector<mail::SmtpOutcome>> outcomes;
+    const mail::SmtpMail mail{writer.bytes(), {to}};
+    if (Status delivered = pool.deliver(std::span(&mail, 1), outcomes); !delivered)
+        return std::unexpected(delivered.error());
+    return outcomes.front().front();
+}
+
+Result<SmtpExported> exportSmtp(const Path &caseFile, const ExportScope &scope, const Path &out, const SmtpExport &how,
+                                Progress &progress)
+{
+    const auto saved = mailTarget(caseFile, how.target);
+    if (!saved)
+        return std::unexpected(saved.error());
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    NetworkCarrier carrier(saved->target, how.password, progress);
+    const auto largest = carrier.probe();
+    if (!largest)
+        return std::unexpected(largest.error());
+
+    const exports::SmtpDelivery delivery{how.target, saved->target, how.basis, caseFile};
+    exports::MailOptions mails = how.mails;
+    mails.mail = settingsFor(saved->target, std::move(mails.mail));
+    if (*largest > 0)
+        mails.largestMail = std::min<std::size_t>(mails.largestMail, *largest);
+    auto target = exports::makeSmtpTarget(delivery, carrier);
+    const exports::SmtpMailTarget &deliveries = *target;
+    const auto formatter = exports::makeMailFormatter("smtp", *reader, std::move(mails), std::move(target), progress);
+    auto report = exportLogged(*reader, scope, *formatter, out, progress);
+    if (!report)
+        return std::unexpected(report.error());
+    return SmtpExported{std::move(*report), formatter->figures(), deliveries.figures()};
+}
+
+} // namespace casebook::work

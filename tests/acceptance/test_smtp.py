@@ -1,0 +1,357 @@
+# SPDX-FileCopyrightText: the Casebook authors
+# SPDX-License-Identifier: Apache-2.0
+"""`target …` and `export smtp` against servers on loopback that behave, defer, refuse, stall and hang up."""
+
+import csv
+import re
+import shutil
+import sqlite3
+import unittest
+from collections import Counter
+from pathlib import Path
+
+from smtpserver import SmtpServer, make_certificates, server_context
+from support import (DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, SIGKILL, USAGE, CaseTest, cli, main, start,
+                     stop_when)
+
+
+class SmtpTest(CaseTest):
+    def setUp(self):
+        super().setUp()
+        self.case, _ = self.make_case(SAMPLE)
+        people = self.ok("--json", "mapping", "preview", self.case).json()["people"]
+        self.jids = [p["jid"] for p in people]
+        self.map = self.folder / "mapping.csv"
+        self.write_mapping(self.jids)
+        self.outs = 0
+
+    def write_mapping(self, jids):
+        rows = [(jid, f"user{i}@pluvius.example") for i, jid in enumerate(jids)]
+        with self.map.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([("source_id", "mailbox"), *rows])
+
+    def save(self, server, *more, security="none"):
+        self.ok("target", "save", self.case, "sink", "--server", f"127.0.0.1:{server.port}", "--security", security,
+                "--envelope-from", "bounce@pluvius.example", "--pause", "0.01", "--patience", "5", *more)
+
+    def arguments(self, *more):
+        self.outs += 1
+        self.out = self.folder / f"out{self.outs}"
+        return ["--json", "export", "smtp", self.case, "--target", "sink", "--out", self.out, "--mapping", self.map,
+                *more]
+
+    def deliver(self, *more, code=DONE):
+        report = self.expect(code, *self.arguments(*more)).json()
+        self.assertIs(report["balanced"], True)
+        left = sum(x["count"] for x in report["left_out"])
+        self.assertEqual(report["selected"]["events"], report["exported"]["events"] + left)
+        self.ok("verify", self.out)
+        return report
+
+    def wanted(self):
+        """{(Message-ID, mailbox)} as an export into a folder says it."""
+        out = self.folder / "wanted"
+        if not out.exists():
+            self.ok("export", "eml", self.case, "--out", out, "--mapping", self.map, "--based-on", "participants")
+        found = set()
+        for path in out.rglob("*.eml"):
+            (ident,) = re.findall(rb"(?m)^Message-ID: (<.*>)\r$", path.read_bytes())
+            found.add((ident.decode(), path.relative_to(out).parts[0]))
+        return found
+
+    def ledger(self):
+        with (self.out / "deliveries.csv").open(encoding="utf-8-sig", newline="") as file:
+            return list(csv.DictReader(file))
+
+
+class Delivering(SmtpTest):
+    def test_every_participant_gets_every_mail_once(self):
+        with SmtpServer() as server:
+            self.save(server)
+            report = self.deliver()
+        got = server.recipients()
+        self.assertEqual(set(got), self.wanted())
+        self.assertEqual(len(got), len(set(got)))
+        self.assertEqual(report["deliveries"]["sent"], len(got))
+        self.assertTrue(all(sender.startswith("FROM:<bounce@pluvius.example>") for sender, _, _ in server.mails))
+        self.assertEqual({r["State"] for r in self.ledger()}, {"sent"})
+
+    def test_what_arrives_is_what_a_folder_export_writes(self):
+        with SmtpServer() as server:
+            self.save(server)
+            self.deliver()
+        self.wanted()
+        plain = lambda data: re.sub(rb"(?m)^Sender: [^\r]*\r\n(?: [^\r]*\r\n)*", b"", data)
+        files = {plain(p.read_bytes()) for p in (self.folder / "wanted").rglob("*.eml")}
+        texts = {m.split(b"\r\n\r\n", 1)[1] for m in files}
+        self.assertEqual({c.split(b"\r\n\r\n", 1)[1] for _, _, c in server.mails}, texts)
+
+    def test_one_address_for_all(self):
+        with SmtpServer() as server:
+            self.save(server, "--envelope-to", "archive@pluvius.example")
+            report = self.deliver("--based-on", "conversations")
+        self.assertEqual({r for _, recipients, _ in server.mails for r in recipients}, {"archive@pluvius.example"})
+        self.assertEqual(len(server.mails), report["mails"])
+
+    def test_a_second_run_sends_nothing_again(self):
+        with SmtpServer() as server:
+            self.save(server)
+            first = self.deliver()
+            count = len(server.mails)
+            again = self.deliver()
+        self.assertEqual(len(server.mails), count)
+        self.assertEqual(again["deliveries"]["sent_before"], first["deliveries"]["sent"])
+        self.assertEqual(again["exported"], first["exported"])
+
+    def test_unmapped_people_get_nothing_and_are_counted(self):
+        self.write_mapping(self.jids[:2])
+        with SmtpServer() as server:
+            self.save(server)
+            report = self.deliver(code=LEFT_OUT)
+        self.assertEqual({p["jid"] for p in report["unmapped"]}, set(self.jids[2:]))
+        self.assertTrue(all(r.startswith("user") for _, r in server.recipients()))
+
+    def test_several_connections_share_the_work(self):
+        with SmtpServer() as server:
+            self.save(server, "--connections", "4")
+            self.deliver("--per", "message")
+        self.assertEqual(set(server.recipients()), {(i, r) for i, r in server.recipients()})
+        self.assertGreater(server.connections, 2)
+
+    def test_without_pipelining_each_command_waits(self):
+        with SmtpServer(extensions=()) as server:
+            self.save(server)
+            self.deliver()
+        self.assertEqual(set(server.recipients()), self.wanted())
+
+    def test_a_test_mail(self):
+        with SmtpServer() as server:
+            self.save(server)
+            run = self.ok("--json", "target", "test", self.case, "sink", "--to", "me@pluvius.example").json()
+        self.assertIs(run["sent"], True)
+        self.assertEqual(server.mails[0][1], ["me@pluvius.example"])
+
+
+class Refusing(SmtpTest):
+    def test_what_is_deferred_is_offered_again(self):
+        with SmtpServer() as server:
+            server.rcpt["user0@pluvius.example"] = ["450 4.2.1 busy"] * 3
+            server.dot = ["451 4.3.0 later"]
+            self.save(server, "--connections", "1")
+            self.deliver()
+        got = server.recipients()
+        self.assertEqual(set(got), self.wanted())
+        self.assertEqual(len(got), len(set(got)))
+        self.assertGreater(max(int(r["Tries"]) for r in self.ledger()), 1)
+
+    def test_what_is_refused_is_listed_and_the_rest_goes_on(self):
+        with SmtpServer() as server:
+            server.rcpt["user0@pluvius.example"] = ["550 5.1.1 no such user"] * 1000
+            self.save(server)
+            report = self.deliver(code=LEFT_OUT)
+        self.assertEqual(set(server.recipients()), {(i, r) for i, r in self.wanted() if r != "user0@pluvius.example"})
+        refused = [r for r in self.ledger() if r["State"] == "refused"]
+        self.assertEqual(len(refused), report["deliveries"]["refused"])
+        self.assertTrue(all(r["Recipient"] == "user0@pluvius.example" and "5.1.1" in r["Reply"] for r in refused))
+        self.assertTrue(list((self.out / "undelivered").rglob("*.eml")))
+
+    def test_what_nobody_took_is_left_out_and_a_later_run_brings_it(self):
+        with SmtpServer() as server:
+            server.mail = ["451 4.7.1 greylisted"] * 10000
+            self.save(server, "--tries", "2")
+            report = self.deliver(code=LEFT_OUT)
+            self.assertEqual(report["exported"]["events"], 0)
+            self.assertEqual([x["reason"] for x in report["left_out"]],
+                             ["the server did not take it for the time being"])
+            server.mail = []
+            self.deliver()
+        self.assertEqual(set(server.recipients()), self.wanted())
+
+    def test_a_line_that_breaks_within_a_mail(self):
+        with SmtpServer() as server:
+            server.drop_in_data = 3
+            self.save(server)
+            report = self.deliver()
+        got = Counter(server.recipients())
+        self.assertEqual(set(got), self.wanted())
+        self.assertEqual({i for (i, _), n in got.items() if n > 1} - set(report["deliveries"]["possibly_twice"]), set())
+
+    def test_a_line_that_breaks_before_the_answer_is_listed_as_possibly_twice(self):
+        with SmtpServer() as server:
+            server.drop_after_dot = 2
+            self.save(server, "--connections", "1")
+            report = self.deliver()
+        got = Counter(server.recipients())
+        self.assertEqual(set(got), self.wanted())
+        twice = {i for (i, _), n in got.items() if n > 1}
+        self.assertEqual(len(twice), 2)
+        self.assertEqual(set(report["deliveries"]["possibly_twice"]), twice)
+
+    def test_a_server_that_never_answers(self):
+        with SmtpServer() as server:
+            server.stall_after_dot = 1
+            self.save(server, "--connections", "1", "--patience", "0.5")
+            report = self.deliver()
+        self.assertEqual(set(server.recipients()), self.wanted())
+        self.assertEqual(len(report["deliveries"]["possibly_twice"]), 1)
+
+    def test_a_server_that_ends_the_session(self):
+        with SmtpServer() as server:
+            server.mail = ["421 4.3.2 closing"] * 3
+            self.save(server)
+            self.deliver()
+        self.assertEqual(set(server.recipients()), self.wanted())
+
+    def test_mails_are_split_for_a_small_server(self):
+        with SmtpServer(size=20000) as server:
+            self.save(server)
+            self.deliver("--per", "conversation")
+        self.assertTrue(all(len(content) <= 20000 for _, _, content in server.mails))
+        self.assertTrue(any("SIZE=" in c for c in server.commands))
+
+    def test_a_mail_that_cannot_be_split_is_refused_before_it_is_sent(self):
+        with SmtpServer(size=3000) as server:
+            self.save(server)
+            report = self.deliver(code=LEFT_OUT)
+        self.assertGreater(report["deliveries"]["refused"], 0)
+        self.assertTrue(all(len(content) <= 3000 for _, _, content in server.mails))
+
+    def test_no_server_at_all(self):
+        with SmtpServer() as server:
+            self.save(server)
+        run = self.fails(INPUT, *self.arguments(), naming="127.0.0.1")
+        self.assertFalse(self.out.exists(), run)
+
+    def test_a_four_eyes_case_delivers_nothing(self):
+        with SmtpServer() as server:
+            case = self.case
+            self.case = self.folder / "four.casebook"
+            self.ok("new", self.case, "--policy", "four-eyes", *self.approver())
+            self.save(server)
+            self.expect(NOT_PERMITTED, *self.arguments())
+            self.case = case
+        self.assertEqual(server.mails, [])
+
+    def approver(self):
+        return []
+
+
+class Secure(SmtpTest):
+    @classmethod
+    def setUpClass(cls):
+        import tempfile
+        cls.keys = Path(tempfile.mkdtemp(prefix="casebook keys "))
+        cls.addClassCleanup(shutil.rmtree, cls.keys)
+        make_certificates(cls.keys)
+
+    def password(self, text="s3cret"):
+        path = self.folder / "password"
+        path.write_text(text + "\n")
+        return path
+
+    def test_starttls_and_every_way_to_log_in(self):
+        for method in ("plain", "login", "xoauth2"):
+            with self.subTest(method), SmtpServer(tls=server_context(self.keys), users={"archive": "s3cret"}) as server:
+                self.save(server, "--ca-file", self.keys / "ca.pem", "--auth", method, "--user", "archive",
+                          security="starttls")
+                self.expect(DONE, *self.arguments("--password-file", self.password(), "--filter", "conversation:quay-000101"))
+                self.case.with_name("used").write_text("")
+                self.assertIn("STARTTLS", server.commands)
+                connection = sqlite3.connect(self.case)
+                connection.execute("DELETE FROM mail_delivery")
+                connection.commit()
+                connection.close()
+                self.assertTrue(server.mails)
+
+    def test_implicit_tls(self):
+        with SmtpServer(tls=server_context(self.keys), implicit=True) as server:
+            self.save(server, "--ca-file", self.keys / "ca.pem", security="tls")
+            self.deliver()
+        self.assertEqual(set(server.recipients()), self.wanted())
+
+    def test_a_client_certificate(self):
+        with SmtpServer(tls=server_context(self.keys), client_ca=self.keys / "ca.pem") as server:
+            self.save(server, "--ca-file", self.keys / "ca.pem", "--client-certificate", self.keys / "client.pem",
+                      security="starttls")
+            self.deliver()
+        self.assertEqual(dict(x[0] for x in server.peer["subject"])["commonName"], "client")
+
+    def test_a_certificate_of_another_host_is_refused(self):
+        with SmtpServer(tls=server_context(self.keys, "wrong")) as server:
+            self.save(server, "--ca-file", self.keys / "ca.pem", security="starttls")
+            run = self.expect((USAGE, INPUT), *self.arguments())
+        self.assertIn("certificate", run.err)
+        self.assertEqual(server.mails, [])
+
+    def test_an_unknown_authority_is_refused(self):
+        with SmtpServer(tls=server_context(self.keys)) as server:
+            self.save(server, security="starttls")
+            run = self.expect((USAGE, INPUT), *self.arguments())
+        self.assertIn("certificate", run.err)
+
+    def test_a_server_without_starttls_gets_nothing(self):
+        with SmtpServer() as server:
+            self.save(server, security="starttls")
+            run = self.expect((USAGE, INPUT), *self.arguments())
+        self.assertIn("STARTTLS", run.err)
+        self.assertFalse([c for c in server.commands if c.startswith(("MAIL", "AUTH"))])
+
+    def test_a_wrong_password_is_tried_once(self):
+        with SmtpServer(tls=server_context(self.keys), users={"archive": "other"}) as server:
+            self.save(server, "--ca-file", self.keys / "ca.pem", "--auth", "plain", "--user", "archive",
+                      security="starttls")
+            self.fails(INPUT, *self.arguments("--password-file", self.password()), naming="password")
+        self.assertEqual(server.commands.count("AUTH"), 1)
+
+    def test_the_password_is_nowhere_in_the_case(self):
+        secret = "V3ryUnusual-Secret"
+        with SmtpServer(tls=server_context(self.keys), users={"archive": secret}) as server:
+            self.save(server, "--ca-file", self.keys / "ca.pem", "--auth", "login", "--user", "archive",
+                      security="starttls")
+            self.deliver("--password-file", self.password(secret))
+        for path in [p for p in self.folder.rglob("*") if p.is_file() and p.name != "password"]:
+            self.assertNotIn(secret.encode(), path.read_bytes(), path)
+
+
+class Targets(SmtpTest):
+    def test_saved_shown_listed_and_deleted(self):
+        with SmtpServer() as server:
+            self.save(server, "--connections", "3")
+        shown = self.ok("--json", "target", "show", self.case, "sink").json()
+        self.assertEqual((shown["host"], shown["connections"], shown["version"]), ("127.0.0.1", 3, 1))
+        self.assertEqual([t["name"] for t in self.ok("--json", "target", "list", self.case).json()], ["sink"])
+        self.ok("target", "delete", self.case, "sink")
+        self.assertEqual(self.ok("--json", "target", "list", self.case).json(), [])
+        self.fails(INPUT, "target", "show", self.case, "sink", naming="sink")
+
+    def test_bad_settings_are_refused(self):
+        for wrong in (["--envelope-from", "nobody"], ["--envelope-to", "x"], ["--auth", "plain", "--user", "u"]):
+            with self.subTest(wrong):
+                self.fails(USAGE, "target", "save", self.case, "bad", "--server", "127.0.0.1:25", "--security", "none",
+                           "--envelope-from", "a@b.example", *wrong)
+
+
+class Crashing(SmtpTest):
+    def test_after_a_kill_nothing_is_missing_and_doubles_are_listed(self):
+        with SmtpServer() as server:
+            self.save(server, "--connections", "2")
+            for limit in (1, 3, 9, 20):
+                before = len(server.mails)
+                process = start(*self.arguments("--per", "message"))
+                stop_when(process, lambda: len(server.mails) >= before + limit, SIGKILL)
+            report = self.deliver("--per", "message")
+        out = self.folder / "wanted"
+        self.ok("export", "eml", self.case, "--out", out, "--mapping", self.map, "--based-on", "participants",
+                "--per", "message")
+        got = Counter(server.recipients())
+        self.assertEqual(set(got), self.wanted())
+        twice = {i for (i, _), n in got.items() if n > 1}
+        connection = sqlite3.connect(self.case)
+        listed = {row[0] for row in connection.execute("SELECT message_id FROM mail_delivery WHERE twice = 1")}
+        connection.close()
+        self.assertLessEqual(twice, listed)
+        self.assertEqual(report["deliveries"]["deferred"], 0)
+
+
+if __name__ == "__main__":
+    main()
