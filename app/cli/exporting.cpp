@@ -95,6 +95,7 @@ void addExporting(CLI::App &app, Action &action)
     auto *group = app.add_subcommand("export", "Write what a filter selects into a new folder, with a manifest");
     group->require_subcommand(1);
     addCsvExport(*group, action);
+    addSymphonyExport(*group, action);
     auto *eml = group->add_subcommand("eml", "One mail file for each conversation and day");
     auto options = std::make_shared<ExportOptions>();
     eml->add_option("CASE", options->file, "The case file")->required();

@@ -27,6 +27,7 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addPresence(app, action);
     addReading(app, action);
     addExporting(app, action);
+    addSymphony(app, action);
     addDeliveries(app, action);
     addReporting(app, action);
     addSearching(app, action);

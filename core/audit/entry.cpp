@@ -26,6 +26,8 @@ std::string_view actName(Act act)
     case Act::Refused: return "refused";
     case Act::Verify: return "verify";
     case Act::Sign: return "sign";
+    case Act::Push: return "push";
+    case Act::PushDone: return "push-done";
     }
     std::unreachable();
 }

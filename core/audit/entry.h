@@ -24,6 +24,8 @@ enum class Act : std::uint8_t {
     Refused,    ///< An attempt that the policy does not allow.
     Verify,     ///< The case was checked.
     Sign,       ///< Somebody with a key signs the log up to here.
+    Push,       ///< What was exported for Symphony begins to be sent there.
+    PushDone,   ///< With its figures, or why it did not come to its end.
 };
 
 /// `new`, `begin`, `import`, `import-done`, …: as in the entries.

@@ -24,7 +24,8 @@ Result<std::vector<Table>> derivedTables(Database &database)
     Statement names(
         database,
         "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' AND "
-        "name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_*' AND name NOT IN ('meta', 'block', 'root', 'custodian', "
+        "name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_*' AND name NOT GLOB 'symphony_*' AND name NOT IN ('meta', "
+        "'block', 'root', 'custodian', "
         "'hand_in', 'delivery', 'log_entry', 'log_signature', 'act', 'tag', 'mark', 'saved', 'saved_version') "
         "ORDER BY name");
     while (names.next()) {

@@ -25,12 +25,14 @@ const Edges allowedEdges{
     {u"core/audit"_s, {u"core/store"_s, u"core/crypto"_s}},
     {u"core/review"_s, {u"core/store"_s, u"core/query"_s, u"core/crypto"_s}},
     {u"core/mail"_s, {u"core/crypto"_s}},
+    {u"core/symphony"_s, {u"core/crypto"_s}},
     {u"core/exports"_s,
-     {u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/crypto"_s, u"core/mail"_s, u"core/pack"_s}},
+     {u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/crypto"_s, u"core/mail"_s, u"core/symphony"_s,
+      u"core/pack"_s}},
     {u"core/jobs"_s, {}},
     {u"core/work"_s,
      {u"core/archive"_s, u"core/pack"_s, u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/crypto"_s,
-      u"core/audit"_s, u"core/mail"_s, u"core/exports"_s, u"core/jobs"_s}},
+      u"core/audit"_s, u"core/mail"_s, u"core/symphony"_s, u"core/exports"_s, u"core/jobs"_s}},
     {u"ui/presentation"_s,
      {u"core/work"_s, u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/exports"_s, u"core/archive"_s,
       u"core/audit"_s, u"core/jobs"_s}},
@@ -43,7 +45,7 @@ const QMap<QString, QString> owners{
     {u"QtCrypto"_s, u"core/crypto"_s}, {u"openssl/"_s, u"core/crypto"_s},
     {u"archive.h"_s, u"core/pack"_s},  {u"archive_entry.h"_s, u"core/pack"_s},
     {u"zlib.h"_s, u"core/pack"_s},     {u"CLI/"_s, u"app/cli"_s},
-    {u"quazip/"_s, u"core/pack"_s},
+    {u"quazip/"_s, u"core/pack"_s},    {u"QNetwork"_s, u"core/symphony"_s},
 };
 
 struct Source
