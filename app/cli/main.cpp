@@ -31,6 +31,7 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addRedacting(app, action);
     addMapping(app, action);
     addTargets(app, action);
+    addSymphony(app, action);
     addDeliveries(app, action);
     addReporting(app, action);
     addSearching(app, action);

@@ -35,6 +35,8 @@ std::string_view actName(Act act)
     case Act::Save: return "save";
     case Act::Hold: return "hold";
     case Act::Purge: return "purge";
+    case Act::Push: return "push";
+    case Act::PushDone: return "push-done";
     }
     std::unreachable();
 }

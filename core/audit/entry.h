@@ -33,6 +33,8 @@ enum class Act : std::uint8_t {
     Save,       ///< A filter or term list was saved or deleted.
     Hold,       ///< A delivery must stay, or need not any longer.
     Purge,      ///< Deliveries whose time was over were removed.
+    Push,       ///< What was exported for Symphony begins to be sent there.
+    PushDone,   ///< With its figures, or why it did not come to its end.
 };
 
 /// `new`, `begin`, `import`, `import-done`, …: as in the entries.

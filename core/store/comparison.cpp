@@ -24,9 +24,9 @@ Result<std::vector<Table>> derivedTables(Database &database)
     Statement names(
         database,
         "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type = 'table' AND "
-        "name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_*' AND name NOT IN ('meta', 'block', 'root', 'custodian', "
-        "'hand_in', 'delivery', 'mail_delivery', 'log_entry', 'log_signature', 'act', 'tag', 'mark', 'saved', "
-        "'saved_version', 'redaction') "
+        "name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_*' AND name NOT GLOB 'symphony_*' AND name NOT IN ('meta', "
+        "'block', 'root', 'custodian', 'hand_in', 'delivery', 'mail_delivery', 'log_entry', 'log_signature', 'act', "
+        "'tag', 'mark', 'saved', 'saved_version', 'redaction') "
         "ORDER BY name");
     while (names.next()) {
         Table &table = tables.emplace_back();

@@ -3,14 +3,17 @@
 //
 // casebook-bench [MESSAGES] [NAME…]: times Casebook against bare code that moves the same bytes and rows in the same
 // run, on made archives of 18 months. Prints a table; decides nothing. Names: parse, import, find, growth,
-// small, export, csv; without any, all of them.
+// small, export, csv, symphony; without any, all of them.
 
 #include "core/archive/discovery.h"
 #include "core/archive/imarchive/reader.h"
 #include "core/crypto/digest.h"
+#include "core/model/jid.h"
 #include "core/pack/zipwriter.h"
 #include "core/work/csvdelivery.h"
 #include "core/work/export.h"
+#include "core/work/symphonyexport.h"
+#include "core/work/symphonymapping.h"
 #include "tests/bench/baresqlite.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/find.h"
@@ -252,10 +255,52 @@ void measureCsv(const char *self, const Site &site)
     row("its size", packed, "kB", against("7z", other, packed / other), "1.05");
 }
 
+/// Everybody and everything has an id.
+void completeMapping(const Site &site)
+{
+    NoProgress progress;
+    const auto reader = store::CaseReader::open(site.caseFile()).value();
+    const auto census = work::symphonyCensus(reader, {}, symphony::RoomChoice::PerRoom, progress).value();
+    symphony::Mapping mapping;
+    std::int64_t user = 71'811'853'190'000;
+    for (const symphony::PersonSeen &person : census.people()) {
+        symphony::PersonMapping row = symphony::mappingOf(person, mapping);
+        row.userId = ++user;
+        mapping.people.emplace(foldJid(row.jid), std::move(row));
+    }
+    for (const auto &[key, stream] : census.streams()) {
+        symphony::StreamMapping row = symphony::mappingOf(stream, mapping);
+        row.streamId = std::format("Z3oQRAZGTCNl5KjiUH2G{:014}", ++user);
+        mapping.streams.emplace(key, std::move(row));
+    }
+    if (const Status kept = work::keepSymphonyMapping(site.caseFile(), mapping); !kept)
+        throw std::runtime_error(kept.error().text());
+}
+
+void measureSymphony(const char *self, const Site &site)
+{
+    if (!std::filesystem::exists(site.caseFile()))
+        import(self, site);
+    completeMapping(site);
+    NoProgress progress;
+    const Path out = site.folder() / "symphony";
+    work::SymphonyExport what;
+    what.withMapping = true;
+    std::optional<Result<exports::ExportReport>> batches;
+    const double taken = seconds([&] { batches = work::exportSymphony(site.caseFile(), {}, out, what, progress); });
+    if (!*batches || !(**batches).balanced)
+        throw std::runtime_error("the export failed");
+    const auto messages = static_cast<double>((**batches).exported.events);
+    const double bare = messages / seconds([&] { writeAndHash(out, site.folder() / "symphony-files"); });
+    row("export symphony, whole", messages / taken, "messages/s",
+        against("writing such files", bare, messages / taken / bare), ">= 300000");
+    row("  batches", messages / taken / 1000, "batches/s", "of 1000 messages", "");
+}
+
 void run(const char *self, std::uint64_t messages, const std::set<std::string_view> &names)
 {
     const auto wanted = [&](std::string_view name) { return names.empty() || names.contains(name); };
-    if (wanted("parse") || wanted("import") || wanted("export") || wanted("csv")) {
+    if (wanted("parse") || wanted("import") || wanted("export") || wanted("csv") || wanted("symphony")) {
         const Site site({.messages = messages, .copies = 0});
         if (wanted("parse"))
             measureParse(site);
@@ -265,6 +310,8 @@ void run(const char *self, std::uint64_t messages, const std::set<std::string_vi
             measureExport(self, site);
         if (wanted("csv"))
             measureCsv(self, site);
+        if (wanted("symphony"))
+            measureSymphony(self, site);
     }
     if (wanted("find"))
         measureFind(self, messages);

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/symphony/agent.h"
+
+#include "core/base/json.h"
+#include "core/base/qtext.h"
+#include "core/model/instant.h"
+#include "core/symphony/ids.h"
+#include "core/symphony/requests.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+#include <format>
+
+namespace casebook::symphony {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int ok = 200;
+constexpr int unauthorized = 401;
+constexpr int tooMany = 429;
+constexpr int serverError = 500;
+constexpr int mostTries = 5;   ///< Of what got no answer.
+constexpr int mostLogins = 3;  ///< Within one call.
+constexpr int mostWaits = 100; ///< Within one call, because the server asked for them.
+constexpr std::chrono::seconds longestWait(600);
+
+QJsonValue jsonOf(const std::string &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+/// What an answer that refuses says, on one line.
+std::string messageOf(const CallAnswer &answer)
+{
+    const QString message = jsonOf(answer.body).toObject().value("message"_L1).toString();
+    constexpr qsizetype longest = 300;
+    return (message.isEmpty() ? toQString(answer.body) : message).simplified().left(longest).toStdString();
+}
+
+std::string base64Url(std::string_view bytes)
+{
+    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()))
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+        .toStdString();
+}
+
+std::string escaped(const std::string &text)
+{
+    return QUrl::toPercentEncoding(toQString(text)).toStdString();
+}
+
+} // namespace
+
+Agent::Agent(AgentTarget target, std::optional<crypto::RsaKey> key, HttpTransport &transport, const Progress &progress,
+             const Clock &clock)
+    : m_target(std::move(target)), m_key(std::move(key)), m_transport(transport), m_progress(progress), m_clock(clock)
+{
+}
+
+Result<std::string> Agent::webToken() const
+{
+    constexpr std::int64_t lifespan = 240; // seconds; five minutes are the most
+    constexpr std::int64_t perSecond = 1'000'000'000;
+    const std::int64_t now = momentOf(m_clock).nanoseconds / perSecond;
+    const std::string head = toJson(QJsonObject{{"alg"_L1, "RS512"_L1}, {"typ"_L1, "JWT"_L1}});
+    const std::string claims =
+        toJson(QJsonObject{{"sub"_L1, toQString(m_target.user)}, {"exp"_L1, static_cast<qint64>(now + lifespan)}});
+    const std::string signedPart = base64Url(head) + "." + base64Url(claims);
+    return m_key->signRs512(signedPart).transform([&](const std::string &signature) {
+        return signedPart + "." + base64Url(signature);
+    });
+}
+
+Result<std::string> Agent::authenticate(const std::string &base)
+{
+    const bool isRsa = m_target.login == AgentTarget::Login::Rsa;
+    HttpRequest request{
+        .url = base + (isRsa ? "/pubkey/authenticate" : "/v1/authenticate"), .body = "", .withCertificate = !isRsa};
+    for (int tries = 1;; ++tries) {
+        if (isRsa) {
+            const auto token = webToken();
+            if (!token)
+                return std::unexpected(token.error());
+            request.body = toJson(QJsonObject{{"token"_L1, toQString(*token)}});
+        }
+        const auto answer = m_transport.send(request, m_progress);
+        const bool isOver = answer ? answer->status < serverError : answer.error().code != Error::Code::Io;
+        if (!isOver && tries < mostTries) {
+            if (!waitFor(m_target.retryAfter * (1 << tries), m_progress))
+                return failure(Error::Code::Cancelled, request.url, "it was stopped while logging in");
+            continue;
+        }
+        if (!answer)
+            return std::unexpected(answer.error());
+        const QString token = jsonOf(answer->body).toObject().value("token"_L1).toString();
+        if (answer->status == ok && !token.isEmpty())
+            return token.toStdString();
+        return failure(
+            answer->status < serverError ? Error::Code::NotPermitted : Error::Code::Io, request.url,
+            std::format("the login was refused with {}: {}", answer->status, messageOf({answer->status, answer->body})),
+            "Check account, certificate or key, and the roles of the service account");
+    }
+}
+
+Status Agent::login()
+{
+    auto session = authenticate(m_target.session);
+    if (!session)
+        return std::unexpected(session.error());
+    auto keys = authenticate(m_target.keys);
+    if (!keys)
+        return std::unexpected(keys.error());
+    m_sessionToken = std::move(*session);
+    m_keyToken = std::move(*keys);
+    return {};
+}
+
+Status Agent::throttle()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(m_nextCall - now);
+    const auto gap = std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+        std::chrono::duration<double>(1 / m_target.callsPerSecond));
+    m_nextCall = std::max(now, m_nextCall) + gap;
+    if (wait.count() > 0 && !waitFor(wait, m_progress))
+        return failure(Error::Code::Cancelled, m_target.pod, "it was stopped");
+    return {};
+}
+
+Result<CallAnswer> Agent::call(const std::string &url, std::optional<std::string> body)
+{
+    CallAnswer last;
+    int logins = 0;
+    int waits = 0;
+    for (int tries = 1;;) {
+        if (m_sessionToken.empty()) {
+            if (Status in = login(); !in)
+                return std::unexpected(in.error());
+        }
+        const auto answer = m_transport.send(
+            {.url = url, .headers = {{"sessionToken", m_sessionToken}, {"keyManagerToken", m_keyToken}}, .body = body},
+            m_progress);
+        if (!answer && answer.error().code != Error::Code::Io)
+            return std::unexpected(answer.error());
+        last.status = answer ? answer->status : 0;
+        last.body = answer ? answer->body : answer.error().text();
+        std::chrono::milliseconds pause(0);
+        if (last.status == unauthorized && logins++ < mostLogins) {
+            m_sessionToken.clear();
+            continue;
+        }
+        if (last.status == tooMany && waits++ < mostWaits) {
+            pause = std::min(answer->retryAfter ? std::chrono::milliseconds(*answer->retryAfter) : m_target.retryAfter,
+                             std::chrono::milliseconds(longestWait));
+        } else if ((last.status == 0 || last.status >= serverError) && tries < mostTries) {
+            pause = m_target.retryAfter * (1 << (tries - 1));
+            last.repeated = true;
+            ++tries;
+        } else {
+            return last;
+        }
+        if (!waitFor(pause, m_progress))
+            return failure(Error::Code::Cancelled, url, "it was stopped while waiting to send again");
+    }
+}
+
+Result<CallAnswer> Agent::importMessages(std::string body)
+{
+    return call(m_target.agent + "/v4/message/import", std::move(body));
+}
+
+Result<QJsonValue> Agent::podCall(const std::string &path, std::optional<std::string> body)
+{
+    if (Status ready = throttle(); !ready)
+        return std::unexpected(ready.error());
+    const auto answer = call(m_target.pod + path, std::move(body));
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->done())
+        return jsonOf(answer->body);
+    constexpr int forbidden = 403;
+    const bool isRefused = answer->status == forbidden || answer->status == unauthorized;
+    return failure(isRefused             ? Error::Code::NotPermitted
+                   : answer->status == 0 ? Error::Code::Io
+                                         : Error::Code::Conflict,
+                   path, std::format("Symphony answers {}: {}", answer->status, messageOf(*answer)),
+                   isRefused ? "Give the service account the role that this needs (docs/symphony.md)" : "");
+}
+
+Result<std::int64_t> Agent::connect()
+{
+    return podCall("/v2/sessioninfo", std::nullopt).transform([this](const QJsonValue &answer) {
+        m_account = answer.toObject().value("id"_L1).toInteger();
+        return m_account;
+    });
+}
+
+Result<std::map<std::string, std::int64_t>> Agent::lookUpUsers(std::span<const std::string> emails)
+{
+    std::map<std::string, std::int64_t> found;
+    for (std::size_t begin = 0; begin < emails.size(); begin += mostLookups) {
+        std::string list;
+        for (const std::string &email : emails.subspan(begin, std::min(mostLookups, emails.size() - begin)))
+            list += (list.empty() ? "" : ",") + escaped(email);
+        const auto answer = podCall("/v3/users?email=" + list + "&local=true", std::nullopt);
+        if (!answer)
+            return std::unexpected(answer.error());
+        for (const QJsonValue &user : answer->toObject().value("users"_L1).toArray())
+            found.emplace(user["emailAddress"_L1].toString().toLower().toStdString(), user["id"_L1].toInteger());
+    }
+    return found;
+}
+
+Result<std::int64_t> Agent::createUser(const PersonMapping &person)
+{
+    return podCall("/v2/admin/user/create", toJson(createUserBody(person))).transform([](const QJsonValue &answer) {
+        return std::int64_t{answer["userSystemInfo"_L1]["id"_L1].toInteger()};
+    });
+}
+
+Result<std::string> Agent::createIm(std::span<const std::int64_t> users)
+{
+    return podCall("/v1/admin/im/create", toJson(createImBody(users))).transform([](const QJsonValue &answer) {
+        return parseStreamId(answer["id"_L1].toString().toStdString()).value_or("");
+    });
+}
+
+Result<std::string> Agent::createRoom(const StreamMapping &stream)
+{
+    return podCall("/v3/room/create", toJson(createRoomBody(stream))).transform([](const QJsonValue &answer) {
+        return parseStreamId(answer["roomSystemInfo"_L1]["id"_L1].toString().toStdString()).value_or("");
+    });
+}
+
+Result<std::string> Agent::findRoom(const std::string &name)
+{
+    const auto answer = podCall("/v3/room/search", toJson(QJsonObject{{"query"_L1, toQString(name)}}));
+    if (!answer)
+        return std::unexpected(answer.error());
+    for (const QJsonValue &room : (*answer)["rooms"_L1].toArray()) {
+        const QJsonValue system = room["roomSystemInfo"_L1];
+        if (room["roomAttributes"_L1]["name"_L1].toString() == toQString(name) &&
+            system["createdByUserId"_L1].toInteger() == m_account)
+            return parseStreamId(system["id"_L1].toString().toStdString()).value_or("");
+    }
+    return std::string();
+}
+
+Status Agent::addMember(const std::string &stream, std::int64_t user)
+{
+    return podCall("/v1/room/" + stream + "/membership/add", toJson(memberBody(user))).transform([](const auto &) {});
+}
+
+Status Agent::promoteOwner(const std::string &stream, std::int64_t user)
+{
+    return podCall("/v1/room/" + stream + "/membership/promoteOwner", toJson(memberBody(user)))
+        .transform([](const auto &) {});
+}
+
+Status Agent::removeMember(const std::string &stream, std::int64_t user)
+{
+    return podCall("/v1/room/" + stream + "/membership/remove", toJson(memberBody(user))).transform([](const auto &) {
+    });
+}
+
+Status Agent::disableUser(std::int64_t user)
+{
+    return podCall(std::format("/v1/admin/user/{}/status/update", user), toJson(disableBody()))
+        .transform([](const auto &) {});
+}
+
+} // namespace casebook::symphony

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/symphony/census.h"
+
+#include "core/base/fieldbytes.h"
+#include "core/crypto/digest.h"
+#include "core/model/jid.h"
+#include "core/symphony/ids.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace casebook::symphony {
+
+namespace {
+
+constexpr std::size_t keyBytes = 6;
+
+std::string keyOf(StreamKind kind, const std::vector<std::string> &identity)
+{
+    std::string bytes;
+    for (const std::string &field : identity)
+        appendField(bytes, field);
+    const crypto::Sha256Value digest = crypto::sha256(bytes);
+    return (kind == StreamKind::Im ? "i-" : "r-") + toHex(std::span(digest).first<keyBytes>());
+}
+
+void widen(std::optional<std::int64_t> &first, std::optional<std::int64_t> &last, std::optional<std::int64_t> time)
+{
+    if (!time)
+        return;
+    first = std::min(first.value_or(*time), *time);
+    last = std::max(last.value_or(*time), *time);
+}
+
+/// Of valid UTF-8.
+std::string cutText(std::string_view text, std::size_t characters)
+{
+    std::size_t end = 0;
+    for (std::size_t count = 0; end < text.size(); ++end) {
+        const bool begins = (static_cast<std::uint8_t>(text[end]) & 0xC0U) != 0x80U;
+        if (begins && ++count > characters)
+            break;
+    }
+    return std::string(text.substr(0, end));
+}
+
+/// A display name as first and last name.
+std::pair<std::string, std::string> namesOf(std::string_view display)
+{
+    const std::size_t blank = display.rfind(' ');
+    if (blank == std::string_view::npos)
+        return {std::string(display), std::string(display)};
+    return {std::string(display.substr(0, blank)), std::string(display.substr(blank + 1))};
+}
+
+/// `tomas.berg` as people write it: `Tomas Berg`.
+std::string spoken(std::string local)
+{
+    bool begins = true;
+    for (char &c : local) {
+        if (c == '.' || c == '_')
+            c = ' ';
+        else if (begins && c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - ('a' - 'A'));
+        begins = c == ' ';
+    }
+    return local;
+}
+
+} // namespace
+
+std::uint32_t Census::numberOf(std::string_view jid, std::string_view nick)
+{
+    const auto [found, isNew] = m_numbers.emplace(foldJid(jid), static_cast<std::uint32_t>(m_people.size()));
+    if (isNew)
+        m_people.push_back({.jid = std::string(bareJid(jid))});
+    PersonSeen &person = m_people[found->second];
+    if (person.nick.empty())
+        person.nick = nick;
+    return found->second;
+}
+
+void Census::join(std::uint32_t person)
+{
+    if (m_here.insert(person).second)
+        ++m_people[person].conversations;
+}
+
+const StreamSeen &Census::beginConversation(const Conversation &conversation, std::string_view room,
+                                            const std::vector<Participant> &participants)
+{
+    m_here.clear();
+    for (const Participant &participant : participants)
+        join(numberOf(participant.jid, participant.nick));
+    for (const std::string &jid : conversation.participants)
+        join(numberOf(jid, {}));
+    constexpr std::size_t pair = 2;
+    const bool isIm = conversation.kind == ConversationKind::Chat && m_here.size() <= pair;
+    const StreamKind kind = isIm ? StreamKind::Im : StreamKind::Room;
+    std::vector<std::string> identity;
+    if (isIm) {
+        for (const std::uint32_t person : m_here)
+            identity.push_back(foldJid(m_people[person].jid));
+        std::ranges::sort(identity);
+    } else if (m_choice == RoomChoice::PerRoom && !room.empty()) {
+        identity = {conversation.tenant, foldJid(room)};
+    } else {
+        identity = {conversation.tenant, conversation.conversationId, conversation.id};
+    }
+    m_current = keyOf(kind, identity);
+    StreamSeen &stream = m_streams[m_current];
+    if (stream.key.empty()) {
+        stream.key = m_current;
+        stream.kind = kind;
+        stream.room = room;
+        stream.title = conversation.title;
+    }
+    stream.members.insert(m_here.begin(), m_here.end());
+    ++stream.conversations;
+    return stream;
+}
+
+void Census::message(std::string_view sender, std::optional<std::int64_t> time)
+{
+    const std::uint32_t number = numberOf(sender, {});
+    join(number);
+    PersonSeen &person = m_people[number];
+    ++person.messages;
+    widen(person.first, person.last, time);
+    StreamSeen &stream = m_streams.find(m_current)->second;
+    stream.members.insert(number);
+    ++stream.messages;
+    widen(stream.first, stream.last, time);
+}
+
+const PersonSeen *Census::person(std::string_view jid) const
+{
+    const auto found = m_numbers.find(foldJid(jid));
+    return found == m_numbers.end() ? nullptr : &m_people[found->second];
+}
+
+std::string roomNameOf(const StreamSeen &stream)
+{
+    constexpr std::size_t longest = 49;
+    constexpr std::size_t digits = 6;
+    const std::string tail = " " + stream.key.substr(2, digits);
+    std::string name = cutText(stream.title.empty() ? "Room" : stream.title, longest - tail.size());
+    std::ranges::replace_if(name, [](char c) { return static_cast<std::uint8_t>(c) < 0x20; }, ' ');
+    return name + tail;
+}
+
+PersonMapping mappingOf(const PersonSeen &person, const Mapping &mapping)
+{
+    if (const PersonMapping *known = mapping.person(person.jid))
+        return *known;
+    constexpr std::size_t longestName = 64;
+    const std::string display = person.nick.empty() ? spoken(jidDisplayName(person.jid)) : person.nick;
+    auto [firstName, lastName] = namesOf(display);
+    return {.jid = person.jid,
+            .email = foldJid(person.jid),
+            .userName = std::string(Jid::split(person.jid).local),
+            .firstName = cutText(firstName, longestName),
+            .lastName = cutText(lastName, longestName),
+            .displayName = display,
+            .guessed = true};
+}
+
+StreamMapping mappingOf(const StreamSeen &stream, const Mapping &mapping)
+{
+    const StreamMapping *known = mapping.stream(stream.key);
+    StreamMapping row = known ? *known : StreamMapping{.key = stream.key};
+    if (stream.kind == StreamKind::Room && row.roomName.empty())
+        row.roomName = roomNameOf(stream);
+    if (stream.kind == StreamKind::Room && row.description.empty())
+        row.description = "Imported history" + (stream.room.empty() ? std::string() : " of " + stream.room);
+    return row;
+}
+
+std::string usersCsv(const Census &census, const Mapping &mapping)
+{
+    std::map<std::string, const PersonSeen *> people;
+    for (const PersonSeen &person : census.people())
+        people.emplace(foldJid(person.jid), &person);
+    std::string table(csvMark);
+    table +=
+        csvRow({"jid", "nick_seen", "first_utc", "last_utc", "messages", "conversations", "action", "symphony_user_id",
+                "email", "user_name", "first_name", "last_name", "display_name", "disable_after", "guessed"});
+    for (const PersonSeen *person : people | std::views::values) {
+        const PersonMapping row = mappingOf(*person, mapping);
+        table += csvRow({person->jid, person->nick, timeText(person->first), timeText(person->last),
+                         std::to_string(person->messages), std::to_string(person->conversations),
+                         std::string(actionName(row.action)), row.userId == 0 ? "" : userIdText(row.userId), row.email,
+                         row.userName, row.firstName, row.lastName, row.displayName, row.disableAfter ? "yes" : "no",
+                         row.guessed ? "yes" : "no"});
+    }
+    return table;
+}
+
+std::string streamsCsv(const Census &census, const Mapping &mapping)
+{
+    std::string table(csvMark);
+    table += csvRow({"stream_key", "kind", "source_room_id", "title", "participants", "conversations", "messages",
+                     "first_utc", "last_utc", "action", "room_name", "description", "owner_jid", "stream_id"});
+    for (const StreamSeen &stream : census.streams() | std::views::values) {
+        const StreamMapping row = mappingOf(stream, mapping);
+        table += csvRow({stream.key, std::string(kindName(stream.kind)), stream.room, stream.title,
+                         std::to_string(stream.members.size()), std::to_string(stream.conversations),
+                         std::to_string(stream.messages), timeText(stream.first), timeText(stream.last),
+                         std::string(actionName(row.action)), row.roomName, row.description, row.ownerJid,
+                         row.streamId.empty() ? "" : streamIdText(row.streamId)});
+    }
+    return table;
+}
+
+std::string membersCsv(const Census &census, const Mapping &mapping)
+{
+    std::string table(csvMark);
+    table += csvRow({"stream_key", "jid", "owner", "remove_after_import"});
+    for (const StreamSeen &stream : census.streams() | std::views::values) {
+        const std::string owner = foldJid(mappingOf(stream, mapping).ownerJid);
+        for (const std::uint32_t member : stream.members) {
+            const std::string &jid = census.people()[member].jid;
+            table += csvRow({stream.key, jid, foldJid(jid) == owner ? "yes" : "no", "no"});
+        }
+    }
+    return table;
+}
+
+std::string timeText(std::optional<std::int64_t> milliseconds)
+{
+    constexpr std::int64_t nanoseconds = 1'000'000;
+    return milliseconds ? toRfc3339(Instant{*milliseconds / 1000 * 1000 * nanoseconds}) : std::string();
+}
+
+} // namespace casebook::symphony
