@@ -127,8 +127,7 @@ Result<exports::MailOptions> MailOptions::read() const
 void addMailOptions(CLI::App &command, MailOptions &options)
 {
     command
-        .add_option("--based-on", options.basis,
-                    "One copy of each mail, or one for each participant [conversations]")
+        .add_option("--based-on", options.basis, "One copy of each mail, or one for each participant [conversations]")
         ->check(CLI::IsMember({"conversations", "participants"}));
     command.add_option("--per", options.cut,
                        "What a mail holds: day, conversation, session, session:MINUTES or message [day]");

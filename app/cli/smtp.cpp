@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/work/smtp.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportoutput.h"
 #include "app/cli/mailoptions.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/smtppassword.h"
 #include "core/base/json.h"
-#include "core/work/smtp.h"
 
 #include <CLI/CLI.hpp>
 
@@ -71,8 +71,7 @@ ExitCode exportSmtp(const SmtpOptions &options, Console &console)
                                                                        : exports::MailBasis::Conversations,
                                .password = std::move(*password)};
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto exported =
-        work::exportSmtp(file, *scope, absolutePath(options.out), how, progress);
+    const auto exported = work::exportSmtp(file, *scope, absolutePath(options.out), how, progress);
     if (!exported)
         return console.fail(exported.error());
     const exports::ExportReport &report = exported->report;
@@ -99,7 +98,8 @@ void addSmtpExport(CLI::App &exports, Action &action)
     auto options = std::make_shared<SmtpOptions>();
     smtp->add_option("CASE", options->file, "The case file")->required();
     smtp->add_option("--target", options->target, "Name of the target, see `target save`")->required();
-    smtp->add_option("--out", options->out, "Folder to make for the record of the delivery; must not exist")->required();
+    smtp->add_option("--out", options->out, "Folder to make for the record of the delivery; must not exist")
+        ->required();
     addScope(*smtp, options->what);
     smtp->add_option("--password-file", options->passwordFile,
                      "File whose first line is the password or token [asked for on the terminal]");

@@ -12,8 +12,8 @@ namespace casebook::cli {
 
 class Console;
 
-/// The password or token of a target: out of the file, else asked for on the terminal, where it is not shown. Empty where
-/// the target needs none; Invalid where there is neither file nor terminal.
+/// The password or token of a target: out of the file, else asked for on the terminal, where it is not shown. Empty
+/// where the target needs none; Invalid where there is neither file nor terminal.
 Result<crypto::Secret> passwordFor(const mail::SmtpTarget &target, const std::string &file, const Console &console);
 
 } // namespace casebook::cli

@@ -35,7 +35,8 @@ ExitCode exportSymphony(const Command &command, Console &console)
     work::SymphonyExport what = exportOf(command.choices);
     what.repair = command.repair;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto report = work::exportSymphony(absolutePath(command.file), *scope, absolutePath(command.out), what, progress);
+    const auto report =
+        work::exportSymphony(absolutePath(command.file), *scope, absolutePath(command.out), what, progress);
     if (!report)
         return console.fail(report.error());
     if (report->selected.events == 0)

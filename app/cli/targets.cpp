@@ -64,7 +64,9 @@ ExitCode save(TargetOptions options, Console &console)
     using enum mail::SmtpSecurity;
     using enum mail::SmtpLogin;
     mail::SmtpTarget &target = options.target;
-    target.security = options.security == "tls" ? Tls : options.security == "none" ? mail::SmtpSecurity::None : StartTls;
+    target.security = options.security == "tls"    ? Tls
+                      : options.security == "none" ? mail::SmtpSecurity::None
+                                                   : StartTls;
     target.login = options.login == "plain"     ? Plain
                    : options.login == "login"   ? Login
                    : options.login == "xoauth2" ? XOAuth2
@@ -205,9 +207,8 @@ void addTargets(CLI::App &app, Action &action)
     const auto add = [&](const char *name, const char *help, ExitCode (*act)(TargetOptions, Console &)) {
         auto *command = group->add_subcommand(name, help);
         command->add_option("CASE", options->file, "The case file")->required();
-        command->callback([&action, options, act] {
-            action = [options, act](Console &console) { return act(*options, console); };
-        });
+        command->callback(
+            [&action, options, act] { action = [options, act](Console &console) { return act(*options, console); }; });
         return command;
     };
     const auto named = [&](const char *name, const char *help, ExitCode (*act)(TargetOptions, Console &)) {

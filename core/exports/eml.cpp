@@ -168,8 +168,9 @@ Status EmlFormatter::writeSlice(std::int64_t number, std::vector<MailPart> &part
 Result<MailContent> EmlFormatter::contentOf(MailPart &part)
 {
     MailContent content;
-    for (const auto &[text, whole] : {std::pair(&part.transcript, &content.transcript),
-                                      std::pair(&part.rows, &content.rows), std::pair(&part.records, &content.records)}) {
+    for (const auto &[text, whole] :
+         {std::pair(&part.transcript, &content.transcript), std::pair(&part.rows, &content.rows),
+          std::pair(&part.records, &content.records)}) {
         auto read = m_current->parts.whole(*text);
         if (!read)
             return std::unexpected(read.error());

@@ -60,8 +60,8 @@ MailHead mailHead(const MailSubject &subject, const MailPlace &place, const Mail
     if (part.zoneAssumed)
         add("Time zone", "the source named none for some times; the one chosen for the import was taken");
     for (const Person &person : people)
-        head.people.push_back(std::format("{} <{}>: {}", shownName(person.name), shownJid(person.jid),
-                                          presenceText(person, times)));
+        head.people.push_back(
+            std::format("{} <{}>: {}", shownName(person.name), shownJid(person.jid), presenceText(person, times)));
     return head;
 }
 
@@ -78,9 +78,10 @@ std::string textHead(const MailHead &head)
 
 std::string htmlHead(const MailHead &head)
 {
-    std::string html = std::format("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{0}</title>\n"
-                                   "<style>{1}</style></head><body>\n<h1>{0}</h1>\n<table class=\"f\">\n",
-                                   inHtml(head.title), style);
+    std::string html =
+        std::format("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{0}</title>\n"
+                    "<style>{1}</style></head><body>\n<h1>{0}</h1>\n<table class=\"f\">\n",
+                    inHtml(head.title), style);
     for (const auto &[label, value] : head.facts)
         html += std::format("<tr><th>{}</th><td>{}</td></tr>\n", inHtml(label), inHtml(value));
     html += std::format("</table>\n<h2>Participants ({})</h2>\n<ul>\n", head.people.size());

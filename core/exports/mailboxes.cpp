@@ -41,7 +41,8 @@ void Mailboxes::resolve(Person &person, SourceKind origin)
 {
     std::string name;
     const MailboxOrigin found = find(person, origin, person.mailbox, name);
-    KnownMailbox &known = m_known.try_emplace(person.key, KnownMailbox{person.jid, person.name, {}, found}).first->second;
+    KnownMailbox &known =
+        m_known.try_emplace(person.key, KnownMailbox{person.jid, person.name, {}, found}).first->second;
     if (!person.mailbox.empty() && known.mailbox.empty()) {
         known.mailbox = person.mailbox;
         known.origin = found;

@@ -44,9 +44,8 @@ std::optional<std::string> filled(std::string_view text, const SubjectFacts &fac
     std::string out;
     for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
         const std::size_t close = text.find('}', open);
-        const auto value = close == std::string_view::npos
-                               ? std::nullopt
-                               : valueOf(text.substr(open + 1, close - open - 1), facts);
+        const auto value =
+            close == std::string_view::npos ? std::nullopt : valueOf(text.substr(open + 1, close - open - 1), facts);
         if (!value)
             return std::nullopt;
         out += text.substr(0, open);

@@ -60,7 +60,8 @@ std::set<std::string> FolderTarget::places(const Conversation &conversation, con
 // Sixteen digits tell conversations apart unless somebody made two on purpose; then all digits are taken.
 Status FolderTarget::write(const std::string &place, const Mail &mail)
 {
-    const std::string prefix = m_layout == MailLayout::Folder ? place + '/' : std::format("{}/{}/", place, m_folderName);
+    const std::string prefix =
+        m_layout == MailLayout::Folder ? place + '/' : std::format("{}/{}/", place, m_folderName);
     const std::string name = prefix + mail.name;
     return m_folder->write(m_folder->holds(name) ? prefix + mail.longName : name, mail.bytes);
 }

@@ -20,10 +20,10 @@ namespace casebook::exports {
 struct MailSettings
 {
     SubjectTemplate subject;
-    std::string request;               ///< Under which they go out; may be empty.
+    std::string request;                                                ///< Under which they go out; may be empty.
     mail::Mailbox service{"IM archive", "im-archive@casebook.invalid"}; ///< `Sender`, and `From` where nobody wrote.
-    std::optional<mail::Mailbox> from; ///< In place of the first sender.
-    std::optional<mail::Mailbox> to;   ///< In place of the participants.
+    std::optional<mail::Mailbox> from;                                  ///< In place of the first sender.
+    std::optional<mail::Mailbox> to;                                    ///< In place of the participants.
 };
 
 /// The texts of one mail, whole.
@@ -40,7 +40,7 @@ struct Mail
     std::string bytes;
     std::vector<Person> people; ///< Who gets a copy, each person once: the sender first.
     std::int64_t events = 0;
-    std::string name; ///< `2024/20240105_7c1f0e2a9b3d4c55.eml`
+    std::string name;     ///< `2024/20240105_7c1f0e2a9b3d4c55.eml`
     std::string longName; ///< The same with all digits of the conversation, where `name` is taken.
 };
 

@@ -117,8 +117,7 @@ Status RsmfFormatter::event(const Event &event)
         file->mailName = rsmfFileName(event, files.size() + 1, attachment.name);
         files.push_back(std::move(*file));
     }
-    const std::string record =
-        toJson(rsmfEvent(event, current.subject.conversation, entry, files, missing)) + '\n';
+    const std::string record = toJson(rsmfEvent(event, current.subject.conversation, entry, files, missing)) + '\n';
     return current.parts.add(current.slicer.next(event), {event, transcriptLines(entry), {}, record, files});
 }
 
@@ -178,8 +177,7 @@ std::vector<QJsonObject> inOrder(std::string_view lines)
     std::vector<QJsonObject> events;
     while (!lines.empty()) {
         const std::size_t end = lines.find('\n');
-        events.push_back(
-            QJsonDocument::fromJson(QByteArray(lines.data(), static_cast<qsizetype>(end))).object());
+        events.push_back(QJsonDocument::fromJson(QByteArray(lines.data(), static_cast<qsizetype>(end))).object());
         lines.remove_prefix(end + 1);
     }
     // Seconds and what follows them, of equal length up to the fraction: `…:05Z` comes before `…:05.2Z`.
@@ -222,13 +220,12 @@ std::string RsmfFormatter::manifest(const Slice &slice) const
                           {"custom"_L1, custom}};
     QJsonArray events;
     std::ranges::for_each(slice.events, [&](const QJsonObject &event) { events.append(event); });
-    return toJson(QJsonObject{
-        {"version"_L1, toQString(version)},
-        {"participants"_L1, participants},
-        {"conversations"_L1, QJsonArray{one}},
-        {"events"_L1, events},
-        {"eventcollectionid"_L1,
-         toQString(std::format("{}/{}", tenantMark(conversation), conversationDigits(conversation)))}});
+    return toJson(QJsonObject{{"version"_L1, toQString(version)},
+                              {"participants"_L1, participants},
+                              {"conversations"_L1, QJsonArray{one}},
+                              {"events"_L1, events},
+                              {"eventcollectionid"_L1, toQString(std::format("{}/{}", tenantMark(conversation),
+                                                                             conversationDigits(conversation)))}});
 }
 
 Result<std::string> RsmfFormatter::zip(const Slice &slice)

@@ -49,8 +49,9 @@ struct SmtpFigures
 /// afterwards, so that a later run neither loses nor repeats any, but for those that were in flight when this one was
 /// killed: they are offered again, with the same Message-ID, and listed.
 ///
-/// What is not taken for the time being is offered again after all others, with growing pauses. The folder of the export
-/// gets `deliveries.csv`, one row a mail and recipient, `unmapped.csv`, and what was not delivered as `undelivered/…eml`.
+/// What is not taken for the time being is offered again after all others, with growing pauses. The folder of the
+/// export gets `deliveries.csv`, one row a mail and recipient, `unmapped.csv`, and what was not delivered as
+/// `undelivered/…eml`.
 class SmtpMailTarget : public MailTarget
 {
 public:

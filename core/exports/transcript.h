@@ -63,8 +63,8 @@ TranscriptEntry transcriptEntry(const Event &event, NameBook &names, LocalTimes 
 std::string transcriptLines(const TranscriptEntry &entry);
 
 /// The same as the row of an HTML table, ended by LF: time, speaker and text, or time and what happened. Nothing in it
-/// is markup but what Casebook wrote; the paragraph of a message is its text as typed, but for control characters, which
-/// HTML cannot say: they are U+FFFD with their number in a title.
+/// is markup but what Casebook wrote; the paragraph of a message is its text as typed, but for control characters,
+/// which HTML cannot say: they are U+FFFD with their number in a title.
 std::string transcriptRow(const Event &event, const TranscriptEntry &entry);
 
 /// A text inside an HTML element.

@@ -59,9 +59,9 @@ std::string inHtml(std::string_view text)
 
 std::string transcriptRow(const Event &event, const TranscriptEntry &entry)
 {
-    std::string row = std::format("<tr id=\"e{}\" class=\"{}{}\"><td>{}</td>", toHex(event.id.bytes),
-                                  event.type == EventType::Message ? "m" : "o", event.deleted ? " d" : "",
-                                  inHtml(entry.stamp));
+    std::string row =
+        std::format("<tr id=\"e{}\" class=\"{}{}\"><td>{}</td>", toHex(event.id.bytes),
+                    event.type == EventType::Message ? "m" : "o", event.deleted ? " d" : "", inHtml(entry.stamp));
     if (entry.speaker.empty())
         row += std::format("<td colspan=\"2\"><p>{}</p>", inHtml(entry.said));
     else

@@ -18,8 +18,7 @@ char separatorOf(std::string_view text)
 std::string trimmed(const std::string &text)
 {
     const std::size_t first = text.find_first_not_of(" \t");
-    return first == std::string::npos ? std::string()
-                                      : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 // One cell from the front of `text`, which then begins with what ended it.

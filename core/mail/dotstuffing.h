@@ -7,8 +7,8 @@
 
 namespace casebook::mail {
 
-/// A mail as it follows DATA (RFC 5321, 4.5.2): a dot before each line that begins with one, and `CRLF.CRLF` at the end.
-/// `mail` has CRLF as its only line ends.
+/// A mail as it follows DATA (RFC 5321, 4.5.2): a dot before each line that begins with one, and `CRLF.CRLF` at the
+/// end. `mail` has CRLF as its only line ends.
 std::string dotStuffed(std::string_view mail);
 
 } // namespace casebook::mail

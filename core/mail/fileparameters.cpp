@@ -23,9 +23,9 @@ bool isLetterOrDigit(char c)
 
 bool isToken(std::string_view text) // RFC 6838, 4.2, which is stricter than MIME's token
 {
-    return !text.empty() && text.size() <= 127 && isLetterOrDigit(text.front()) && std::ranges::all_of(text, [](char c) {
-        return isLetterOrDigit(c) || std::string_view("!#$&-^_.+").contains(c);
-    });
+    return !text.empty() && text.size() <= 127 && isLetterOrDigit(text.front()) &&
+           std::ranges::all_of(text,
+                               [](char c) { return isLetterOrDigit(c) || std::string_view("!#$&-^_.+").contains(c); });
 }
 
 std::string percentEncoded(std::string_view character) // RFC 2231, 7: attribute-char stays
@@ -78,9 +78,8 @@ void appendFileName(std::string &out, std::string_view utf8)
     std::ranges::replace_if(name, [](char c) { return c == '/' || c == '\\'; }, '_');
     if (name.empty())
         name = "file";
-    const bool plain = name.size() <= longestPlainName && std::ranges::all_of(name, [](char c) {
-        return c >= 0x20 && c < 0x7F && c != '"' && c != '%';
-    });
+    const bool plain = name.size() <= longestPlainName &&
+                       std::ranges::all_of(name, [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '%'; });
     if (plain && !name.contains("=?"))
         out += std::format(";\r\n filename=\"{}\"", name);
     else

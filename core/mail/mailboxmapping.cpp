@@ -18,7 +18,7 @@ namespace casebook::mail {
 
 namespace {
 
-constexpr std::size_t mostFaults = 20;     // in one message
+constexpr std::size_t mostFaults = 20; // in one message
 constexpr std::size_t fewestPhoneDigits = 5;
 
 enum class Column : std::uint8_t { Source, Jid, Phone, Name, Mailbox, Kind, Shown };
@@ -68,11 +68,11 @@ std::optional<MappingKind> kindNamed(std::string_view name)
 std::optional<Column> columnNamed(std::string_view header)
 {
     static const std::map<std::string, Column, std::less<>> names{
-        {"source_id", Column::Source},      {"source", Column::Source},         {"externaluserid", Column::Source},
-        {"user", Column::Source},           {"username", Column::Source},       {"jid", Column::Jid},
-        {"phone", Column::Phone},           {"name", Column::Name},             {"mailbox", Column::Mailbox},
-        {"email", Column::Mailbox},         {"e-mail", Column::Mailbox},        {"internalmailbox", Column::Mailbox},
-        {"usermailbox", Column::Mailbox},   {"kind", Column::Kind},             {"display_name", Column::Shown},
+        {"source_id", Column::Source},    {"source", Column::Source},   {"externaluserid", Column::Source},
+        {"user", Column::Source},         {"username", Column::Source}, {"jid", Column::Jid},
+        {"phone", Column::Phone},         {"name", Column::Name},       {"mailbox", Column::Mailbox},
+        {"email", Column::Mailbox},       {"e-mail", Column::Mailbox},  {"internalmailbox", Column::Mailbox},
+        {"usermailbox", Column::Mailbox}, {"kind", Column::Kind},       {"display_name", Column::Shown},
         {"displayname", Column::Shown}};
     const auto found = names.find(folded(header));
     return found == names.end() ? std::nullopt : std::optional(found->second);
@@ -99,7 +99,8 @@ Head headOf(const CsvLine &first)
         if (!column)
             head.faults.push_back(std::format("line {}: there is no column \"{}\"", first.line, cell));
         else if (std::ranges::contains(head.columns, *column))
-            head.faults.push_back(std::format("line {}: the column \"{}\" says what another one says", first.line, cell));
+            head.faults.push_back(
+                std::format("line {}: the column \"{}\" says what another one says", first.line, cell));
         head.columns.push_back(column.value_or(Column::Shown));
     }
     if (!std::ranges::contains(head.columns, Column::Mailbox))

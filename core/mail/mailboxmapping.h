@@ -39,8 +39,8 @@ class MailboxMapping
 public:
     MailboxMapping() = default;
 
-    /// UTF-8 with or without byte order mark; commas, semicolons or TABs. Invalid, with all faults named, where one row is
-    /// no good: a mapping counts as a whole or not at all. `subject` is the file, for the error.
+    /// UTF-8 with or without byte order mark; commas, semicolons or TABs. Invalid, with all faults named, where one row
+    /// is no good: a mapping counts as a whole or not at all. `subject` is the file, for the error.
     static Result<MailboxMapping> parse(std::string_view csv, const std::string &subject);
 
     /// The row for somebody: by JID, else phone number, else name. Rows for domains are not looked at.

@@ -20,8 +20,8 @@ struct Mailbox
 };
 
 /// Writes one mail (RFC 5322): header fields in the order of the calls, then a text body or a tree of parts (RFC 2046).
-/// The bytes are 7-bit with CRLF line ends, whatever the values hold: control characters cannot start a field or a line.
-/// There is no clock and no chance in them: equal calls give equal bytes.
+/// The bytes are 7-bit with CRLF line ends, whatever the values hold: control characters cannot start a field or a
+/// line. There is no clock and no chance in them: equal calls give equal bytes.
 class MimeWriter
 {
 public:

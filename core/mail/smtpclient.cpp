@@ -19,8 +19,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::size_t mostRecipients = 100;        // RFC 5321, 4.5.3.1.8: what every server takes
-constexpr std::size_t mostLines = 1000;            // of one reply
+constexpr std::size_t mostRecipients = 100; // RFC 5321, 4.5.3.1.8: what every server takes
+constexpr std::size_t mostLines = 1000;     // of one reply
 constexpr std::size_t longestReply = std::size_t{1} << 16;
 constexpr std::size_t inOnePiece = std::size_t{1} << 15;
 
@@ -78,11 +78,12 @@ Status SmtpClient::open()
     if (!channel)
         return std::unexpected(channel.error());
     m_channel = std::move(*channel);
-    Status ready = read(m_target.patience)
-                       .and_then([&](const SmtpReply &greeting) { return refusal(greeting, "the server sends us away"); })
-                       .and_then([&] { return hello(); })
-                       .and_then([&] { return secure(); })
-                       .and_then([&] { return logIn(); });
+    Status ready =
+        read(m_target.patience)
+            .and_then([&](const SmtpReply &greeting) { return refusal(greeting, "the server sends us away"); })
+            .and_then([&] { return hello(); })
+            .and_then([&] { return secure(); })
+            .and_then([&] { return logIn(); });
     if (!ready)
         m_channel.reset();
     return ready;
@@ -116,7 +117,8 @@ Result<SmtpReply> SmtpClient::read(milliseconds patience)
         if (!line)
             return std::unexpected(line.error());
         int code = 0;
-        const auto [end, error] = std::from_chars(line->data(), line->data() + std::min<std::size_t>(line->size(), 3), code);
+        const auto [end, error] =
+            std::from_chars(line->data(), line->data() + std::min<std::size_t>(line->size(), 3), code);
         const bool isReply = error == std::errc() && end == line->data() + 3 && code >= 200 && code < 600 &&
                              (line->size() == 3 || (*line)[3] == ' ' || (*line)[3] == '-');
         if (!isReply || (reply.code != 0 && reply.code != code))

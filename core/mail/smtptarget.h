@@ -43,7 +43,7 @@ struct SmtpTarget
     int connections = 2;
     int perMinute = 0; ///< Mails at most, over all connections; 0: as fast as the server takes them.
     int tries = 5;     ///< How often a mail is offered that is refused for the time being.
-    std::chrono::milliseconds pause{5000};   ///< Before the second try; each further one is twice as long, up to 30 min.
+    std::chrono::milliseconds pause{5000}; ///< Before the second try; each further one is twice as long, up to 30 min.
     std::chrono::milliseconds patience{300000}; ///< For an answer; twice as long after a mail.
 
     bool operator==(const SmtpTarget &) const = default;

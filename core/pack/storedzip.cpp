@@ -42,8 +42,8 @@ Status StoredZip::add(std::string_view name, std::string_view content)
     if (m_entries.size() >= mostEntries || m_bytes.size() + content.size() > mostBytes)
         return failure(Error::Code::Invalid, std::string(name), "the zip would get too large",
                        "Cut the export into smaller parts");
-    const auto crc = static_cast<std::uint32_t>(
-        crc32_z(0, reinterpret_cast<const unsigned char *>(content.data()), content.size()));
+    const auto crc =
+        static_cast<std::uint32_t>(crc32_z(0, reinterpret_cast<const unsigned char *>(content.data()), content.size()));
     const auto size = static_cast<std::uint32_t>(content.size());
     m_entries.push_back({std::string(name), crc, size, static_cast<std::uint32_t>(m_bytes.size())});
     put(m_bytes, 0x04034b50, 4);

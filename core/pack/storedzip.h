@@ -16,8 +16,8 @@ namespace casebook::pack {
 class StoredZip
 {
 public:
-    /// `name` is relative, ASCII, and not there yet. Invalid where the zip would get larger than 2 GB or 65,535 entries,
-    /// which takes Zip64 that not every reader knows.
+    /// `name` is relative, ASCII, and not there yet. Invalid where the zip would get larger than 2 GB or 65,535
+    /// entries, which takes Zip64 that not every reader knows.
     Status add(std::string_view name, std::string_view content);
 
     /// The whole zip.

@@ -37,8 +37,8 @@ struct MailDelivery
     Instant time = {};
 };
 
-/// What the ledger of a target knows of these mails and recipients, filled in where it knows them; what it does not know
-/// stays as it is, with no tries.
+/// What the ledger of a target knows of these mails and recipients, filled in where it knows them; what it does not
+/// know stays as it is, with no tries.
 Status readLedger(CaseFile &file, std::string_view target, std::span<MailDelivery> deliveries);
 
 /// Writes them into the ledger, all or none, on the disk when it returns.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/export.h"
 
-
 namespace casebook::work {
 
 Result<exports::ExportReport> exportEml(const Path &caseFile, const ExportScope &scope, const Path &out,
@@ -19,9 +18,8 @@ Result<MailExported> exportMails(const Path &caseFile, const ExportScope &scope,
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)
         return std::unexpected(reader.error());
-    const auto formatter =
-        exports::makeMailFormatter("eml", *reader, how.mails,
-                                   exports::makeFolderTarget(how.basis, how.layout, how.folderName), progress);
+    const auto formatter = exports::makeMailFormatter(
+        "eml", *reader, how.mails, exports::makeFolderTarget(how.basis, how.layout, how.folderName), progress);
     auto report = exportLogged(*reader, scope, *formatter, out, progress);
     if (!report)
         return std::unexpected(report.error());

@@ -231,8 +231,7 @@ void measureCsv(const char *self, const Site &site)
     delivery.packing.password = crypto::Secret("bench");
     NoProgress progress;
     std::optional<Result<work::CsvDelivered>> delivered;
-    const double ours =
-        seconds([&] { delivered = work::deliverCsv(site.caseFile(), {}, out, delivery, progress); });
+    const double ours = seconds([&] { delivered = work::deliverCsv(site.caseFile(), {}, out, delivery, progress); });
     if (!*delivered || !(**delivered).report.balanced)
         throw std::runtime_error("the delivery failed");
     const auto text = [](const Path &path) { return QString::fromStdString(pathText(path)); };

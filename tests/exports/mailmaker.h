@@ -34,8 +34,8 @@ public:
     std::unique_ptr<exports::MailFormatter> begin(const exports::MailOptions &options = {})
     {
         folder = {};
-        auto formatter = exports::makeMailFormatter(
-            "eml", m_reader, options, exports::makeFolderTarget(basis, layout, "IM Archive"), m_progress);
+        auto formatter = exports::makeMailFormatter("eml", m_reader, options,
+                                                    exports::makeFolderTarget(basis, layout, "IM Archive"), m_progress);
         if (const Status begun = formatter->begin(m_clearance, folder); !begun)
             qFatal("%s", begun.error().text().c_str());
         return formatter;

@@ -16,7 +16,8 @@ namespace casebook::test {
 
 /// What Python's `email` package (policy `default`) reads in mails: an independent opinion on what we wrote. One object
 /// a mail: `defects` [text], `headers` [[name, value]], `from`, `sender` and `to` [[name, address]], `date` (ISO),
-/// `type`, `charset` and `body` of the text (line breaks as LF), `html`, and `files` [[name, type, content in base64]]. Empty where Python could not be run.
+/// `type`, `charset` and `body` of the text (line breaks as LF), `html`, and `files` [[name, type, content in base64]].
+/// Empty where Python could not be run.
 inline QJsonArray readMails(const std::vector<std::string> &mails)
 {
     static const char script[] = R"(

@@ -116,8 +116,9 @@ void TestSmtpClient::commandsGoTogetherWhereTheServerTakesThat()
     QVERIFY(outcomes);
     QCOMPARE(outcomes->front().fate, mail::SmtpFate::Sent);
     QCOMPARE(outcomes->front().reply, std::string("250 queued as 7"));
-    QCOMPARE(m_script.heard, std::string("EHLO localhost\r\nMAIL FROM:<bounce@example.com>\r\nRCPT TO:<a@example.com>\r\n"
-                                         "DATA\r\nx\r\n.\r\n"));
+    QCOMPARE(m_script.heard,
+             std::string("EHLO localhost\r\nMAIL FROM:<bounce@example.com>\r\nRCPT TO:<a@example.com>\r\n"
+                         "DATA\r\nx\r\n.\r\n"));
 }
 
 void TestSmtpClient::commandsWaitWhereItDoesNot()
@@ -131,7 +132,7 @@ void TestSmtpClient::commandsWaitWhereItDoesNot()
 
 void TestSmtpClient::aRecipientMayBeRefusedAlone()
 {
-    m_script.answers = {"220 hi",  "250-me",  "250 PIPELINING", "250 ok", "550 unknown",
+    m_script.answers = {"220 hi",   "250-me", "250 PIPELINING", "250 ok",    "550 unknown",
                         "450 busy", "250 ok", "354 go",         "250 queued"};
     const auto outcomes = send({"a@example.com", "b@example.com", "c@example.com"});
     QVERIFY(outcomes);
@@ -143,7 +144,8 @@ void TestSmtpClient::aRecipientMayBeRefusedAlone()
 
 void TestSmtpClient::nobodyLeftMeansNoMail()
 {
-    m_script.answers = {"220 hi", "250-me", "250 PIPELINING", "250 ok", "550 unknown", "354 go", "554 nobody", "250 reset"};
+    m_script.answers = {"220 hi",      "250-me", "250 PIPELINING", "250 ok",
+                        "550 unknown", "354 go", "554 nobody",     "250 reset"};
     const auto outcomes = send({"a@example.com"}, "the text\r\n");
     QVERIFY(outcomes);
     QCOMPARE(outcomes->front().fate, mail::SmtpFate::Refused);
@@ -198,8 +200,8 @@ void TestSmtpClient::noStartTlsNoMail()
 void TestSmtpClient::extensionsBeforeTlsAreForgotten()
 {
     m_target.security = mail::SmtpSecurity::StartTls;
-    m_script.answers = {"220 hi", "250-me", "250-SIZE 10", "250 STARTTLS", "220 go", "250 me",
-                        "250 ok", "250 ok", "354 go",      "250 queued"};
+    m_script.answers = {"220 hi", "250-me", "250-SIZE 10", "250 STARTTLS", "220 go",
+                        "250 me", "250 ok", "250 ok",      "354 go",       "250 queued"};
     const auto outcomes = send({"a@example.com"}, "longer than ten bytes\r\n");
     QVERIFY(outcomes);
     QCOMPARE(outcomes->front().fate, mail::SmtpFate::Sent);
@@ -221,7 +223,8 @@ void TestSmtpClient::aWrongPasswordIsNotTriedAgain()
 
 void TestSmtpClient::answersOfSeveralLinesAreRead()
 {
-    m_script.answers = {"220-hi", "220-there", "220 you", "250 me", "250 ok", "250 ok", "354 go", "250-2.0.0 one", "250 two"};
+    m_script.answers = {"220-hi", "220-there", "220 you",       "250 me", "250 ok",
+                        "250 ok", "354 go",    "250-2.0.0 one", "250 two"};
     QCOMPARE(send({"a@example.com"})->front().reply, std::string("250 2.0.0 one two"));
 }
 
