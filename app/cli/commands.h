@@ -29,6 +29,7 @@ void addSymphonyExport(CLI::App &exports, Action &action); ///< `symphony`, belo
 void addSymphony(CLI::App &app, Action &action);           ///< `symphony …`
 void addSymphonyPlan(CLI::App &group, Action &action);     ///< `plan`, `rehearse`, below `symphony`
 void addRequesting(CLI::App &app, Action &action);         ///< `request …`
+void addRequestFiles(CLI::App &requests, Action &action);  ///< `send|open|answer|receive|prove`, below `request`
 void addRedacting(CLI::App &app, Action &action);          ///< `redact …`
 void addMapping(CLI::App &app, Action &action);            ///< `mapping preview`
 void addTargets(CLI::App &app, Action &action);            ///< `target …`

@@ -99,10 +99,7 @@ ExitCode purge(const DeliveryOptions &options, Console &console)
 
 ExitCode hold(const DeliveryOptions &options, Console &console)
 {
-    auto file = store::CaseFile::open(absolutePath(options.file));
-    if (!file)
-        return console.fail(file.error());
-    const Status done = store::holdDelivery(*file, options.id, options.reason);
+    const Status done = work::holdDelivery(absolutePath(options.file), options.id, options.reason);
     return done ? ExitCode::Done : console.fail(done.error());
 }
 

@@ -3,8 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/eventlist.h"
+#include "app/cli/keyoptions.h"
 #include "app/cli/markoutput.h"
 #include "app/cli/queryoptions.h"
+#include "core/audit/log.h"
 #include "core/base/json.h"
 #include "core/review/actnow.h"
 #include "core/review/filters.h"
@@ -30,6 +32,7 @@ struct FilterOptions
     std::string part;
     QueryOptions what;
     bool count = false;
+    OneKeyOptions key;
     std::size_t limit = std::numeric_limits<std::size_t>::max();
 };
 
@@ -74,6 +77,13 @@ ExitCode save(const FilterOptions &options, Console &console)
         review::saveFilter(*file, options.name, {options.what.query, *rule, options.what.zone}, review::actNow());
     if (!version)
         return console.fail(version.error());
+    if (const Status logged = audit::append(*file, audit::Act::Save,
+                                            {{"kind"_L1, "filter"_L1},
+                                             {"name"_L1, toQString(options.name)},
+                                             {"version"_L1, static_cast<qint64>(*version)},
+                                             {"query"_L1, toQString(options.what.query)}});
+        !logged)
+        return console.fail(logged.error());
     if (console.json)
         console.line(casebook::toJson(
             QJsonObject{{"name"_L1, toQString(options.name)}, {"version"_L1, static_cast<qint64>(*version)}}));
@@ -143,7 +153,12 @@ ExitCode remove(const FilterOptions &options, Console &console)
     auto file = store::CaseFile::open(absolutePath(options.file));
     if (!file)
         return console.fail(file.error());
-    const Status done = store::removeSaved(*file, store::SavedKind::Filter, options.name, review::actNow());
+    const Status done =
+        store::removeSaved(*file, store::SavedKind::Filter, options.name, review::actNow()).and_then([&] {
+            return audit::append(
+                *file, audit::Act::Save,
+                {{"kind"_L1, "filter"_L1}, {"name"_L1, toQString(options.name)}, {"deleted"_L1, true}});
+        });
     return done ? ExitCode::Done : console.fail(done.error());
 }
 
@@ -162,6 +177,9 @@ ExitCode run(const FilterOptions &options, Console &console)
     const auto selection = review::select(*reader, *query, filter->context, progress);
     if (!selection)
         return console.fail(selection.error());
+    const std::size_t shown = options.count ? 0 : options.limit;
+    if (const Status noted = noteReading(*reader, options.key, readingDetails("filter run", *selection, shown)); !noted)
+        return console.fail(noted.error());
     if (!options.count)
         return printEvents(*reader, *selection, options.limit, console);
     console.line(casebook::toJson(toJson(selection->counts)));
@@ -186,8 +204,14 @@ ExitCode compare(const FilterOptions &options, Console &console)
     const std::pair<const char *, review::Surroundings &> parts[]{
         {"only_a", found->onlyFirst}, {"only_b", found->onlySecond}, {"both", found->both}};
     for (const auto &[name, part] : parts) {
-        if (options.part == name)
-            return printEvents(*reader, {.events = part.events, .hits = part.events}, options.limit, console);
+        if (options.part != name)
+            continue;
+        const review::Selection selection{.counts = part.counts, .events = part.events, .hits = part.events};
+        QJsonObject details = readingDetails("filter compare", selection, options.limit);
+        details.insert("filter"_L1, toQString(std::format("{} of {} and {}", name, options.name, options.other)));
+        if (const Status noted = noteReading(*reader, options.key, details); !noted)
+            return console.fail(noted.error());
+        return printEvents(*reader, selection, options.limit, console);
     }
     QJsonObject object{{"a"_L1, toQString(options.name)}, {"b"_L1, toQString(options.other)}};
     for (const auto &[name, part] : parts) {
@@ -229,6 +253,7 @@ void addFiltering(CLI::App &app, Action &action)
         command->add_option("--version", options->version, "Of an older version [the newest]")->option_text("N");
     auto *running = filter->get_subcommand("run");
     running->add_flag("--count", options->count, "Only how many");
+    addReaderKey(*running, options->key);
     running->add_option("--limit", options->limit, "Print at most so many [all]")->option_text("N");
     named(verb("history", "All versions, with who saved them and when", history));
     named(verb("delete", "Take a filter off the list; its history stays", remove));
@@ -238,6 +263,7 @@ void addFiltering(CLI::App &app, Action &action)
     comparing->add_option("--show", options->part, "Print these events in place of the counts")
         ->check(CLI::IsMember({"only_a", "only_b", "both"}));
     comparing->add_option("--limit", options->limit, "Print at most so many [all]")->option_text("N");
+    addReaderKey(*comparing, options->key);
 }
 
 } // namespace casebook::cli

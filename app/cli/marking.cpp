@@ -5,6 +5,7 @@
 #include "app/cli/eventnames.h"
 #include "app/cli/markoutput.h"
 #include "app/cli/queryoptions.h"
+#include "core/audit/log.h"
 #include "core/base/json.h"
 #include "core/review/actnow.h"
 #include "core/review/selection.h"
@@ -69,6 +70,22 @@ Result<Changed> changeSelected(store::CaseFile &file, const MarkOptions &options
     return changed.transform([&](std::int64_t number) { return Changed{selected->counts.events, number}; });
 }
 
+/// A decision stands in the log, too.
+Status log(store::CaseFile &file, const MarkOptions &options, const Changed &done)
+{
+    QJsonObject details{{"kind"_L1, toQString(store::markKindName(options.label.kind))},
+                        {"change"_L1, options.takeOff ? "taken off"_L1 : "put on"_L1},
+                        {"selected"_L1, static_cast<qint64>(done.selected)},
+                        {"changed"_L1, static_cast<qint64>(done.changed)}};
+    if (!options.label.tag.empty())
+        details.insert("tag"_L1, toQString(options.label.tag));
+    if (options.ids.empty())
+        details.insert("filter"_L1, toQString(options.which.query));
+    else
+        details.insert("ids"_L1, cli::toJson(options.ids));
+    return audit::append(file, audit::Act::Mark, details);
+}
+
 ExitCode change(const MarkOptions &options, Console &console)
 {
     if (options.ids.empty() == options.which.query.empty())
@@ -84,6 +101,8 @@ ExitCode change(const MarkOptions &options, Console &console)
     const auto done = options.ids.empty() ? changeSelected(*file, options, progress) : changeNamed(*file, options);
     if (!done)
         return console.fail(done.error());
+    if (const Status logged = log(*file, options, *done); !logged)
+        return console.fail(logged.error());
     if (console.json)
         console.line(casebook::toJson(QJsonObject{{"selected"_L1, static_cast<qint64>(done->selected)},
                                                   {"changed"_L1, static_cast<qint64>(done->changed)}}));

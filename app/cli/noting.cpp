@@ -3,11 +3,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventnames.h"
 #include "app/cli/markoutput.h"
+#include "core/audit/log.h"
 #include "core/base/json.h"
+#include "core/base/qtext.h"
 #include "core/review/actnow.h"
 #include "core/store/casereader.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QJsonArray>
 
 #include <format>
 
@@ -47,6 +51,13 @@ ExitCode add(const NoteOptions &options, Console &console)
     const auto number = store::addNote(*file, ids->front(), *text, review::actNow());
     if (!number)
         return console.fail(number.error());
+    if (const Status logged = audit::append(*file, audit::Act::Mark,
+                                            {{"kind"_L1, "note"_L1},
+                                             {"change"_L1, "put on"_L1},
+                                             {"note"_L1, static_cast<qint64>(*number)},
+                                             {"ids"_L1, QJsonArray{toQString(ids->front().text())}}});
+        !logged)
+        return console.fail(logged.error());
     if (console.json)
         console.line(casebook::toJson(QJsonObject{{"note"_L1, static_cast<qint64>(*number)}}));
     else
@@ -79,7 +90,11 @@ ExitCode remove(const NoteOptions &options, Console &console)
     auto file = store::CaseFile::open(absolutePath(options.file));
     if (!file)
         return console.fail(file.error());
-    const Status done = store::removeNote(*file, options.number, review::actNow());
+    const Status done = store::removeNote(*file, options.number, review::actNow()).and_then([&] {
+        return audit::append(
+            *file, audit::Act::Mark,
+            {{"kind"_L1, "note"_L1}, {"change"_L1, "taken off"_L1}, {"note"_L1, static_cast<qint64>(options.number)}});
+    });
     return done ? ExitCode::Done : console.fail(done.error());
 }
 

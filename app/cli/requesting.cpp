@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/eventlist.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/requestoutput.h"
 #include "core/base/json.h"
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 
 #include <format>
+#include <limits>
 
 namespace casebook::cli {
 
@@ -27,6 +29,7 @@ struct RequestOptions
     std::string form;
     std::string reason;
     std::optional<review::ReviewPoint> failed;
+    std::size_t limit = std::numeric_limits<std::size_t>::max();
     OneKeyOptions key;
 };
 
@@ -126,6 +129,31 @@ ExitCode showOne(const RequestOptions &options, Console &console)
     return ExitCode::Done;
 }
 
+/// What an export would hold, redacted; the log says who has seen it.
+ExitCode preview(const RequestOptions &options, Console &console)
+{
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
+    if (!reader)
+        return console.fail(reader.error());
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const auto selection = work::requestSelection(*reader, options.id, progress);
+    if (!selection)
+        return console.fail(selection.error());
+    QJsonObject details = readingDetails("request preview", *selection, options.limit);
+    details.insert("request"_L1, toQString(options.id));
+    if (const Status noted = noteReading(*reader, options.key, details); !noted)
+        return console.fail(noted.error());
+    std::size_t left = options.limit;
+    const Status read = work::previewSelection(*reader, *selection, [&](const Event &event) {
+        if (left == 0)
+            return false;
+        --left;
+        console.line(casebook::toJson(cli::toJson(event)));
+        return true;
+    });
+    return read ? ExitCode::Done : console.fail(read.error());
+}
+
 CLI::App *add(CLI::App &group, const char *name, const char *help, const std::shared_ptr<RequestOptions> &options,
               Action &action, std::function<ExitCode(const RequestOptions &, Console &)> run)
 {
@@ -175,6 +203,12 @@ void addRequesting(CLI::App &app, Action &action)
          {step("reject", "Reject it", reject), step("revoke", "Take it, or its approval, back", revoke)})
         command->add_option("--reason", options->reason, "Why")->required();
     addReaderKey(*add(*group, "list", "All requests", options, action, list), options->key);
+    addRequestFiles(*group, action);
+    auto *looking = add(*group, "preview", "The events that it selects, as an export would have them, one a line",
+                        options, action, preview);
+    looking->add_option("ID", options->id, "The request")->required();
+    looking->add_option("--limit", options->limit, "Print at most so many [all]")->option_text("N");
+    addReaderKey(*looking, options->key);
     auto *showing = add(*group, "show", "One request, its steps, and what has changed since", options, action, showOne);
     showing->add_option("ID", options->id, "The request")->required();
     addReaderKey(*showing, options->key);

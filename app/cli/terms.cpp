@@ -154,6 +154,11 @@ ExitCode sample(const TermOptions &options, Console &console)
                                           options.count, progress);
     if (!drawn)
         return console.fail(drawn.error());
+    const QJsonObject details{{"command"_L1, "terms sample"_L1},
+                              {"filter"_L1, toQString(query::toAbsoluteText(*term->query))},
+                              {"events"_L1, static_cast<qint64>(drawn->size())}};
+    if (const Status noted = noteReading(*reader, options.key, details); !noted)
+        return console.fail(noted.error());
     for (const EventId &id : *drawn) {
         const auto event = reader->event(id);
         if (!event)
@@ -208,6 +213,7 @@ void addTerms(CLI::App &app, Action &action)
     sampling->add_option("TERM", options->term, "Its name, its text, or its line in the list")->required();
     searching(sampling);
     sampling->add_option("--count", options->count, "How many [20]")->option_text("N");
+    addReaderKey(*sampling, options->key);
 }
 
 } // namespace casebook::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/cli/keyoptions.h"
 #include "app/cli/queryoptions.h"
 #include "core/review/termlist.h"
 
@@ -25,6 +26,7 @@ struct TermOptions
     std::string term;
     std::string seed{review::usualSeed};
     std::size_t count = review::usualSample;
+    OneKeyOptions key;
 };
 
 /// A list, and what reports call it.

@@ -65,11 +65,9 @@ std::optional<Instant> signingTime(CMS_SignerInfo *info)
     return Instant{duration_cast<nanoseconds>(moment.time_since_epoch()).count()};
 }
 
-} // namespace
-
-Result<std::string> sign(std::string_view content, const PrivateKey &key)
+Result<std::string> signAs(std::string_view content, const PrivateKey &key, unsigned form)
 {
-    constexpr unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
+    const unsigned flags = form | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
     const CmsPointer cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags | CMS_PARTIAL));
     const BioPointer bytes = bioOver(content);
     const BioPointer out(BIO_new(BIO_s_mem()));
@@ -84,14 +82,15 @@ Result<std::string> sign(std::string_view content, const PrivateKey &key)
     return textOf(out);
 }
 
-Result<Signer> verifySignature(std::string_view content, std::string_view signature, const std::string &name)
+/// `content` is that of a detached signature; else none, and what is in it goes to `out`.
+Result<Signer> signerOf(std::string_view signature, BIO *content, BIO *out, const std::string &name)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(signature.data());
     const unsigned char *end = data + signature.size();
     const CmsPointer cms(d2i_CMS_ContentInfo(nullptr, &data, static_cast<long>(signature.size())));
     if (!cms || data != end || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed ||
-        CMS_is_detached(cms.get()) != 1)
-        return unusable(name, "it is no detached CMS signature");
+        CMS_is_detached(cms.get()) != (content ? 1 : 0))
+        return unusable(name, content ? "it is no detached CMS signature" : "it is no CMS signature with its content");
     STACK_OF(CMS_SignerInfo) *infos = CMS_get0_SignerInfos(cms.get());
     if (sk_CMS_SignerInfo_num(infos) != 1)
         return unusable(name, "it is not the signature of one person");
@@ -100,10 +99,9 @@ Result<Signer> verifySignature(std::string_view content, std::string_view signat
     CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &digest, nullptr);
     if (!isStrong(digest))
         return unusable(name, "its digest is too weak");
-    const BioPointer bytes = bioOver(content);
     X509 *signer = nullptr;
     const bool fits =
-        CMS_verify(cms.get(), nullptr, nullptr, bytes.get(), nullptr, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
+        CMS_verify(cms.get(), nullptr, nullptr, content, out, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
     CMS_SignerInfo_get0_algs(info, nullptr, &signer, nullptr, nullptr);
     if (!fits || (signer && !isSignersOwn(info, signer))) {
         ERR_clear_error();
@@ -114,6 +112,31 @@ Result<Signer> verifySignature(std::string_view content, std::string_view signat
     if (!signer || !time)
         return unusable(name, "it names no signer or no time");
     return Signer{certificateOf(signer), *time};
+}
+
+} // namespace
+
+Result<std::string> sign(std::string_view content, const PrivateKey &key)
+{
+    return signAs(content, key, CMS_DETACHED);
+}
+
+Result<Signer> verifySignature(std::string_view content, std::string_view signature, const std::string &name)
+{
+    return signerOf(signature, bioOver(content).get(), nullptr, name);
+}
+
+Result<std::string> signWithContent(std::string_view content, const PrivateKey &key)
+{
+    return signAs(content, key, 0);
+}
+
+Result<SignedContent> openSigned(std::string_view message, const std::string &name)
+{
+    const BioPointer content(BIO_new(BIO_s_mem()));
+    return signerOf(message, nullptr, content.get(), name).transform([&](Signer signer) {
+        return SignedContent{textOf(content), std::move(signer)};
+    });
 }
 
 } // namespace casebook::crypto

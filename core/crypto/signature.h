@@ -31,4 +31,15 @@ struct Signer
 /// with SHA-256 or better. Corrupt: bytes or signature were changed. `name` is the subject of errors.
 Result<Signer> verifySignature(std::string_view content, std::string_view signature, const std::string &name);
 
+/// The same with the content in it: `openssl cms -verify -inform DER` gives it out again.
+Result<std::string> signWithContent(std::string_view content, const PrivateKey &key);
+
+struct SignedContent
+{
+    std::string content;
+    Signer signer;
+};
+/// Errors as verifySignature().
+Result<SignedContent> openSigned(std::string_view message, const std::string &name);
+
 } // namespace casebook::crypto

@@ -67,7 +67,7 @@ Status CsvFormatter::begin(const review::Clearance &clearance, ExportFolder &fol
     m_facts.caseTitle = clearance.caseInfo().title;
     m_facts.caseId = clearance.caseInfo().id;
     m_facts.statement = clearance.statement();
-    m_facts.query = query::toText(clearance.selection().query);
+    m_facts.query = clearance.queryText();
     m_tables.emplace(folder, m_options, m_local);
     return m_tables->begin();
 }

@@ -172,7 +172,7 @@ Manifest makeManifest(const review::Clearance &clearance, const Formatter &forma
                       .policy = std::string(store::policyName(from.policy)),
                       .clearance = clearanceName(clearance.kind()),
                       .statement = clearance.statement(),
-                      .query = query::toAbsoluteText(clearance.selection().query),
+                      .query = clearance.queryText(),
                       .context = review::toText(clearance.selection().context),
                       .selected = tally(clearance.selection().counts),
                       .exported = formatter.exported(),

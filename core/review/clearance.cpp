@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/clearance.h"
 
-#include "core/audit/check.h"
 #include "core/review/filters.h"
 #include "core/review/requests.h"
 
+#include <algorithm>
 #include <format>
 #include <utility>
 
 namespace casebook::review {
 
 namespace {
+
+/// Whether it may name what events say: their texts, or their ids, which are digests over them.
+bool tellsOfTexts(const query::Node &node)
+{
+    using enum query::Node::Kind;
+    return node.kind == Text || node.kind == Near || node.kind == Regex ||
+           (node.kind == Field && node.field == query::Field::Id) || std::ranges::any_of(node.children, tellsOfTexts);
+}
 
 std::unexpected<Error> refused(const store::CaseInfo &info, std::string reason, std::string advice)
 {
@@ -30,19 +38,6 @@ Status checkPolicy(const store::CaseInfo &info, const CaseRecord &record)
         return refused(info, "the settings of this computer forbid exports of cases with the policy single",
                        "Make a four-eyes case, and import the sources into it");
     return {};
-}
-
-/// Approvals stand in the log: it must be whole, as far as can be told.
-Status checkLog(const store::CaseReader &reader)
-{
-    const auto check = audit::checkLog(reader, {});
-    if (!check)
-        return std::unexpected(check.error());
-    if (check->intact.value_or(false) && check->complete.value_or(true))
-        return {};
-    return refused(reader.info(),
-                   "its log is not whole: " + (check->problems.empty() ? std::string() : check->problems.front()),
-                   "Somebody changed the case; run: casebook-cli audit verify CASE");
 }
 
 Status checkApproved(const Request &request, std::string_view format)
@@ -151,6 +146,13 @@ std::string Clearance::statement() const
     std::unreachable();
 }
 
+std::string Clearance::queryText() const
+{
+    const query::Query &query = m_selection.query;
+    return m_redactions.empty() || !tellsOfTexts(query.root) ? query::toAbsoluteText(query)
+                                                             : "(not told, since parts of the case are redacted)";
+}
+
 Result<Clearance> clear(const store::CaseReader &reader, Selection selection)
 {
     const store::CaseInfo &info = reader.info();
@@ -173,14 +175,15 @@ Result<Clearance> clearRequest(const store::CaseReader &reader, std::string_view
 {
     const Instant now = momentOf(clock);
     const store::CaseInfo &info = reader.info();
-    if (const Status whole = checkLog(reader); !whole)
+    if (const Status whole = checkLogIsWhole(reader); !whole)
         return std::unexpected(whole.error());
     const auto record = CaseRecord::read(reader, now);
     if (!record)
         return std::unexpected(record.error());
     const auto found = record->find(request, info.file);
     if (!found)
-        return std::unexpected(found.error());
+        return refused(info, found.error().reason + ", and nothing leaves without an approved one",
+                       found.error().advice);
     for (const Status &check : {checkPolicy(info, *record), checkClock(*record, now), checkApproved(*found, format)}) {
         if (!check)
             return std::unexpected(check.error());

@@ -48,6 +48,10 @@ public:
     /// One English sentence for the manifest.
     std::string statement() const;
 
+    /// The query for outputs, dates as moments. Where the case has redactions, a query that looks for texts or ids is
+    /// not told: it may name what is hidden.
+    std::string queryText() const;
+
 private:
     friend Result<Clearance> clear(const store::CaseReader &reader, Selection selection);
     friend Result<Clearance> clearRequest(const store::CaseReader &reader, std::string_view request,

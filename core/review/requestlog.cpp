@@ -3,11 +3,13 @@
 #include "core/audit/log.h"
 #include "core/base/hex.h"
 #include "core/base/qtext.h"
+#include "core/crypto/digest.h"
 #include "core/crypto/merkle.h"
 #include "core/review/requests.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <format>
 
@@ -52,7 +54,10 @@ Result<RequestResult> resultFromJson(QJsonObject object)
 class Replay
 {
 public:
-    Replay(const store::CaseInfo &info, SystemRules rules) : m_info(info), m_record{.roles = Roles(std::move(rules))} {}
+    Replay(std::string caseId, SystemRules rules)
+        : m_caseId(std::move(caseId)), m_record{.roles = Roles(std::move(rules))}
+    {
+    }
 
     void take(const audit::Entry &entry, const std::string &text)
     {
@@ -90,7 +95,7 @@ private:
 
     void begin(const audit::Entry &entry, const std::string &text)
     {
-        m_record.log = {m_info.id, toHex(crypto::leafHash(text))};
+        m_record.log = {m_caseId, toHex(crypto::leafHash(text))};
         const bool single =
             entry.details.value("policy"_L1).toString() == toQString(store::policyName(store::Policy::Single));
         m_record.policy = single ? store::Policy::Single : store::Policy::FourEyes;
@@ -161,6 +166,7 @@ private:
                      .requester = said->signer,
                      .steps = {},
                      .result = {},
+                     .submission = {},
                      .approval = {},
                      .until = {}};
         Request &request = isNew ? made : *known;
@@ -169,7 +175,9 @@ private:
                            "it does not follow the step before it: it was signed for "
                            "another state of the request");
         const Instant time = instantOf(entry.time);
-        if (const Status allowed = checkPermitted(m_record.roles, request, *act, said->signer, time); !allowed)
+        // Who may request at this computer says nothing of a request that is there already.
+        const Status allowed = isNew ? Status() : checkPermitted(m_record.roles, request, *act, said->signer, time);
+        if (!allowed)
             return allowed;
         RequestStep step{*act, entry.number, entry.time, entry.account, said->signer, said->statement, said->act};
         if (const Status done = apply(request, step, time); !done)
@@ -205,6 +213,7 @@ private:
             if (!result)
                 return std::unexpected(result.error());
             request.result = std::move(*result);
+            request.submission = toHex(crypto::sha256(step.signedAct.statement));
             request.state = RequestState::Submitted;
         }
         request.form = std::move(*form);
@@ -215,8 +224,10 @@ private:
 
     static Status approve(Request &request, const RequestStep &step, Instant time)
     {
-        if (step.statement.value("form"_L1).toObject() != toJson(request.form) ||
-            step.statement.value("result"_L1).toObject() != toJson(*request.result))
+        const QJsonObject parts = approvedParts(request);
+        const bool same = std::ranges::all_of(
+            parts.keys(), [&](const QString &key) { return step.statement.value(key) == parts.value(key); });
+        if (!same)
             return failure(Error::Code::Corrupt, "request " + request.id,
                            "what was approved is not what was submitted");
         request.state = RequestState::Approved;
@@ -256,7 +267,7 @@ private:
                 instantOf(request.steps.back().time).nanoseconds + patienceDays * perDay < now.nanoseconds;
     }
 
-    const store::CaseInfo &m_info;
+    std::string m_caseId;
     CaseRecord m_record;
 };
 
@@ -267,7 +278,7 @@ Result<CaseRecord> CaseRecord::read(const store::CaseReader &reader, Instant now
     auto rules = systemRules();
     if (!rules)
         return std::unexpected(rules.error());
-    Replay replay(reader.info(), std::move(*rules));
+    Replay replay(reader.info().id, std::move(*rules));
     const auto kept = audit::hasLog(reader);
     if (!kept)
         return std::unexpected(kept.error());
@@ -280,6 +291,28 @@ Result<CaseRecord> CaseRecord::read(const store::CaseReader &reader, Instant now
     if (!read)
         return std::unexpected(read.error());
     return replay.finish(now);
+}
+
+Result<CaseRecord> CaseRecord::fromEntries(const std::vector<std::string> &entries, Instant now)
+{
+    auto rules = systemRules();
+    if (!rules)
+        return std::unexpected(rules.error());
+    std::optional<Replay> replay;
+    for (const std::string &text : entries) {
+        const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+        const auto entry =
+            audit::parseEntry(text, QJsonDocument::fromJson(bytes).object().value("number"_L1).toInteger());
+        if (!entry || replay.has_value() != (entry->number > 0))
+            return entry ? failure(Error::Code::Corrupt, "the entries of the log", "do not begin with entry 0")
+                         : Result<CaseRecord>(std::unexpected(entry.error()));
+        if (!replay)
+            replay.emplace(entry->details.value("case"_L1).toString().toStdString(), std::move(*rules));
+        replay->take(*entry, text);
+    }
+    if (!replay)
+        return failure(Error::Code::Corrupt, "the entries of the log", "are missing");
+    return replay->finish(now);
 }
 
 } // namespace casebook::review

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/requests.h"
 
+#include "core/audit/check.h"
 #include "core/base/hex.h"
 #include "core/base/qtext.h"
 #include "core/crypto/digest.h"
@@ -45,6 +46,20 @@ QJsonObject toJson(const RequestResult &result)
         warnings.append(toQString(warning));
     object.insert("warnings"_L1, warnings);
     return object;
+}
+
+QJsonObject approvedParts(const Request &request)
+{
+    QJsonObject form = toJson(request.form);
+    QJsonObject result = toJson(*request.result);
+    if (request.result->measure.redacted + request.result->measure.withheld > 0) {
+        for (const auto key : {"filter"_L1, "scope"_L1, "reason"_L1, "legal_justification"_L1, "statement"_L1,
+                               "notified"_L1, "documents"_L1})
+            form.remove(key);
+        result.remove("query"_L1);
+        result.remove("warnings"_L1);
+    }
+    return {{"form"_L1, form}, {"result"_L1, result}, {"submission"_L1, toQString(request.submission)}};
 }
 
 std::string Request::lastDigest() const
@@ -132,6 +147,19 @@ Status checkPermitted(const Roles &roles, const Request &request, RequestAct act
                                    requestStateName(request.state), requestActName(act)),
                        "`request show` tells what has been done");
     return {};
+}
+
+Status checkLogIsWhole(const store::CaseReader &reader)
+{
+    const auto check = audit::checkLog(reader, {});
+    if (!check)
+        return std::unexpected(check.error());
+    if (check->intact.value_or(false) && check->complete.value_or(true))
+        return {};
+    return failure(Error::Code::NotPermitted, pathText(reader.info().file),
+                   "its log is not whole: " +
+                       (check->problems.empty() ? std::string("it is missing") : check->problems.front()),
+                   "Somebody changed the case; run: casebook-cli audit verify CASE");
 }
 
 Status checkClock(const CaseRecord &record, Instant now)

@@ -76,6 +76,7 @@ struct Request
     crypto::Certificate requester;
     std::vector<RequestStep> steps;      ///< Those that count.
     std::optional<RequestResult> result; ///< Of the last submission.
+    std::string submission;              ///< SHA-256 of the statement of the last submission, 64 hex digits.
     std::optional<RequestStep> approval; ///< None unless it is approved.
     std::optional<Instant> until;        ///< When delivery, or approval, is over.
     bool overdue = false;                ///< It has waited for a person longer than `patience`.
@@ -83,6 +84,11 @@ struct Request
     /// SHA-256 of the last statement, 64 hex digits: what the next one names.
     std::string lastDigest() const;
 };
+
+/// What an approver signs of a submitted request, which goes out with the export: form, result, and the digest of the
+/// submission. Where something of the selection is redacted, the texts that people wrote for the request (filter,
+/// reason and so on) stay in the case, since they may name what is hidden; the digest stands for them.
+QJsonObject approvedParts(const Request &request);
 
 /// Days after which a request that waits for a reviewer or an approver is shown as overdue.
 inline constexpr int patienceDays = 5;
@@ -102,6 +108,10 @@ struct CaseRecord
     /// States are those of `now`.
     static Result<CaseRecord> read(const store::CaseReader &reader, Instant now);
 
+    /// The same from single entries of a log, the first of them entry 0: what a request takes along to another
+    /// computer. Corrupt where one is no entry.
+    static Result<CaseRecord> fromEntries(const std::vector<std::string> &entries, Instant now);
+
     /// NotFound.
     Result<Request> find(std::string_view id, const Path &file) const;
 };
@@ -110,6 +120,9 @@ struct CaseRecord
 /// asks cannot review or approve (by key, whatever the name), and only those who are enrolled can.
 Status checkPermitted(const Roles &roles, const Request &request, RequestAct act, const crypto::Certificate &person,
                       Instant moment);
+
+/// NotPermitted where the log, on which every state of a request stands, was changed or cut, as far as can be told.
+Status checkLogIsWhole(const store::CaseReader &reader);
 
 /// NotPermitted where the clock stands before what the log has seen: somebody set it back. An approver who signs the
 /// log

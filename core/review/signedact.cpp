@@ -3,8 +3,10 @@
 #include "core/review/signedact.h"
 
 #include "core/base/account.h"
+#include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/base/qtext.h"
+#include "core/crypto/digest.h"
 #include "core/crypto/signature.h"
 
 #include <QByteArray>
@@ -14,10 +16,12 @@ namespace casebook::review {
 
 using namespace Qt::StringLiterals;
 
-Result<SignedAct> signAct(QJsonObject statement, const LogName &log, const crypto::PrivateKey &key,
-                          const std::string &time)
+QJsonObject completeStatement(QJsonObject statement, const LogName &log, const crypto::Certificate &signer,
+                              const std::string &time)
 {
-    const crypto::Certificate signer = key.certificate();
+    constexpr std::size_t nonceBytes = 16; // what a statement says cannot be guessed from its digest
+    const std::string nonce = crypto::randomBytes(nonceBytes);
+    statement.insert("nonce"_L1, toQString(toHex(std::as_bytes(std::span(nonce)))));
     statement.insert("case"_L1, toQString(log.caseId));
     statement.insert("genesis"_L1, toQString(log.genesis));
     statement.insert("time"_L1, toQString(time));
@@ -25,7 +29,13 @@ Result<SignedAct> signAct(QJsonObject statement, const LogName &log, const crypt
     statement.insert("signer"_L1, QJsonObject{{"fingerprint"_L1, toQString(signer.fingerprint())},
                                               {"subject"_L1, toQString(signer.subject())},
                                               {"email"_L1, toQString(signer.email())}});
-    SignedAct act{toJson(statement), {}};
+    return statement;
+}
+
+Result<SignedAct> signAct(QJsonObject statement, const LogName &log, const crypto::PrivateKey &key,
+                          const std::string &time)
+{
+    SignedAct act{toJson(completeStatement(std::move(statement), log, key.certificate(), time)), {}};
     auto signature = crypto::sign(act.statement, key);
     if (!signature)
         return std::unexpected(signature.error());
@@ -56,11 +66,15 @@ Result<CheckedAct> checkAct(const SignedAct &act, const LogName &log, const std:
     return CheckedAct{act, std::move(statement), signer->certificate, signer->time};
 }
 
-Result<CheckedAct> checkAct(const QJsonObject &details, const LogName &log, const std::string &name)
+SignedAct signedActOf(const QJsonObject &details)
 {
     const QByteArray signature = QByteArray::fromBase64(details.value("signature"_L1).toString().toLatin1());
-    return checkAct(SignedAct{details.value("statement"_L1).toString().toStdString(), signature.toStdString()}, log,
-                    name);
+    return {details.value("statement"_L1).toString().toStdString(), signature.toStdString()};
+}
+
+Result<CheckedAct> checkAct(const QJsonObject &details, const LogName &log, const std::string &name)
+{
+    return checkAct(signedActOf(details), log, name);
 }
 
 } // namespace casebook::review

@@ -27,12 +27,18 @@ struct LogName
     std::string genesis; ///< Leaf of entry 0, 64 hex digits.
 };
 
-/// Adds `case`, `genesis`, `signer`, `time` and `account` and signs it.
+/// Adds `case`, `genesis`, `signer`, `time`, `account` and a random `nonce`.
+QJsonObject completeStatement(QJsonObject statement, const LogName &log, const crypto::Certificate &signer,
+                              const std::string &time);
+
+/// Completes it and signs it.
 Result<SignedAct> signAct(QJsonObject statement, const LogName &log, const crypto::PrivateKey &key,
                           const std::string &time);
 
 /// As `statement` and `signature` of an entry.
 void addTo(QJsonObject &details, const SignedAct &act);
+
+SignedAct signedActOf(const QJsonObject &details);
 
 struct CheckedAct
 {

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/deliveries.h"
 
+#include "core/audit/log.h"
+#include "core/base/qtext.h"
 #include "core/store/casereader.h"
 #include "core/work/filedigest.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <array>
 #include <format>
@@ -13,6 +18,7 @@ namespace casebook::work {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
 
 constexpr std::int64_t perDay = std::int64_t{24} * 60 * 60 * 1'000'000'000;
 constexpr std::int64_t warnedBefore = 3 * perDay;
@@ -52,7 +58,29 @@ Result<std::string> removeFile(const store::Delivery &delivery, Progress &progre
     return failed ? std::format("the file cannot be removed ({})", failed.message()) : std::string();
 }
 
+/// Which deliveries are about to be removed, if any.
+Status logPurge(store::CaseFile &file, const std::vector<store::Delivery> &deliveries, Instant now, const Clock &clock)
+{
+    QJsonArray ids;
+    for (const store::Delivery &delivery : deliveries) {
+        if (stateOf(delivery, now) == DeliveryState::Over)
+            ids.append(static_cast<qint64>(delivery.id));
+    }
+    return ids.isEmpty() ? Status() : audit::append(file, audit::Act::Purge, {{"deliveries"_L1, ids}}, clock);
+}
+
 } // namespace
+
+Status holdDelivery(const Path &caseFile, std::int64_t id, std::string_view reason)
+{
+    auto file = store::CaseFile::open(caseFile);
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Status held = store::holdDelivery(*file, id, reason); !held)
+        return held;
+    return audit::append(*file, audit::Act::Hold,
+                         {{"delivery"_L1, static_cast<qint64>(id)}, {"reason"_L1, toQString(reason)}});
+}
 
 std::string_view deliveryStateName(DeliveryState state)
 {
@@ -82,6 +110,8 @@ Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, co
     auto deliveries = reader->deliveries();
     if (!deliveries)
         return std::unexpected(deliveries.error());
+    if (const Status logged = logPurge(*file, *deliveries, momentOf(clock), clock); !logged)
+        return std::unexpected(logged.error());
     PurgeReport report;
     for (store::Delivery &delivery : *deliveries) {
         const Instant now = momentOf(clock);

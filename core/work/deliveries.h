@@ -34,7 +34,11 @@ struct PurgeReport
 
 /// Removes the files of all deliveries whose time is over, and records that. A file is removed only where a regular
 /// file lies at the recorded path, on no link, whose size and SHA-256 are the recorded ones; nothing else in that
-/// folder is touched. What cannot be removed is said, recorded, and tried again the next time.
+/// folder is touched. The log names them before. What cannot be removed is said, recorded, and tried again the next
+/// time.
 Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, const Clock &clock = SystemClock());
+
+/// As store::holdDelivery(), noted in the log.
+Status holdDelivery(const Path &caseFile, std::int64_t id, std::string_view reason);
 
 } // namespace casebook::work

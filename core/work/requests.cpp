@@ -6,6 +6,7 @@
 #include "core/base/qtext.h"
 #include "core/review/filters.h"
 #include "core/store/secret.h"
+#include "core/work/requestdesk.h"
 #include "core/work/requestwarnings.h"
 
 #include <QJsonArray>
@@ -26,102 +27,6 @@ using review::RequestAct;
 constexpr std::chrono::seconds patience(10);
 constexpr std::uint8_t millisecondDigits = 3;
 
-/// A case that one step of a request is taken in: nobody else writes meanwhile.
-class Desk
-{
-public:
-    static Result<Desk> open(const Path &caseFile, const crypto::PrivateKey &key, const Clock &clock)
-    {
-        auto file = store::CaseFile::open(caseFile, patience);
-        if (!file)
-            return std::unexpected(file.error());
-        if (const auto secret = store::ensureCaseSecret(*file); !secret)
-            return std::unexpected(secret.error());
-        auto reader = store::CaseReader::open(caseFile);
-        if (!reader)
-            return std::unexpected(reader.error());
-        auto record = review::CaseRecord::read(*reader, momentOf(clock));
-        if (!record)
-            return std::unexpected(record.error());
-        return Desk(std::move(*file), std::move(*reader), std::move(*record), key, clock);
-    }
-
-    const store::CaseReader &reader() const { return m_reader; }
-    const review::CaseRecord &record() const { return m_record; }
-
-    Request draft() const
-    {
-        return {.id = std::format("R{}", m_record.requests.size() + 1),
-                .form = {},
-                .requester = m_key.certificate(),
-                .steps = {},
-                .result = {},
-                .approval = {},
-                .until = {}};
-    }
-
-    Result<Request> find(std::string_view id) const { return m_record.find(id, m_reader.info().file); }
-
-    /// Whether the step may be taken now. An attempt that may not is logged.
-    Status permit(const Request &request, RequestAct act)
-    {
-        const Instant now = momentOf(m_clock);
-        const Status allowed = review::checkClock(m_record, now).and_then([&] {
-            return review::checkPermitted(m_record.roles, request, act, m_key.certificate(), now);
-        });
-        return allowed ? allowed : refuse(request, act, allowed.error());
-    }
-
-    /// Logs that it was refused; the answer is the reason.
-    Status refuse(const Request &request, RequestAct act, const Error &reason)
-    {
-        const crypto::Certificate signer = m_key.certificate();
-        static_cast<void>(audit::append(m_file, audit::Act::Refused,
-                                        {{"request"_L1, toQString(request.id)},
-                                         {"step"_L1, toQString(review::requestActName(act))},
-                                         {"fingerprint"_L1, toQString(signer.fingerprint())},
-                                         {"subject"_L1, toQString(signer.subject())},
-                                         {"reason"_L1, toQString(reason.text())}},
-                                        m_clock)); // the answer is no, whether or not it can be logged
-        return std::unexpected(reason);
-    }
-
-    /// Signs it and keeps it; the request as it is then.
-    Result<Request> take(const Request &request, RequestAct act, QJsonObject statement)
-    {
-        const QString id = toQString(request.id);
-        const QString step = toQString(review::requestActName(act));
-        statement.insert("request"_L1, id);
-        statement.insert("step"_L1, step);
-        statement.insert("language"_L1, "en"_L1);
-        statement.insert("previous"_L1, toQString(request.steps.empty() ? "" : request.lastDigest()));
-        const auto signedAct = review::signAct(std::move(statement), m_record.log, m_key,
-                                               toRfc3339({momentOf(m_clock).nanoseconds, millisecondDigits}));
-        if (!signedAct)
-            return std::unexpected(signedAct.error());
-        QJsonObject details{{"request"_L1, id}, {"step"_L1, step}};
-        review::addTo(details, *signedAct);
-        if (const auto kept = audit::appendSigned(m_file, audit::Act::Request, details, m_key, m_clock); !kept)
-            return std::unexpected(kept.error());
-        return review::CaseRecord::read(m_reader, momentOf(m_clock)).and_then([&](const review::CaseRecord &now) {
-            return now.find(request.id, m_reader.info().file);
-        });
-    }
-
-private:
-    Desk(store::CaseFile file, store::CaseReader reader, review::CaseRecord record, const crypto::PrivateKey &key,
-         const Clock &clock)
-        : m_file(std::move(file)), m_reader(std::move(reader)), m_record(std::move(record)), m_key(key), m_clock(clock)
-    {
-    }
-
-    store::CaseFile m_file;
-    store::CaseReader m_reader;
-    review::CaseRecord m_record;
-    const crypto::PrivateKey &m_key;
-    const Clock &m_clock;
-};
-
 Result<review::RequestForm> readForm(const Path &file)
 {
     constexpr std::size_t longest = std::size_t{1} << 20;
@@ -133,49 +38,6 @@ Result<review::RequestForm> readForm(const Path &file)
         return failure(Error::Code::NotFound, pathText(file), "the request file cannot be read",
                        "Check the path and the permissions");
     return review::parseRequestFile(json, file.parent_path(), pathText(file));
-}
-
-/// What the form selects now. `query` is as a request keeps it.
-Result<review::RequestResult> measured(const store::CaseReader &reader, const std::string &query,
-                                       const std::string &context, Progress &progress, Instant now)
-{
-    const auto parsed = review::queryOf({.query = query}, now.nanoseconds);
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    const auto rule = review::parseContextRule(context);
-    if (!rule)
-        return std::unexpected(rule.error());
-    const auto selection = review::select(reader, *parsed, *rule, progress);
-    if (!selection)
-        return std::unexpected(selection.error());
-    const auto redactions = review::Redactions::read(reader);
-    if (!redactions)
-        return std::unexpected(redactions.error());
-    return review::measure(reader, *selection, *redactions, progress).transform([&](review::Measure measure) {
-        return review::RequestResult{query::toAbsoluteText(*parsed), context, std::move(measure), {}};
-    });
-}
-
-Result<std::vector<std::string>> changesOf(const store::CaseReader &reader, const Request &request, Progress &progress,
-                                           Instant now)
-{
-    return measured(reader, request.result->query, request.result->context, progress, now)
-        .transform([&](const review::RequestResult &result) {
-            return review::changesSince(request.result->measure, result.measure);
-        });
-}
-
-std::string approvalText(const Request &request, const crypto::Certificate &approver)
-{
-    const review::Measure &measure = request.result->measure;
-    const std::string what =
-        request.form.standing
-            ? std::format("any selection of this query until {}, at most {} events an export",
-                          request.form.standing->until, request.form.standing->events)
-            : std::format("exactly these {} events in {} conversations", measure.events, measure.conversations);
-    return std::format("I, {}, approve that {} leave the case as {}, for {} ({}): {}", approver.subject(), what,
-                       request.form.delivery.format, request.form.organisation, request.requester.subject(),
-                       request.form.reason);
 }
 
 /// Whether the person looked at a preview after the submission.
@@ -200,7 +62,7 @@ Result<Request> decide(const Path &caseFile, std::string_view id, RequestAct act
     if (reason.find_first_not_of(" \t") == std::string::npos)
         return failure(Error::Code::Invalid, "request " + std::string(id), "the reason is missing",
                        "Give one with --reason");
-    auto desk = Desk::open(caseFile, key, clock);
+    auto desk = RequestDesk::open(caseFile, key, clock);
     if (!desk)
         return std::unexpected(desk.error());
     const auto request = desk->find(id);
@@ -219,7 +81,7 @@ Result<Request> newRequest(const Path &caseFile, const Path &requestFile, const 
     const auto form = readForm(requestFile);
     if (!form)
         return std::unexpected(form.error());
-    auto desk = Desk::open(caseFile, key, clock);
+    auto desk = RequestDesk::open(caseFile, key, clock);
     if (!desk)
         return std::unexpected(desk.error());
     const Request request = desk->draft();
@@ -231,7 +93,7 @@ Result<Request> newRequest(const Path &caseFile, const Path &requestFile, const 
 Result<Request> submitRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                               const std::optional<Path> &requestFile, Progress &progress, const Clock &clock)
 {
-    auto desk = Desk::open(caseFile, key, clock);
+    auto desk = RequestDesk::open(caseFile, key, clock);
     if (!desk)
         return std::unexpected(desk.error());
     const auto request = desk->find(id);
@@ -242,7 +104,7 @@ Result<Request> submitRequest(const Path &caseFile, std::string_view id, const c
     const auto form = requestFile ? readForm(*requestFile) : Result<review::RequestForm>(request->form);
     if (!form)
         return std::unexpected(form.error());
-    auto result = measured(desk->reader(), form->filter, form->context, progress, momentOf(clock));
+    auto result = measureFor(desk->reader(), form->filter, form->context, progress, momentOf(clock));
     if (!result)
         return std::unexpected(result.error());
     auto warnings = requestWarnings(desk->reader(), *form, *result);
@@ -260,7 +122,7 @@ Result<Request> reviewRequest(const Path &caseFile, std::string_view id, const c
     if (review.failed && review.reason.find_first_not_of(" \t") == std::string::npos)
         return failure(Error::Code::Invalid, "request " + std::string(id), "the reason is missing",
                        "Give one with --reason");
-    auto desk = Desk::open(caseFile, key, clock);
+    auto desk = RequestDesk::open(caseFile, key, clock);
     if (!desk)
         return std::unexpected(desk.error());
     const auto request = desk->find(id);
@@ -277,7 +139,7 @@ Result<Request> reviewRequest(const Path &caseFile, std::string_view id, const c
 Result<Request> approveRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                                const std::string &comment, Progress &progress, const Clock &clock)
 {
-    auto desk = Desk::open(caseFile, key, clock);
+    auto desk = RequestDesk::open(caseFile, key, clock);
     if (!desk)
         return std::unexpected(desk.error());
     const auto request = desk->find(id);
@@ -285,26 +147,12 @@ Result<Request> approveRequest(const Path &caseFile, std::string_view id, const 
         return request;
     if (const Status allowed = desk->permit(*request, RequestAct::Approve); !allowed)
         return std::unexpected(allowed.error());
-    const auto changes = changesOf(desk->reader(), *request, progress, momentOf(clock));
-    if (!changes)
-        return std::unexpected(changes.error());
-    if (!changes->empty() && !request->form.standing) {
-        std::string all = "what it selects is not what was submitted.";
-        for (const std::string &sentence : *changes)
-            all += ' ' + sentence;
-        const Status refused = desk->refuse(*request, RequestAct::Approve,
-                                            {Error::Code::NotPermitted, "request " + request->id, all,
-                                             "Ask the requester to submit it anew", std::nullopt});
-        return std::unexpected(refused.error());
-    }
+    if (const Status same = desk->checkUnchanged(*request, progress); !same)
+        return std::unexpected(same.error());
     const bool seen = hasSeen(desk->reader(), *request, key.certificate());
-    return desk->take(*request, RequestAct::Approve,
-                      {{"kind"_L1, request->form.standing ? "standing"_L1 : "result"_L1},
-                       {"form"_L1, review::toJson(request->form)},
-                       {"result"_L1, review::toJson(*request->result)},
-                       {"preview"_L1, seen ? "seen"_L1 : "not seen"_L1},
-                       {"comment"_L1, toQString(comment)},
-                       {"text"_L1, toQString(approvalText(*request, key.certificate()))}});
+    QJsonObject statement = approvalStatement(*request, key.certificate(), seen);
+    statement.insert("comment"_L1, toQString(comment));
+    return desk->take(*request, RequestAct::Approve, std::move(statement));
 }
 
 Result<Request> rejectRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
@@ -337,6 +185,35 @@ Result<RequestStanding> requestStanding(const store::CaseReader &reader, std::st
         return std::unexpected(changes.error());
     standing.changes = std::move(*changes);
     return standing;
+}
+
+Result<review::Selection> requestSelection(const store::CaseReader &reader, std::string_view id, Progress &progress,
+                                           const Clock &clock)
+{
+    const Instant now = momentOf(clock);
+    const auto record = review::CaseRecord::read(reader, now);
+    if (!record)
+        return std::unexpected(record.error());
+    const auto request = record->find(id, reader.info().file);
+    if (!request)
+        return std::unexpected(request.error());
+    if (!request->result)
+        return failure(Error::Code::Invalid, "request " + request->id, "was not submitted yet", "Submit it first");
+    return selectFor(reader, request->result->query, request->result->context, progress, now);
+}
+
+Status previewSelection(const store::CaseReader &reader, const review::Selection &selection,
+                        const std::function<bool(const Event &)> &visit)
+{
+    const auto secret = store::caseSecret(reader.database());
+    if (!secret)
+        return std::unexpected(secret.error());
+    const auto redactions = review::Redactions::read(reader);
+    if (!redactions)
+        return std::unexpected(redactions.error());
+    return review::forEachEventByConversation(reader, selection, [&](const Event &event) {
+        return redactions->withheld(event) != nullptr || visit(redactions->redacted(event, *secret));
+    });
 }
 
 Status enrol(const Path &caseFile, const crypto::Certificate &person, std::optional<review::Role> role,

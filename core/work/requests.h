@@ -8,6 +8,7 @@
 #include "core/crypto/keyring.h"
 #include "core/review/requests.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,6 +60,14 @@ struct RequestStanding
 };
 Result<RequestStanding> requestStanding(const store::CaseReader &reader, std::string_view id, Progress &progress,
                                         const Clock &clock = SystemClock());
+
+/// What a request selects now. Invalid for one that was not submitted yet.
+Result<review::Selection> requestSelection(const store::CaseReader &reader, std::string_view id, Progress &progress,
+                                           const Clock &clock = SystemClock());
+
+/// The events as an export would have them, for those who decide on it; `visit` returns false to stop early.
+Status previewSelection(const store::CaseReader &reader, const review::Selection &selection,
+                        const std::function<bool(const Event &)> &visit);
 
 /// Makes somebody a reviewer or approver of the case from now on, or (no role) neither; signed by an approver.
 Status enrol(const Path &caseFile, const crypto::Certificate &person, std::optional<review::Role> role,

@@ -5,6 +5,7 @@
 #include "core/archive/readsource.h"
 #include "core/base/hex.h"
 #include "core/base/qtext.h"
+#include "core/exports/verifyapproval.h"
 #include "core/store/casereader.h"
 #include "core/store/indexcheck.h"
 #include "core/store/ingest.h"
@@ -335,9 +336,14 @@ Result<Verification> verify(const Path &path, Progress &progress)
     std::error_code error;
     if (!std::filesystem::is_directory(path, error))
         return verifyCase(path, progress);
-    return exports::verifyExport(path, progress).transform([](exports::Verdict verdict) {
-        return Verification{std::move(verdict), {}};
-    });
+    auto verdict = exports::verifyExport(path, progress);
+    if (!verdict)
+        return std::unexpected(verdict.error());
+    const auto known = knownIdentities();
+    if (!known)
+        return std::unexpected(known.error());
+    exports::checkApproval(path, *known, *verdict);
+    return Verification{std::move(*verdict), {}};
 }
 
 } // namespace casebook::work

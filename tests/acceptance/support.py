@@ -147,10 +147,20 @@ class CaseTest(unittest.TestCase):
             self.assertIn(str(naming), run.err, run)
         return run
 
-    def make_case(self, *paths, name="a.casebook", policy="single", code=DONE):
+    def make_case(self, *paths, name="a.casebook", policy="single", approver=None, code=DONE):
         case = self.folder / name
-        run = self.expect(code, "--json", "import", case, "--policy", policy, *paths)
+        more = ("--approver", approver) if approver else ()
+        run = self.expect(code, "--json", "import", case, "--policy", policy, *more, *paths)
         return case, run.json()
+
+    def certificate(self):
+        """Of somebody who can be the first approver of a four-eyes case."""
+        password = self.folder / "password of Mei"
+        password.write_text("a passphrase for tests\n", encoding="utf-8")
+        out = self.folder / "mei.p12"
+        self.ok("identity", "new", "--name", "Mei Sato", "--email", "mei.sato@pluvius.example", "--out", out,
+                "--key-password-file", password, "--kind", "ec-p256")
+        return out.with_suffix(".pem")
 
     def events(self, case, *more):
         return self.ok("--json", "events", case, *more).lines()

@@ -85,7 +85,8 @@ class Acts(AuditTest):
         self.assertNotIn("passphrase", json.dumps(self.log(case)))
 
     def test_a_refused_export_stands_in_the_log(self):
-        case, _ = self.make_case(SAMPLE, policy="four-eyes")
+        key, _ = self.identity()
+        case, _ = self.make_case(SAMPLE, policy="four-eyes", approver=key.with_suffix(".pem"))
         self.expect(NOT_PERMITTED, "export", "eml", case, "--out", self.folder / "out", "--filter", "tenant:quay")
         last = self.log(case)[-1]
         self.assertEqual((last["act"], last["details"]["filter"]), ("refused", "tenant:quay"))

@@ -333,7 +333,7 @@ class Protection(DeliveryTest):
         self.assertEqual(self.ok("--json", "deliveries", "list", case).json(), [])
 
     def test_a_four_eyes_case_lets_nothing_out(self):
-        case, _ = self.make_case(SAMPLE, policy="four-eyes")
+        case, _ = self.make_case(SAMPLE, policy="four-eyes", approver=self.certificate())
         self.fails(NOT_PERMITTED, "export", "csv", case, "--out", self.folder / "out", "--password-file", self.password)
         self.assertFalse((self.folder / "out").exists())
         self.assertEqual(self.log(case)[-1]["act"], "refused")
