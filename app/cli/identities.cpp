@@ -5,7 +5,8 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/keyoptions.h"
 #include "core/base/json.h"
-#include "core/work/requests.h"
+#include "core/review/requests.h"
+#include "core/work/approveracts.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,6 +29,8 @@ struct IdentityOptions
     std::string passwordFile;
     std::string caseFile;
     std::string role;
+    std::string reason;
+    store::Policy policy = store::Policy::FourEyes;
     OneKeyOptions key;
 };
 
@@ -93,6 +96,24 @@ ExitCode enrol(const IdentityOptions &options, Console &console)
         return console.fail(key.error());
     const Status done = work::enrol(absolutePath(options.caseFile), *person, review::roleFromName(options.role), *key);
     return done ? give(person, console) : console.fail(done.error());
+}
+
+ExitCode changePolicy(const IdentityOptions &options, Console &console)
+{
+    const auto key = readKey(options.key);
+    if (!key)
+        return console.fail(key.error());
+    const Path file = absolutePath(options.caseFile);
+    const Status done = work::changePolicy(file, options.policy, options.reason, *key);
+    if (!done)
+        return console.fail(done.error());
+    const std::string_view policy = store::policyName(options.policy);
+    if (console.json)
+        console.line(
+            casebook::toJson(QJsonObject{{"case"_L1, toQString(pathText(file))}, {"policy"_L1, toQString(policy)}}));
+    else
+        console.text(std::format("{}: policy {}", pathText(file), policy));
+    return ExitCode::Done;
 }
 
 ExitCode members(const IdentityOptions &options, Console &console)
@@ -176,6 +197,16 @@ void addIdentities(CLI::App &app, Action &action)
         ->required()
         ->option_text("reviewer|approver|none");
     addOneKeyOptions(*enrolling, options->key);
+    auto *changing = add("policy", "Change the policy of a case; for approvers", changePolicy);
+    changing->add_option("CASE", options->caseFile, "The case file")->required();
+    static const std::map<std::string, store::Policy> policies{{"four-eyes", store::Policy::FourEyes},
+                                                               {"single", store::Policy::Single}};
+    changing->add_option("POLICY", options->policy, "Who must agree from now on before something leaves the case")
+        ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case))
+        ->option_text("four-eyes|single")
+        ->required();
+    changing->add_option("--reason", options->reason, "Why")->required();
+    addOneKeyOptions(*changing, options->key);
     add("members", "Who may review and approve requests of a case", members)
         ->add_option("CASE", options->caseFile, "The case file")
         ->required();

@@ -75,6 +75,9 @@ private:
             return true;
         });
         m_check.head = {m_tree.size(), m_tree.root()};
+        if (m_check.entries > 0 && m_policy.second != store::policyName(m_info.policy))
+            bad(m_policy.first, std::format("The case says policy {}, and entry {} says something else.",
+                                            store::policyName(m_info.policy), m_policy.first));
         return status;
     }
 
@@ -105,6 +108,8 @@ private:
             m_genesis = leaf;
         if (entry && number == 0)
             checkGenesis(*entry);
+        if (entry && (number == 0 || entry->act == actName(Act::Policy)))
+            m_policy = {number, entry->details.value("policy"_L1).toString().toStdString()};
         if (entry && entry->time < m_lastTime)
             note(std::nullopt, std::format("Entry {} is older than the one before it: the clock was set back, or the "
                                            "entry was written by hand.",
@@ -128,9 +133,8 @@ private:
         const bool isFirst = entry.act == actName(Act::New) || entry.act == actName(Act::Begin);
         if (!isFirst || !says("case"_L1, m_info.id) || !says("created"_L1, m_info.created))
             bad(0, "Entry 0 does not begin the log of this case.");
-        else if (!says("policy"_L1, store::policyName(m_info.policy)) || !says("title"_L1, m_info.title))
-            bad(0, std::format("The case says policy {} and title \"{}\", and entry 0 says something else.",
-                               store::policyName(m_info.policy), m_info.title));
+        else if (!says("title"_L1, m_info.title))
+            bad(0, std::format("The case says title \"{}\", and entry 0 says something else.", m_info.title));
     }
 
     Status checkGuards()
@@ -240,6 +244,7 @@ private:
     crypto::MerkleRoot m_tree;
     std::vector<crypto::Sha256Value> m_roots; ///< After each entry.
     crypto::Sha256Value m_genesis{};
+    std::pair<std::int64_t, std::string> m_policy; ///< The newest one that the log tells of, and in which entry.
     std::string m_lastTime;
     SeenHead m_toKeep; ///< Without the checks at the end, as append() does it.
 };

@@ -29,6 +29,7 @@ std::string_view actName(Act act)
     case Act::Read: return "read";
     case Act::Request: return "request";
     case Act::Enrol: return "enrol";
+    case Act::Policy: return "policy";
     case Act::Redact: return "redact";
     case Act::Unredact: return "unredact";
     case Act::Mark: return "mark";

@@ -27,6 +27,7 @@ enum class Act : std::uint8_t {
     Read,       ///< Events were shown on the command line: which verb, filter, and how many.
     Request,    ///< A step of an export request, with the statement that its author signed.
     Enrol,      ///< An approver says who may review or approve from now on, or no longer; signed.
+    Policy,     ///< An approver changes the policy of the case; signed.
     Redact,     ///< Something is not to leave the case.
     Unredact,   ///< It may leave again.
     Mark,       ///< Tags, notes and other marks were put on or taken off.

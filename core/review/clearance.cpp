@@ -31,8 +31,8 @@ Status checkPolicy(const store::CaseInfo &info, const CaseRecord &record)
 {
     if (record.entries > 0 && info.policy != record.policy)
         return refused(info,
-                       std::format("its policy is {}, and its log says that it was made as {}",
-                                   store::policyName(info.policy), store::policyName(record.policy)),
+                       std::format("its policy is {}, and its log says {}", store::policyName(info.policy),
+                                   store::policyName(record.policy)),
                        "Somebody changed the case; run: casebook-cli audit verify CASE");
     if (info.policy == store::Policy::Single && record.roles.rules().forbidSingle)
         return refused(info, "the settings of this computer forbid exports of cases with the policy single",

@@ -70,6 +70,8 @@ public:
             note(entry, request(entry));
         else if (entry.act == audit::actName(audit::Act::Enrol))
             note(entry, enrol(entry));
+        else if (entry.act == audit::actName(audit::Act::Policy))
+            note(entry, policy(entry));
         else if (entry.act == audit::actName(audit::Act::Sign))
             sign(entry, time);
         else if (entry.act == audit::actName(audit::Act::Export))
@@ -96,9 +98,7 @@ private:
     void begin(const audit::Entry &entry, const std::string &text)
     {
         m_record.log = {m_caseId, toHex(crypto::leafHash(text))};
-        const bool single =
-            entry.details.value("policy"_L1).toString() == toQString(store::policyName(store::Policy::Single));
-        m_record.policy = single ? store::Policy::Single : store::Policy::FourEyes;
+        m_record.policy = policyOf(entry.details);
         const QJsonObject approver = entry.details.value("approver"_L1).toObject();
         if (approver.isEmpty())
             return;
@@ -107,6 +107,25 @@ private:
         note(entry, certificate.transform([](const auto &) {}));
         if (certificate)
             m_record.roles.enrol(*certificate, Role::Approver);
+    }
+
+    static store::Policy policyOf(const QJsonObject &object)
+    {
+        const bool single = object.value("policy"_L1).toString() == toQString(store::policyName(store::Policy::Single));
+        return single ? store::Policy::Single : store::Policy::FourEyes;
+    }
+
+    Status policy(const audit::Entry &entry)
+    {
+        const auto act = checkAct(entry.details, m_record.log, "the change of the policy");
+        if (!act)
+            return std::unexpected(act.error());
+        if (act->statement.value("statement"_L1).toString() != "policy"_L1)
+            return failure(Error::Code::Corrupt, "the change of the policy", "it is a statement about something else");
+        if (const Status allowed = checkApprover(m_record.roles, act->signer, instantOf(entry.time)); !allowed)
+            return allowed;
+        m_record.policy = policyOf(act->statement);
+        return {};
     }
 
     Status enrol(const audit::Entry &entry)
@@ -122,9 +141,8 @@ private:
             return std::unexpected(person.error());
         if (said.value("statement"_L1).toString() != "enrol"_L1)
             return failure(Error::Code::Corrupt, "the enrolment", "it is a statement about something else");
-        if (!m_record.roles.isApprover(act->signer, time) || !act->signer.isValidAt(time))
-            return failure(Error::Code::NotPermitted, act->signer.subject(), "is no approver of this case",
-                           "Only an approver enrols people");
+        if (const Status allowed = checkApprover(m_record.roles, act->signer, time); !allowed)
+            return allowed;
         const auto role = roleFromName(said.value("role"_L1).toString().toStdString());
         if (role)
             m_record.roles.enrol(*person, *role);

@@ -149,6 +149,15 @@ Status checkPermitted(const Roles &roles, const Request &request, RequestAct act
     return {};
 }
 
+Status checkApprover(const Roles &roles, const crypto::Certificate &person, Instant moment)
+{
+    if (roles.isApprover(person, moment) && person.isValidAt(moment))
+        return {};
+    return failure(Error::Code::NotPermitted, person.subject(),
+                   "is no approver of this case, or their certificate is not valid at this time",
+                   "Ask one of those whom `identity members` names");
+}
+
 Status checkLogIsWhole(const store::CaseReader &reader)
 {
     const auto check = audit::checkLog(reader, {});

@@ -98,7 +98,7 @@ inline constexpr int patienceDays = 5;
 struct CaseRecord
 {
     LogName log = {};
-    store::Policy policy = store::Policy::FourEyes; ///< As the log began.
+    store::Policy policy = store::Policy::FourEyes; ///< As the log says: at its beginning, or an approver since.
     std::int64_t entries = 0;
     Roles roles;
     std::vector<Request> requests = {};
@@ -120,6 +120,10 @@ struct CaseRecord
 /// asks cannot review or approve (by key, whatever the name), and only those who are enrolled can.
 Status checkPermitted(const Roles &roles, const Request &request, RequestAct act, const crypto::Certificate &person,
                       Instant moment);
+
+/// NotPermitted: this person is no approver at that moment, with a valid certificate. Who enrols people and changes the
+/// policy has to be.
+Status checkApprover(const Roles &roles, const crypto::Certificate &person, Instant moment);
 
 /// NotPermitted where the log, on which every state of a request stands, was changed or cut, as far as can be told.
 Status checkLogIsWhole(const store::CaseReader &reader);

@@ -118,6 +118,27 @@ Result<review::Request> RequestDesk::take(const review::Request &request, review
     return signedAct ? keep(request, act, *signedAct) : std::unexpected(signedAct.error());
 }
 
+Status RequestDesk::takeAsApprover(audit::Act act, QJsonObject statement, QJsonObject details)
+{
+    const Instant now = momentOf(m_clock);
+    const Status allowed =
+        review::checkLogIsWhole(m_reader).and_then([&] { return review::checkClock(m_record, now); }).and_then([&] {
+            return review::checkApprover(m_record.roles, m_key.certificate(), now);
+        });
+    if (!allowed) {
+        statement.insert("by"_L1, toQString(m_key.certificate().fingerprint()));
+        statement.insert("reason"_L1, toQString(allowed.error().text()));
+        static_cast<void>(audit::append(m_file, audit::Act::Refused, statement, m_clock)); // no is no, logged or not
+        return allowed;
+    }
+    const auto signedAct =
+        review::signAct(std::move(statement), m_record.log, m_key, toRfc3339({now.nanoseconds, millisecondDigits}));
+    if (!signedAct)
+        return std::unexpected(signedAct.error());
+    review::addTo(details, *signedAct);
+    return audit::appendSigned(m_file, act, details, m_key, m_clock).transform([](const auto &) {});
+}
+
 Result<review::Request> RequestDesk::keep(const review::Request &request, review::RequestAct act,
                                           const review::SignedAct &signedAct)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/audit/entry.h"
 #include "core/base/clock.h"
 #include "core/crypto/keyring.h"
 #include "core/review/requests.h"
@@ -19,6 +20,7 @@ class RequestDesk
 public:
     static Result<RequestDesk> open(const Path &caseFile, const crypto::PrivateKey &key, const Clock &clock);
 
+    store::CaseFile &file() { return m_file; }
     const store::CaseReader &reader() const { return m_reader; }
     const review::CaseRecord &record() const { return m_record; }
 
@@ -39,6 +41,9 @@ public:
 
     /// Signs it and keeps it; the request as it is then.
     Result<review::Request> take(const review::Request &request, review::RequestAct act, QJsonObject statement);
+
+    /// The same for what is no step of a request, and only an approver may do. `details`: what the entry tells besides.
+    Status takeAsApprover(audit::Act act, QJsonObject statement, QJsonObject details = {});
 
     /// Keeps what somebody else has signed elsewhere.
     Result<review::Request> keep(const review::Request &request, review::RequestAct act,

@@ -216,39 +216,4 @@ Status previewSelection(const store::CaseReader &reader, const review::Selection
     });
 }
 
-Status enrol(const Path &caseFile, const crypto::Certificate &person, std::optional<review::Role> role,
-             const crypto::PrivateKey &key, const Clock &clock)
-{
-    auto file = store::CaseFile::open(caseFile, patience);
-    if (!file)
-        return std::unexpected(file.error());
-    const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
-    const Instant now = momentOf(clock);
-    const auto record = review::CaseRecord::read(*reader, now);
-    if (!record)
-        return std::unexpected(record.error());
-    const crypto::Certificate signer = key.certificate();
-    const QJsonObject what{{"statement"_L1, "enrol"_L1},
-                           {"role"_L1, role ? toQString(review::roleName(*role)) : u"none"_s},
-                           {"fingerprint"_L1, toQString(person.fingerprint())},
-                           {"subject"_L1, toQString(person.subject())},
-                           {"certificate"_L1, toQString(person.pem())}};
-    if (!record->roles.isApprover(signer, now) || !signer.isValidAt(now)) {
-        const Error error{Error::Code::NotPermitted, signer.subject(), "is no approver of this case",
-                          "Only an approver can enrol people", std::nullopt};
-        QJsonObject details = what;
-        details.insert("reason"_L1, toQString(error.text()));
-        static_cast<void>(audit::append(*file, audit::Act::Refused, details, clock));
-        return std::unexpected(error);
-    }
-    const auto signedAct = review::signAct(what, record->log, key, toRfc3339({now.nanoseconds, millisecondDigits}));
-    if (!signedAct)
-        return std::unexpected(signedAct.error());
-    QJsonObject details;
-    review::addTo(details, *signedAct);
-    return audit::appendSigned(*file, audit::Act::Enrol, details, key, clock).transform([](const auto &) {});
-}
-
 } // namespace casebook::work

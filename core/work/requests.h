@@ -69,8 +69,4 @@ Result<review::Selection> requestSelection(const store::CaseReader &reader, std:
 Status previewSelection(const store::CaseReader &reader, const review::Selection &selection,
                         const std::function<bool(const Event &)> &visit);
 
-/// Makes somebody a reviewer or approver of the case from now on, or (no role) neither; signed by an approver.
-Status enrol(const Path &caseFile, const crypto::Certificate &person, std::optional<review::Role> role,
-             const crypto::PrivateKey &key, const Clock &clock = SystemClock());
-
 } // namespace casebook::work

@@ -305,7 +305,7 @@ class ByLog(BypassTest):
 
     def test_the_clock_is_set_back(self):
         if not shutil.which("faketime"):
-            self.skipTest("needs faketime; tst_requests holds the same rule with a clock of its own")
+            self.skipTest("needs faketime; tst_requestflow holds the same rule with a clock of its own")
         request = self.approved(self.case)
         done = subprocess.run(["faketime", "-f", "-30d", *command("export", "eml", self.case, "--out", self.folder / "stolen",
                                                                   "--request", request)], capture_output=True)

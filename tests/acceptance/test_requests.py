@@ -192,6 +192,20 @@ class States(FourEyesTest):
         self.request("submit", self.case, other, by=self.ann)
         self.request("review", self.case, other, by=carl, code=NOT_PERMITTED)
 
+    def test_an_approver_changes_the_policy(self):
+        change = ("identity", "policy", self.case, "single", "--reason", "IT migration")
+        self.fails(NOT_PERMITTED, *change, *self.key(self.ann), naming="Ann")
+        self.assertEqual(self.log(self.case)[-1]["act"], "refused")
+        self.fails(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "out")
+        self.ok(*change, *self.key(self.bob))
+        self.assertEqual(self.info(self.case)["policy"], "single")
+        self.ok("export", "eml", self.case, "--out", self.folder / "out")
+        self.ok("events", self.case, "--limit", "1")
+        self.ok("verify", self.case)
+        self.ok("identity", "policy", self.case, "four-eyes", "--reason", "done", *self.key(self.bob))
+        self.fails(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "more")
+        self.ok("audit", "verify", self.case)
+
     def test_warnings(self):
         request = self.draft(self.case, filter="*", reason="Talks of odette@pluvius.example on 2024-09-27",
                              approver={"name": "Bob", "role": "Friend", "email": ""})
