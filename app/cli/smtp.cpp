@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/work/smtp.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportoutput.h"
 #include "app/cli/mailoptions.h"
+#include "app/cli/network.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/smtppassword.h"
 #include "core/base/json.h"
+#include "core/base/qtext.h"
+#include "core/work/smtp.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <format>
 
 namespace casebook::cli {
@@ -27,7 +30,7 @@ struct SmtpOptions
     std::string target;
     std::string passwordFile;
     ScopeOptions what;
-    MailOptions mails{.basis = "participants"};
+    MailOptions mails;
 };
 
 void addDeliveries(QJsonObject &object, const exports::SmtpFigures &figures)
@@ -70,8 +73,10 @@ ExitCode exportSmtp(const SmtpOptions &options, Console &console)
                                .basis = options.mails.byParticipants() ? exports::MailBasis::Participants
                                                                        : exports::MailBasis::Conversations,
                                .password = std::move(*password)};
+    const Network network;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto exported = work::exportSmtp(file, *scope, absolutePath(options.out), how, progress);
+    const auto exported =
+        work::exportSmtp(file, *scope, absolutePath(options.out), how, progress);
     if (!exported)
         return console.fail(exported.error());
     const exports::ExportReport &report = exported->report;
@@ -96,10 +101,10 @@ void addSmtpExport(CLI::App &exports, Action &action)
 {
     auto *smtp = exports.add_subcommand("smtp", "Deliver mails to a saved target: docs/smtp.md");
     auto options = std::make_shared<SmtpOptions>();
+    options->mails.basis = "participants";
     smtp->add_option("CASE", options->file, "The case file")->required();
     smtp->add_option("--target", options->target, "Name of the target, see `target save`")->required();
-    smtp->add_option("--out", options->out, "Folder to make for the record of the delivery; must not exist")
-        ->required();
+    smtp->add_option("--out", options->out, "Folder to make for the record of the delivery; must not exist")->required();
     addScope(*smtp, options->what);
     smtp->add_option("--password-file", options->passwordFile,
                      "File whose first line is the password or token [asked for on the terminal]");

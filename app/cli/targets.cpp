@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/network.h"
 #include "app/cli/smtppassword.h"
 #include "core/base/json.h"
 #include "core/base/qtext.h"
@@ -14,12 +15,21 @@
 
 #include <charconv>
 #include <format>
+#include <map>
 
 namespace casebook::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+const std::map<std::string, mail::SmtpSecurity> securities{{"starttls", mail::SmtpSecurity::StartTls},
+                                                           {"tls", mail::SmtpSecurity::Tls},
+                                                           {"none", mail::SmtpSecurity::None}};
+const std::map<std::string, mail::SmtpLogin> logins{{"plain", mail::SmtpLogin::Plain},
+                                                    {"login", mail::SmtpLogin::Login},
+                                                    {"xoauth2", mail::SmtpLogin::XOAuth2},
+                                                    {"none", mail::SmtpLogin::None}};
 
 struct TargetOptions
 {
@@ -61,16 +71,9 @@ Status readServer(TargetOptions &options)
 
 ExitCode save(TargetOptions options, Console &console)
 {
-    using enum mail::SmtpSecurity;
-    using enum mail::SmtpLogin;
     mail::SmtpTarget &target = options.target;
-    target.security = options.security == "tls"    ? Tls
-                      : options.security == "none" ? mail::SmtpSecurity::None
-                                                   : StartTls;
-    target.login = options.login == "plain"     ? Plain
-                   : options.login == "login"   ? Login
-                   : options.login == "xoauth2" ? XOAuth2
-                                                : mail::SmtpLogin::None;
+    target.security = securities.at(options.security);
+    target.login = logins.at(options.login);
     constexpr double perSecond = 1000;
     target.pause = std::chrono::milliseconds(static_cast<std::int64_t>(options.pause * perSecond));
     target.patience = std::chrono::milliseconds(static_cast<std::int64_t>(options.patience * perSecond));
@@ -155,6 +158,7 @@ ExitCode test(const TargetOptions &options, Console &console)
     const auto password = passwordFor(target->target, options.passwordFile, console);
     if (!password)
         return console.fail(password.error());
+    const Network network;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto outcome = work::testMailTarget(target->target, *password, options.to, progress);
     if (!outcome)
@@ -207,8 +211,9 @@ void addTargets(CLI::App &app, Action &action)
     const auto add = [&](const char *name, const char *help, ExitCode (*act)(TargetOptions, Console &)) {
         auto *command = group->add_subcommand(name, help);
         command->add_option("CASE", options->file, "The case file")->required();
-        command->callback(
-            [&action, options, act] { action = [options, act](Console &console) { return act(*options, console); }; });
+        command->callback([&action, options, act] {
+            action = [options, act](Console &console) { return act(*options, console); };
+        });
         return command;
     };
     const auto named = [&](const char *name, const char *help, ExitCode (*act)(TargetOptions, Console &)) {

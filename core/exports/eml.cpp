@@ -74,7 +74,9 @@ private:
 Status EmlFormatter::begin(const review::Clearance &, ExportFolder &folder)
 {
     m_folder = &folder;
-    return m_sources.read(m_reader).and_then([&] { return m_target->begin(folder); });
+    const Status begun = m_sources.read(m_reader).and_then([&] { return m_target->begin(folder); });
+    m_options.largestMail = std::min(m_options.largestMail, m_target->largestMail());
+    return begun;
 }
 
 Status EmlFormatter::beginConversation(const Conversation &conversation, const std::vector<Participant> &participants)

@@ -16,6 +16,21 @@ namespace {
 // What a person adds to a mail at most: an address and a name in the header, and a line in the body.
 constexpr std::size_t sizeOfPerson = 200;
 
+// To whom it went, where its record says so: messages of requested exports, and calls.
+void addReceivers(MailPart &part, const Event &event)
+{
+    if (event.type != EventType::Message && event.type != EventType::Call)
+        return;
+    for (const std::string &jid : event.invited) {
+        std::string key = foldJid(jid);
+        part.decliners.erase(key);
+        if (!part.actorKeys.insert(key).second)
+            continue;
+        part.actors.push_back({std::move(key), std::string(bareJid(jid)), participantName({}, jid), {}});
+        part.size += sizeOfPerson + 6 * jid.size();
+    }
+}
+
 void addActor(MailPart &part, const Event &event)
 {
     if (event.sender.empty() || event.type == EventType::System || event.type == EventType::Other)
@@ -95,6 +110,7 @@ Status MailParts::add(std::int64_t slice, const MailEvent &given)
     part.sources.insert(event.place.source);
     part.ids.add(event.id.bytes);
     addActor(part, event);
+    addReceivers(part, event);
     addTimes(part, event);
     return m_inMemory > m_largest ? makeRoom(part) : Status();
 }

@@ -53,7 +53,7 @@ struct MailPart
     std::optional<Instant> end;   ///< The greatest known time.
     bool zoneAssumed = false;
     std::string sender;         ///< Key of who wrote the first message; empty without one.
-    std::vector<Person> actors; ///< Who did something, in order of the first time.
+    std::vector<Person> actors; ///< Who did something, or was written to, in order of the first time.
     std::set<std::string> actorKeys;
     std::set<std::string> decliners; ///< Keys of those who did nothing but turn an invitation down.
     std::set<SourceKey> sources;     ///< In which its events stand.

@@ -5,6 +5,8 @@
 #include "core/exports/mailbooks.h"
 #include "core/exports/mailtext.h"
 
+#include <cstddef>
+#include <limits>
 #include <memory>
 #include <set>
 #include <string>
@@ -31,6 +33,8 @@ class MailTarget
 public:
     virtual ~MailTarget() = default;
     virtual Status begin(ExportFolder &folder) = 0;
+    /// What it takes at most, in bytes, after begin().
+    virtual std::size_t largestMail() const { return std::numeric_limits<std::size_t>::max(); }
     virtual Status put(const Conversation &conversation, Mail mail) = 0;
     /// After the last mail.
     virtual Status end(const Mailboxes &mailboxes) = 0;

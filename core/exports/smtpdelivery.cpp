@@ -59,6 +59,7 @@ public:
     }
 
     Status begin(ExportFolder &folder) override;
+    std::size_t largestMail() const override { return m_largest; }
     Status put(const Conversation &conversation, Mail mail) override;
     Status end(const Mailboxes &mailboxes) override;
     SmtpFigures figures() const override { return m_figures; }
@@ -81,7 +82,8 @@ private:
     ExportFolder *m_folder = nullptr;
     std::vector<Letter> m_batch;
     std::size_t m_batchBytes = 0;
-    std::vector<Letter> m_waiting;                    ///< Their bytes are put aside.
+    std::size_t m_largest = std::numeric_limits<std::size_t>::max();
+    std::vector<Letter> m_waiting; ///< Their bytes are put aside.
     std::uint64_t m_lastKey = std::uint64_t{1} << 40; // beyond those of the parts of mails
     SmtpFigures m_figures;
 };
@@ -89,9 +91,13 @@ private:
 Status SmtpTargetOfMails::begin(ExportFolder &folder)
 {
     m_folder = &folder;
+    const auto largest = m_carrier.open();
+    if (!largest)
+        return std::unexpected(largest.error());
+    if (*largest > 0)
+        m_largest = *largest;
     CsvRow row(CsvCopy::Exact);
-    for (const std::string_view title :
-         {"Message-ID", "Recipient", "State", "Tries", "Possibly twice", "Time", "Reply"})
+    for (const std::string_view title : {"Message-ID", "Recipient", "State", "Tries", "Possibly twice", "Time", "Reply"})
         row.own(title);
     return m_folder->append(std::string(listName), row.take());
 }
@@ -241,9 +247,7 @@ Status SmtpTargetOfMails::settle(Letter letter)
 Status SmtpTargetOfMails::list(const Letter &letter)
 {
     CsvRow row(CsvCopy::Exact);
-    const auto count = [&letter](MailState state) {
-        return std::ranges::count(letter.deliveries, state, &MailDelivery::state);
-    };
+    const auto count = [&letter](MailState state) { return std::ranges::count(letter.deliveries, state, &MailDelivery::state); };
     for (const MailDelivery &delivery : letter.deliveries) {
         row.given(delivery.messageId);
         row.given(delivery.recipient);

@@ -19,6 +19,9 @@ class MailCarrier
 public:
     virtual ~MailCarrier() = default;
 
+    /// What the server takes at most, in bytes; 0: it does not say. The first that anybody says to it.
+    virtual Result<std::uint64_t> open() = 0;
+
     /// As mail::SmtpPool::deliver().
     virtual Status deliver(std::span<const mail::SmtpMail> mails,
                            std::vector<std::vector<mail::SmtpOutcome>> &outcomes) = 0;
@@ -58,8 +61,7 @@ public:
     virtual SmtpFigures figures() const = 0;
 };
 
-/// `carrier` and `delivery` outlive it.
-std::unique_ptr<SmtpMailTarget> makeSmtpTarget(const SmtpDelivery &delivery, MailCarrier &carrier,
-                                               const Clock &clock = SystemClock());
+/// All three outlive it.
+std::unique_ptr<SmtpMailTarget> makeSmtpTarget(const SmtpDelivery &delivery, MailCarrier &carrier, const Clock &clock);
 
 } // namespace casebook::exports

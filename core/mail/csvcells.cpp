@@ -64,8 +64,10 @@ std::vector<CsvLine> csvLines(std::string_view text)
             current = {{}, ++line};
         } else {
             text.remove_prefix(1);
-            if (text.empty() || text.starts_with('\r') || text.starts_with('\n'))
+            if (text.empty() && std::ranges::any_of(current.cells, [](const std::string &cell) { return !cell.empty(); })) {
                 current.cells.emplace_back();
+                lines.push_back(std::move(current));
+            }
         }
     }
     return lines;

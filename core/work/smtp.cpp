@@ -34,7 +34,7 @@ public:
     {
     }
 
-    Result<std::uint64_t> probe() { return m_pool.probe(); }
+    Result<std::uint64_t> open() override { return m_pool.probe(); }
 
     Status deliver(std::span<const mail::SmtpMail> mails,
                    std::vector<std::vector<mail::SmtpOutcome>> &outcomes) override
@@ -148,16 +148,11 @@ Result<SmtpExported> exportSmtp(const Path &caseFile, const ExportScope &scope, 
     if (!reader)
         return std::unexpected(reader.error());
     NetworkCarrier carrier(saved->target, how.password, progress);
-    const auto largest = carrier.probe();
-    if (!largest)
-        return std::unexpected(largest.error());
-
     const exports::SmtpDelivery delivery{how.target, saved->target, how.basis, caseFile};
     exports::MailOptions mails = how.mails;
     mails.mail = settingsFor(saved->target, std::move(mails.mail));
-    if (*largest > 0)
-        mails.largestMail = std::min<std::size_t>(mails.largestMail, *largest);
-    auto target = exports::makeSmtpTarget(delivery, carrier);
+    const SystemClock clock;
+    auto target = exports::makeSmtpTarget(delivery, carrier, clock);
     const exports::SmtpMailTarget &deliveries = *target;
     const auto formatter = exports::makeMailFormatter("smtp", *reader, std::move(mails), std::move(target), progress);
     auto report = exportLogged(*reader, scope, *formatter, out, progress);

@@ -9,10 +9,13 @@ import email.policy
 import html.parser
 import json
 import mailbox
+import os
+import shutil
 import unicodedata
 
 from archives import random_tree
-from support import DONE, LEFT_OUT, SAMPLE, USAGE, CaseTest, cli, files_of, main
+from support import (CANCELLED, DONE, LEFT_OUT, SAMPLE, SIGINT, SIGKILL, USAGE, CaseTest, cli, files_of, main, start,
+                     stop_when)
 
 
 class Rows(html.parser.HTMLParser):
@@ -107,7 +110,7 @@ class Texts(MailTest):
         self.check(self.sample())
 
     def test_html_gives_back_the_texts_of_a_random_archive_in_every_cut(self):
-        case, _ = self.make_case(random_tree(self.folder, 77, conversations=80))
+        case, _ = self.make_case(random_tree(self.folder, 77, conversations=40))
         for number, cut in enumerate(("day", "conversation", "session:20", "message")):
             with self.subTest(cut):
                 self.out = self.folder / f"out{number}"
@@ -292,8 +295,10 @@ class Mailboxes(MailTest):
             for message in mailbox.mbox(path, factory=None, create=False):
                 again = read(message.as_bytes())
                 twin = wanted.pop(again["Message-ID"])
-                self.assertEqual(html_texts(again), html_texts(twin))
-                self.assertEqual(again.get_body(("plain",)).get_content(), twin.get_body(("plain",)).get_content())
+                plain = lambda mail: mail.get_body(("plain",)).get_content().replace("\r\n", "\n")
+                html = lambda mail: mail.get_body(("html",)).get_content().replace("\r\n", "\n")
+                self.assertEqual(plain(again), plain(twin))
+                self.assertEqual(html(again), html(twin))
                 count += 1
             self.assertEqual(wanted, {})
         self.assertEqual(count, report["copies"])
@@ -338,6 +343,96 @@ class Mailboxes(MailTest):
         for out in (self.out, self.folder / "again"):
             self.export(self.case, "--based-on", "participants", "--mapping", self.everybody(), out=out)
         self.assertEqual(files_of(self.out), files_of(self.folder / "again"))
+
+
+class Attachments(MailTest):
+    def pack(self, files):
+        """A requested export with one chat of Ann and Bob, who send these files."""
+        folder = self.folder / "pack"
+        (folder / "media").mkdir(parents=True)
+        rows = [("Conversation ID", "Time", "Sender", "Sender name", "Recipients", "Text", "Message ID",
+                 "Attachment names", "Attachment paths")]
+        for number, (name, content) in enumerate(files.items()):
+            (folder / "media" / name).write_bytes(content)
+            rows.append(("c1", f"2024-01-05T09:{number:02}:00Z", "ann@pluvius.example", "Ann", "bob@pluvius.example",
+                         f"file {number}", f"m{number}", name, f"media/{name}"))
+        with (folder / "messages.csv").open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+        case = self.folder / "files.casebook"
+        self.expect((DONE, LEFT_OUT), "import", case, "--policy", "single", folder)
+        return case
+
+    FILES = {"plan.txt": b"hello\r\n.\r\nFrom me\n", "r\u00f6ntgen \u4e86.png": bytes(range(256)) * 300,
+             "a" * 90 + ".bin": b"\\0", "say =?utf-8?q?x?=.txt": b"x"}
+
+    def check(self, case, files):
+        attached = {}
+        for message in self.mails():
+            for part in message.iter_attachments():
+                attached[part.get_filename()] = part.get_payload(decode=True)
+        self.assertEqual(attached, files)
+
+    def test_files_go_along_where_they_are_asked_for(self):
+        case = self.pack(self.FILES)
+        held = {a["name"] for e in self.events(case) for a in e.get("attachments", []) if a.get("media")}
+        self.assertEqual(len(held), len(self.FILES), held)
+        report = self.export(case, "--attachments")
+        self.assertEqual(report["attachments"], len(self.FILES))
+        self.check(case, self.FILES)
+
+    def test_files_stay_behind_where_they_are_not(self):
+        case = self.pack(self.FILES)
+        report = self.export(case)
+        self.assertEqual(report["attachments_left_out"], len(self.FILES))
+        self.check(case, {})
+
+    def test_a_file_of_fifty_megabytes(self):
+        files = {"large.bin": bytes(range(256)) * 4096 * 50, "small.txt": b"small"}
+        case = self.pack(files)
+        self.export(case, "--attachments")
+        self.check(case, files)
+        self.assertEqual(len(self.mails()), 2) # the small one does not go with it
+
+    def test_addresses_of_requested_exports_are_mailboxes(self):
+        case = self.pack({"plan.txt": b"x"})
+        report = self.export(case, "--based-on", "participants", "--layout", "mailboxes")
+        self.assertEqual(report["mapped"], {"e-mail property": 2})
+        self.assertEqual({p.relative_to(self.out).parts[0] for p in self.out.rglob("*.eml")},
+                         {"ann@pluvius.example", "bob@pluvius.example"})
+
+
+class Interrupted(MailTest):
+    TRIES = int(os.environ.get("CASEBOOK_TRIES", "3"))
+
+    def big(self):
+        return self.make_case(random_tree(self.folder, 80, conversations=25))[0]
+
+    def unfinished(self):
+        return sum(1 for _ in self.out.with_name("out.partial").rglob("*.eml"))
+
+    def test_after_a_kill_the_same_command_gives_what_an_undisturbed_one_gives(self):
+        case = self.big()
+        undisturbed = self.folder / "undisturbed"
+        self.export(case, "--per", "message", out=undisturbed)
+        wanted, count = files_of(undisturbed), len(self.mails(undisturbed))
+        for attempt in range(self.TRIES):
+            moment = count * attempt // self.TRIES
+            process = start("export", "eml", case, "--out", self.out, "--per", "message")
+            stop_when(process, lambda: self.unfinished() >= moment, SIGKILL)
+            if not self.out.exists():
+                self.export(case, "--per", "message")
+            self.assertEqual(files_of(self.out), wanted)
+            self.assertEqual([p.name for p in self.folder.glob("out.*")], [])
+            shutil.rmtree(self.out)
+
+    def test_a_stop_leaves_nothing_behind(self):
+        case = self.big()
+        process = start("export", "eml", case, "--out", self.out, "--per", "message")
+        code = stop_when(process, lambda: self.unfinished() > 10, SIGINT)
+        if code == DONE: # it was faster
+            return
+        self.assertEqual(code, CANCELLED)
+        self.assertEqual([p.name for p in self.folder.glob("out*")], [])
 
 
 if __name__ == "__main__":

@@ -30,9 +30,9 @@ class SmtpTest(CaseTest):
         with self.map.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([("source_id", "mailbox"), *rows])
 
-    def save(self, server, *more, security="none"):
+    def save(self, server, *more, security="none", patience=5):
         self.ok("target", "save", self.case, "sink", "--server", f"127.0.0.1:{server.port}", "--security", security,
-                "--envelope-from", "bounce@pluvius.example", "--pause", "0.01", "--patience", "5", *more)
+                "--envelope-from", "bounce@pluvius.example", "--pause", "0.01", "--patience", patience, *more)
 
     def arguments(self, *more):
         self.outs += 1
@@ -190,7 +190,7 @@ class Refusing(SmtpTest):
     def test_a_server_that_never_answers(self):
         with SmtpServer() as server:
             server.stall_after_dot = 1
-            self.save(server, "--connections", "1", "--patience", "0.5")
+            self.save(server, "--connections", "1", patience=0.5)
             report = self.deliver()
         self.assertEqual(set(server.recipients()), self.wanted())
         self.assertEqual(len(report["deliveries"]["possibly_twice"]), 1)

@@ -3,7 +3,7 @@
 //
 // casebook-bench [MESSAGES] [NAME…]: times Casebook against bare code that moves the same bytes and rows in the same
 // run, on made archives of 18 months. Prints a table; decides nothing. Names: parse, import, find, growth,
-// small, export, csv, symphony; without any, all of them.
+// small, export, csv, symphony, mail; without any, all of them.
 
 #include "core/archive/discovery.h"
 #include "core/archive/imarchive/reader.h"
@@ -17,6 +17,7 @@
 #include "tests/bench/baresqlite.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/find.h"
+#include "tests/bench/mail.h"
 #include "tests/bench/measured.h"
 #include "tests/generator/archivegenerator.h"
 
@@ -299,7 +300,8 @@ void measureSymphony(const char *self, const Site &site)
 void run(const char *self, std::uint64_t messages, const std::set<std::string_view> &names)
 {
     const auto wanted = [&](std::string_view name) { return names.empty() || names.contains(name); };
-    if (wanted("parse") || wanted("import") || wanted("export") || wanted("csv") || wanted("symphony")) {
+    if (wanted("parse") || wanted("import") || wanted("export") || wanted("csv") || wanted("symphony") ||
+        wanted("mail")) {
         const Site site({.messages = messages, .copies = 0});
         if (wanted("parse"))
             measureParse(site);
@@ -311,6 +313,11 @@ void run(const char *self, std::uint64_t messages, const std::set<std::string_vi
             measureCsv(self, site);
         if (wanted("symphony"))
             measureSymphony(self, site);
+        if (wanted("mail")) {
+            if (!std::filesystem::exists(site.caseFile()))
+                import(self, site);
+            bench::measureMail(site.caseFile(), site.folder());
+        }
     }
     if (wanted("find"))
         measureFind(self, messages);

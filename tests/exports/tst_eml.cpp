@@ -4,6 +4,7 @@
 #include "tests/exports/mailmaker.h"
 #include "tests/mail/mailreader.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace casebook;
@@ -35,6 +36,12 @@ private Q_SLOTS:
     void tenantsBecomeSafeFolders_data();
     void tenantsBecomeSafeFolders();
     void whatWasNotWrittenIsNotCounted();
+    void htmlSaysTheSameAndIsInert();
+    void tenThousandParticipantsAreAllThere();
+    void sessionsEndWhereNothingHappens();
+    void aMailForEachEventIsWrittenAtOnce();
+    void daysOfAZoneAreItsOwn();
+    void copiesGoToMailboxesOnly();
 
 private:
     test::MailMaker m_maker;
@@ -304,6 +311,7 @@ void TestEml::collidingNamesAreToldApart()
     Conversation two = test::conversation("two");
     two.id = one.id.substr(0, 16) + std::string(16, 'f');
     two.tenant = "TENANT 1"; // the same folder where case does not count
+    two.key = ConversationKey{2};
     QVERIFY(test::MailMaker::feed(*formatter, one, {}, {test::message(morning, "x")}));
     QVERIFY(test::MailMaker::feed(*formatter, two, {}, {test::message(morning, "y")}));
     QCOMPARE(m_maker.folder.files.size(), std::size_t{2});
@@ -344,6 +352,95 @@ void TestEml::whatWasNotWrittenIsNotCounted()
     QVERIFY(!ended);
     QCOMPARE(ended.error().code, Error::Code::DiskFull);
     QCOMPARE(formatter->exported(), (exports::Tally{1, 1}));
+}
+
+void TestEml::htmlSaysTheSameAndIsInert()
+{
+    const std::string text = "<script>alert('x')</script>\r\n  two  blanks \u2028&amp; \"q\" \1 <b>=3D</b>\n.\nFrom me";
+    m_maker.conversation = test::conversation("</title><script>x</script>");
+    const QJsonObject mail = test::readMail(
+        m_maker.mails({test::messageBy("eve@example.com", "<img src=x onerror=y>", morning, text)}).front());
+    const QString html = mail.value("html"_L1).toString();
+    QVERIFY(!html.contains(u"<script"));
+    QVERIFY(!html.contains(u"<img"));
+    QVERIFY(html.contains(u"<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&#13;\n  two  blanks &#x2028;&amp;amp; "
+                          "&quot;q&quot; <span title=\"U+0001\">\uFFFD</span> &lt;b&gt;=3D&lt;/b&gt;\n.\nFrom me</p>"_s));
+}
+
+void TestEml::tenThousandParticipantsAreAllThere()
+{
+    std::vector<Participant> participants;
+    for (int i = 0; i < 10'000; ++i)
+        participants.push_back({std::format("person{}@example.com", i), std::format("P\u00E9rson {}", i), {}, {}});
+    const std::string mail = m_maker.mails({test::message(morning, "x")}, participants).front();
+    const std::string header = mail.substr(0, mail.find("\r\n\r\n"));
+    std::size_t addresses = 0;
+    for (std::size_t at = header.find("@unmapped.invalid>"); at != std::string::npos;
+         at = header.find("@unmapped.invalid>", at + 1))
+        ++addresses;
+    QCOMPARE(addresses, std::size_t{10'001}); // with Bob, who wrote
+    for (const std::string &line : test::linesOf(mail))
+        QVERIFY2(line.size() <= 78, line.c_str());
+}
+
+void TestEml::sessionsEndWhereNothingHappens()
+{
+    exports::MailOptions options;
+    options.cut = {.by = exports::MailCut::By::Session, .gap = std::chrono::minutes(30)};
+    const auto written = m_maker.mails(
+        {test::message("2024-01-05T23:50:00Z", "one"), test::message("2024-01-06T00:20:00Z", "two"),
+         test::message("2024-01-06T00:50:01Z", "three"), test::message("2024-01-06T00:49:00Z", "four")},
+        {}, options);
+    QCOMPARE(written.size(), std::size_t{2});
+    QVERIFY(m_maker.folder.files.contains("Tenant 1/2024/20240105T235000_7c1f0e2a9b3d4c55.eml"));
+    QVERIFY(body(test::readMail(written[0])).contains(u"two"));
+    QVERIFY(body(test::readMail(written[1])).contains(u"four"));
+}
+
+void TestEml::aMailForEachEventIsWrittenAtOnce()
+{
+    exports::MailOptions options;
+    options.cut = {.by = exports::MailCut::By::Message};
+    const auto formatter = m_maker.begin(options);
+    QVERIFY(formatter->beginConversation(m_maker.conversation, {}));
+    QVERIFY(formatter->event(test::message(morning, "x")));
+    QVERIFY(formatter->event(test::message(morning, "y")));
+    QCOMPARE(m_maker.folder.files.size(), std::size_t{2}); // although the conversation goes on
+    QVERIFY(formatter->endConversation());
+    QCOMPARE(formatter->exported(), (exports::Tally{1, 2}));
+}
+
+void TestEml::daysOfAZoneAreItsOwn()
+{
+    exports::MailOptions options;
+    options.zone = std::chrono::locate_zone("Pacific/Auckland");
+    const auto written = m_maker.mails(
+        {test::message("2024-01-05T10:59:59Z", "before"), test::message("2024-01-05T11:00:00Z", "after")}, {}, options);
+    QCOMPARE(written.size(), std::size_t{2});
+    const QString text = body(test::readMail(written[1]));
+    QVERIFY(text.contains(u"Day: 2024-01-06 (Pacific/Auckland), part 1 of 1\n"));
+    QVERIFY(text.contains(u"[2024-01-06T00:00:00+13:00] Bob: after\n"));
+}
+
+void TestEml::copiesGoToMailboxesOnly()
+{
+    const auto restore = qScopeGuard([this] { m_maker.layout = exports::MailLayout::Folder; });
+    m_maker.basis = exports::MailBasis::Participants;
+    m_maker.layout = exports::MailLayout::Mailboxes;
+    exports::MailOptions options;
+    options.mailboxes.mapping =
+        mail::MailboxMapping::parse("bob@example.com,bob@pluvius.example\nmei@example.com,bob@pluvius.example\n", "m")
+            .value();
+    const std::vector<Participant> participants{{"mei@example.com", "Mei", {}, {}}, {"eve@example.com", "Eve", {}, {}}};
+    m_maker.mails({test::message(morning, "x")}, participants, options);
+    QCOMPARE(m_maker.folder.files.size(), std::size_t{1}); // two people of one mailbox get one copy
+    QVERIFY(m_maker.folder.files.contains("bob@pluvius.example/IM Archive/2024/20240105_7c1f0e2a9b3d4c55.eml"));
+    QCOMPARE(m_maker.exported, (exports::Tally{1, 1}));
+
+    m_maker.mails({test::messageBy("eve@example.com", "Eve", morning, "x")}, {}, options);
+    QVERIFY(m_maker.folder.files.empty());
+    QCOMPARE(m_maker.exported, (exports::Tally{0, 0}));
+    m_maker.basis = exports::MailBasis::Conversations;
 }
 
 QTEST_GUILESS_MAIN(TestEml)
