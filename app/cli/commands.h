@@ -27,6 +27,7 @@ void addSmtpExport(CLI::App &exports, Action &action);     ///< `smtp`, below `e
 void addRsmfExport(CLI::App &exports, Action &action);     ///< `rsmf`, below `export`
 void addSymphonyExport(CLI::App &exports, Action &action); ///< `symphony`, below `export`
 void addSymphony(CLI::App &app, Action &action);           ///< `symphony …`
+void addSymphonyMapping(CLI::App &group, Action &action);  ///< `map …`, below `symphony`
 void addSymphonyPlan(CLI::App &group, Action &action);     ///< `plan`, `rehearse`, below `symphony`
 void addRequesting(CLI::App &app, Action &action);         ///< `request …`
 void addRequestFiles(CLI::App &requests, Action &action);  ///< `send|open|answer|receive|prove`, below `request`

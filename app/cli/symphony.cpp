@@ -3,10 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/keyoptions.h"
-#include "app/cli/queryoptions.h"
 #include "core/base/json.h"
 #include "core/work/symphonyfolder.h"
-#include "core/work/symphonymapping.h"
 #include "core/work/symphonypush.h"
 
 #include <CLI/CLI.hpp>
@@ -16,7 +14,6 @@
 #include <QJsonObject>
 
 #include <format>
-#include <fstream>
 
 namespace casebook::cli {
 
@@ -33,11 +30,7 @@ struct Command
     std::string passwordFile;
     std::string diagnostics;
     std::vector<std::string> classes;
-    std::vector<std::string> tables;
-    std::string out;
-    std::string rooms = "room";
     std::string list;
-    QueryOptions what;
     bool anyway = false;
 };
 
@@ -240,70 +233,6 @@ ExitCode finish(const Command &command, Console &console)
     return done->problems.empty() ? ExitCode::Done : ExitCode::Incomplete;
 }
 
-/// A new file; never over one that is there.
-Status writeNew(const Path &path, const std::string &text)
-{
-    std::error_code failed;
-    if (std::filesystem::exists(path, failed))
-        return failure(Error::Code::Conflict, pathText(path), "is there already", "Name a new file");
-    std::ofstream file(path, std::ios::binary);
-    file << text;
-    return file.flush() ? Status() : failure(Error::Code::Io, pathText(path), "cannot be written", "Check the disk");
-}
-
-using Table = std::string (*)(const symphony::Census &, const symphony::Mapping &);
-
-ExitCode writeTable(const Command &command, Table table, Console &console)
-{
-    const auto reader = store::CaseReader::open(absolutePath(command.file));
-    if (!reader)
-        return console.fail(reader.error());
-    const auto query = command.what.parse();
-    if (!query)
-        return console.fail(query.error());
-    const auto rooms = command.rooms == "room" ? symphony::RoomChoice::PerRoom : symphony::RoomChoice::PerConversation;
-    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto census = work::symphonyCensus(*reader, *query, rooms, progress);
-    const auto mapping = work::symphonyMapping(*reader);
-    if (!census || !mapping)
-        return console.fail(census ? mapping.error() : census.error());
-    const Path out = absolutePath(command.out);
-    if (const Status written = writeNew(out, table(*census, *mapping)); !written)
-        return console.fail(written.error());
-    const auto rows = table == symphony::usersCsv ? std::ssize(census->people()) : std::ssize(census->streams());
-    if (console.json)
-        console.line(casebook::toJson(QJsonObject{{"file"_L1, toQString(pathText(out))}, {"rows"_L1, number(rows)}}));
-    else
-        console.text(std::format("{} rows in {}", rows, pathText(out)));
-    return ExitCode::Done;
-}
-
-ExitCode mapPeople(const Command &command, Console &console)
-{
-    return writeTable(command, symphony::usersCsv, console);
-}
-
-ExitCode mapStreams(const Command &command, Console &console)
-{
-    return writeTable(command, symphony::streamsCsv, console);
-}
-
-ExitCode keep(const Command &command, Console &console)
-{
-    std::vector<Path> files;
-    for (const std::string &table : command.tables)
-        files.push_back(absolutePath(table));
-    const auto taken = work::keepSymphonyTables(absolutePath(command.file), files);
-    if (!taken)
-        return console.fail(taken.error());
-    if (console.json)
-        console.line(casebook::toJson(
-            QJsonObject{{"people"_L1, number(taken->people)}, {"streams"_L1, number(taken->streams)}}));
-    else
-        console.text(std::format("{} people and {} streams taken over", taken->people, taken->streams));
-    return ExitCode::Done;
-}
-
 using Run = ExitCode (*)(const Command &, Console &);
 
 CLI::App *addVerb(CLI::App &group, Action &action, const std::shared_ptr<Command> &options, const char *name,
@@ -328,24 +257,6 @@ void addDiagnostics(CLI::App &verb, Command &options)
     verb.add_option("--diagnostics", options.diagnostics, "Table class,pattern that tells what diagnostics mean");
 }
 
-void addMapping(CLI::App &group, Action &action, const std::shared_ptr<Command> &options)
-{
-    auto *map = group.add_subcommand("map", "Who becomes which user, and what becomes which stream");
-    map->require_subcommand(1);
-    for (auto *verb : {addVerb(*map, action, options, "people",
-                               "Write the people of a selection as users.csv, to be completed", mapPeople),
-                       addVerb(*map, action, options, "streams", "Write its streams as streams.csv", mapStreams)}) {
-        verb->add_option("--out", options->out, "The new file")->required();
-        verb->add_option("--filter", options->what.query, "What is to move [everything]");
-        addZone(*verb, options->what);
-        verb->add_option("--rooms-by", options->rooms, "One stream for each room of the source, or each conversation")
-            ->check(CLI::IsMember({"room", "conversation"}));
-    }
-    addVerb(*map, action, options, "keep", "Take completed tables over into the case", keep)
-        ->add_option("FILE", options->tables, "users.csv, streams.csv")
-        ->required();
-}
-
 } // namespace
 
 void addSymphony(CLI::App &app, Action &action)
@@ -354,7 +265,7 @@ void addSymphony(CLI::App &app, Action &action)
     group->require_subcommand(1);
     auto options = std::make_shared<Command>();
     addSymphonyPlan(*group, action);
-    addMapping(*group, action, options);
+    addSymphonyMapping(*group, action);
     for (auto *verb :
          {addVerb(*group, action, options, "push", "Send an export to Symphony; goes on where it ended", push),
           addVerb(*group, action, options, "retry", "Send again what failed, with the mapping of today", retry)}) {

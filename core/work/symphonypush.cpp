@@ -259,13 +259,15 @@ Status Pusher::send(std::span<Pending> part)
 
 Status Pusher::settle(std::span<Pending> part, const symphony::CallAnswer &answer)
 {
+    for (Pending &pending : part)
+        pending.sentBefore = pending.sentBefore || answer.repeated;
     if (answer.done()) {
         m_refusals = 0;
         std::vector<SymphonyMessage> rows;
         std::vector<bool> sentBefore;
         for (const Pending &pending : part) {
             rows.push_back(pending.row);
-            sentBefore.push_back(pending.sentBefore || answer.repeated);
+            sentBefore.push_back(pending.sentBefore);
         }
         if (const auto answers = symphony::parseAnswers(answer.body))
             m_ledger.apply(*answers, sentBefore, rows);
@@ -284,7 +286,7 @@ Status Pusher::settle(std::span<Pending> part, const symphony::CallAnswer &answe
         return stop(part, SymphonyState::NotSent, said);
     }
     for (Pending &pending : part)
-        pending.row.state = pending.sentBefore || answer.repeated ? SymphonyState::Unknown : SymphonyState::NotSent;
+        pending.row.state = pending.sentBefore ? SymphonyState::Unknown : SymphonyState::NotSent;
     if (part.size() > 1) {
         const std::size_t half = part.size() / 2;
         return send(part.first(half)).and_then([&] {
@@ -367,61 +369,6 @@ Result<SymphonyPushed> pushSymphony(const Path &caseFile, const SymphonyPush &pu
     if (pushed)
         pushed->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return pushed;
-}
-
-Result<SymphonyAnswers> readSymphonyAnswers(const Path &caseFile, const Path &folder, const Path &responses,
-                                            const symphony::Diagnostics &diagnostics, Progress &progress)
-{
-    const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
-    const auto opened = SymphonyFolder::open(folder, *reader, progress);
-    if (!opened)
-        return std::unexpected(opened.error());
-    const SymphonyLedger ledger(caseFile, *reader, diagnostics);
-    SymphonyAnswers figures;
-    for (const Path &batch : opened->batches()) {
-        std::vector<SymphonyMessage> rows;
-        std::vector<bool> sentBefore;
-        Status done;
-        const Status read = opened->forEachOf(batch, [&](SymphonyEntry &&entry) {
-            auto row = ledger.row(entry.id);
-            if (!row) {
-                done = std::unexpected(row.error());
-                return false;
-            }
-            row->stream = std::move(entry.stream);
-            row->sender = std::move(entry.sender);
-            rows.push_back(std::move(*row));
-            return true;
-        });
-        if (!read || !done)
-            return std::unexpected(read ? done.error() : read.error());
-        const std::string name = batch.stem().string();
-        const auto answer = wholeFile(responses / (name + ".response.json"));
-        const auto status = wholeFile(responses / (name + ".status.txt"));
-        const bool isSent = answer || status;
-        ++(isSent ? figures.batches : figures.waiting);
-        for (SymphonyMessage &row : rows) {
-            const bool isOpen = row.state != SymphonyState::Imported;
-            sentBefore.push_back(row.state == SymphonyState::Unknown);
-            if (isSent && isOpen)
-                row.state = SymphonyState::Unknown;
-            row.attempts = std::max<std::int64_t>(row.attempts, isSent ? 1 : 0);
-        }
-        const bool isGood = answer && (!status || status->starts_with("200"));
-        if (const auto answers = isGood ? symphony::parseAnswers(*answer) : std::nullopt)
-            ledger.apply(*answers, sentBefore, rows);
-        if (Status kept = ledger.put(rows); !kept)
-            return std::unexpected(kept.error());
-        for (const SymphonyMessage &row : rows) {
-            ++figures.messages;
-            ++(row.state == SymphonyState::Imported ? figures.imported
-               : row.state == SymphonyState::Failed ? figures.failed
-                                                    : figures.left);
-        }
-    }
-    return figures;
 }
 
 } // namespace casebook::work

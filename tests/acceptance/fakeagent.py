@@ -37,6 +37,11 @@ class Answer(Exception):
         self.status, self.body, self.headers = status, body, headers
 
 
+class QuietServer(ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        pass  # clients that are killed cut their connections
+
+
 class FakeAgent:
     def __init__(self, public_key=None, tls=None):
         self.lock = threading.RLock()
@@ -57,7 +62,7 @@ class FakeAgent:
         self.problems = []    # what a client must never do
         self.public_key = public_key
         self.pod_fault = None  # (method, path) → status or None
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
+        self.server = QuietServer(("127.0.0.1", 0), self.handler())
         self.server.daemon_threads = True
         scheme = "http"
         if tls:
