@@ -55,10 +55,10 @@ ExitCode exportEml(const EmlOptions &options, Console &console)
     if (!mails)
         return console.fail(mails.error());
     work::MailExport how{.mails = std::move(*mails),
-                          .basis = options.mails.byParticipants() ? exports::MailBasis::Participants
-                                                                  : exports::MailBasis::Conversations,
-                          .layout = options.layoutOf(),
-                          .folderName = options.folderName};
+                         .basis = options.mails.byParticipants() ? exports::MailBasis::Participants
+                                                                 : exports::MailBasis::Conversations,
+                         .layout = options.layoutOf(),
+                         .folderName = options.folderName};
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto exported =
         work::exportMails(absolutePath(options.file), *scope, absolutePath(options.out), how, progress);

@@ -29,7 +29,8 @@ ExitCode exportHtml(const HtmlCommand &command, Console &console)
         return console.fail(!scope ? scope.error() : zone.error());
     const QTimeZone times = *zone ? QTimeZone(QByteArray::fromStdString(command.times)) : QTimeZone::utc();
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto report = work::exportHtml(absolutePath(command.file), *scope, times, absolutePath(command.out), progress);
+    const auto report =
+        work::exportHtml(absolutePath(command.file), *scope, times, absolutePath(command.out), progress);
     if (!report)
         return console.fail(report.error());
     warn(*report, command.file, console);

@@ -102,7 +102,8 @@ Status HtmlTranscript::begin(const review::Clearance &clearance)
     text += row("Selected",
                 std::format("{} events in {} conversations", selection.counts.events, selection.counts.conversations));
     text += row("Clearance", htmlText(clearance.statement()));
-    text += row("Times", std::format("first in {}, in brackets in UTC as recorded", htmlText(m_state->head.zone.id().toStdString())));
+    text += row("Times", std::format("first in {}, in brackets in UTC as recorded",
+                                     htmlText(m_state->head.zone.id().toStdString())));
     text += row("Made by", htmlText(m_state->head.who));
     text += row("Made at", htmlText(m_state->head.when));
     text += "</table>\n<p class=\"note\">Further lines of a message stand four blanks in. A line that begins with * is "
@@ -223,8 +224,8 @@ Result<TranscriptHead> transcriptHead(const store::CaseReader &reader, const QTi
     return head;
 }
 
-Result<exports::ExportReport> exportHtml(const Path &caseFile, const ExportScope &scope, const QTimeZone &zone, const Path &out,
-                                         Progress &progress)
+Result<exports::ExportReport> exportHtml(const Path &caseFile, const ExportScope &scope, const QTimeZone &zone,
+                                         const Path &out, Progress &progress)
 {
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)

@@ -17,9 +17,9 @@ namespace casebook::work {
 /// What stands over a transcript, beside what the clearance says.
 struct TranscriptHead
 {
-    QTimeZone zone = QTimeZone::utc(); ///< Of the times beside the stamps, which are UTC.
-    std::string who;          ///< Who makes it.
-    std::string when;         ///< RFC 3339. Two transcripts of the same differ in these two alone.
+    QTimeZone zone = QTimeZone::utc();          ///< Of the times beside the stamps, which are UTC.
+    std::string who;                            ///< Who makes it.
+    std::string when;                           ///< RFC 3339. Two transcripts of the same differ in these two alone.
     std::map<std::string, std::string> digests; ///< SHA-256 of sources by path.
 };
 
@@ -56,7 +56,7 @@ Result<TranscriptHead> transcriptHead(const store::CaseReader &reader, const QTi
 
 /// Selects the hits of the query with their context, clears and exports them as an HTML transcript. NotPermitted where
 /// the policy of the case does not allow it.
-Result<exports::ExportReport> exportHtml(const Path &caseFile, const ExportScope &scope, const QTimeZone &zone, const Path &out,
-                                         Progress &progress);
+Result<exports::ExportReport> exportHtml(const Path &caseFile, const ExportScope &scope, const QTimeZone &zone,
+                                         const Path &out, Progress &progress);
 
 } // namespace casebook::work

@@ -64,10 +64,7 @@ private Q_SLOTS:
 private:
     template <typename T> T *find(const QString &name) { return childOf<T>(*m_window, name); }
     /// A key as it comes from the keyboard: to whatever has the focus.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(focus(), key, modifiers);
-    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focus(), key, modifiers); }
     void type(const QString &text) { QTest::keyClicks(focus(), text); }
     /// Without a window manager nobody gives the keyboard back when a dialog closes.
     QWidget *focus()

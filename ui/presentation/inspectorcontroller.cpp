@@ -117,7 +117,9 @@ Section presenceSection(const Event &event, const EventSurroundings &around, con
         if (static_cast<std::size_t>(present.size() + uncertain.size()) >= mostNamed)
             ++left;
         else
-            list << (seen.note.isEmpty() ? seen.name : InspectorController::tr("%1 · %2", "name, note").arg(isolated(seen.name), seen.note));
+            list << (seen.note.isEmpty()
+                         ? seen.name
+                         : InspectorController::tr("%1 · %2", "name, note").arg(isolated(seen.name), seen.note));
     }
     section.add(InspectorController::tr("Present"),
                 present.isEmpty() ? InspectorController::tr("nobody that the records name") : present.join(u'\n'));

@@ -75,10 +75,7 @@ public:
     /// Who could see the inspected event; empty until that is known.
     std::vector<SeenBy> seenBy() const;
     /// Of the images that were sent; known a moment after the event.
-    std::vector<ImagePreview> images() const
-    {
-        return m_around ? m_around->images : std::vector<ImagePreview>();
-    }
+    std::vector<ImagePreview> images() const { return m_around ? m_around->images : std::vector<ImagePreview>(); }
     bool knowsWhoSaw() const { return m_around.has_value(); }
 
 Q_SIGNALS:

@@ -77,8 +77,8 @@ private:
 
 } // namespace
 
-Result<exports::ExportReport> exportPdf(const Path &caseFile, const work::ExportScope &scope, const QTimeZone &zone, const Path &out,
-                                         Progress &progress)
+Result<exports::ExportReport> exportPdf(const Path &caseFile, const work::ExportScope &scope, const QTimeZone &zone,
+                                        const Path &out, Progress &progress)
 {
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)

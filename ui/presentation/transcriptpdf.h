@@ -12,7 +12,7 @@ namespace casebook::ui {
 inline constexpr std::int64_t mostPdfEvents = 20'000;
 
 /// As work::exportHtml(), on pages: `transcript.pdf`. Invalid where the selection has more than mostPdfEvents.
-Result<exports::ExportReport> exportPdf(const Path &caseFile, const work::ExportScope &scope, const QTimeZone &zone, const Path &out,
-                                         Progress &progress);
+Result<exports::ExportReport> exportPdf(const Path &caseFile, const work::ExportScope &scope, const QTimeZone &zone,
+                                        const Path &out, Progress &progress);
 
 } // namespace casebook::ui

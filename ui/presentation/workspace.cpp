@@ -259,8 +259,8 @@ void Workspace::setZone(const QTimeZone &zone)
 
 bool Workspace::busy() const
 {
-    return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() || m_terms.running() || m_index.running() ||
-           m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
+    return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() ||
+           m_terms.running() || m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

@@ -204,7 +204,7 @@ void MainMenu::fillGo(QMenu *menu)
     auto *jump = add(menu, tr("&Go to date or id…"), QStringLiteral("actionJump"), QKeySequence(Qt::CTRL | Qt::Key_G));
     connect(jump, &QAction::triggered, this, &MainMenu::jumpWanted);
     menu->addSeparator();
-    using Landmark = store::CaseReader::Landmark;
+    using Landmark = ReadController::Landmark;
     const std::tuple<QString, QString, Landmark, int> landmarks[]{
         {tr("Next r&oom event") + QStringLiteral("\tR"), QStringLiteral("actionNextRoomEvent"), Landmark::RoomEvent, 1},
         {tr("Previous room event") + QStringLiteral("\tShift+R"), QStringLiteral("actionPreviousRoomEvent"),

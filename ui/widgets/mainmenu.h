@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/store/casereader.h"
+#include "ui/presentation/readcontroller.h"
 #include "ui/widgets/style/theme.h"
 
 #include <QObject>
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void backWanted();
     void forwardWanted();
     void jumpWanted();
-    void landmarkWanted(casebook::store::CaseReader::Landmark landmark, int step);
+    void landmarkWanted(casebook::ui::ReadController::Landmark landmark, int step);
     void whoWanted();
     void zoneWanted();
     void windowWanted();

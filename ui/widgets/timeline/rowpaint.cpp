@@ -69,7 +69,8 @@ void RowLayout::paintOver(QPainter &painter, int top, const TimelineLook &look) 
                          small.elidedText(m_conversation, Qt::ElideRight, place.width()));
         const int size = small.height();
         const QRect sign =
-            look.mirrored({look.badgeLeft + (look.style == RowStyle::Compact ? space(2) : (look.badgeWidth - size) / 2), place.center().y() - size / 2, size, size});
+            look.mirrored({look.badgeLeft + (look.style == RowStyle::Compact ? space(2) : (look.badgeWidth - size) / 2),
+                           place.center().y() - size / 2, size, size});
         painter.drawPixmap(sign.topLeft(),
                            iconPixmap(Icon::Message, look.colours.accent, size, painter.device()->devicePixelRatio()));
     }

@@ -39,11 +39,15 @@ TimelineView::~TimelineView() = default;
 void TimelineView::setModel(QAbstractItemModel *model)
 {
     Q_ASSERT(!model || qobject_cast<TimelineModel *>(model));
-    if (this->model())
+    if (this->model()) {
         disconnect(this->model(), &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::keepPlace);
-    if (model)
-        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::keepPlace);
+        disconnect(this->model(), &QAbstractItemModel::modelReset, this, &TimelineView::restoreCurrent);
+    }
     QAbstractItemView::setModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::keepPlace);
+        connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::restoreCurrent);
+    }
 }
 
 TimelineModel *TimelineView::timelineModel() const
@@ -244,7 +248,7 @@ void TimelineView::keepPlace()
 void TimelineView::reset()
 {
     const bool hadCurrent = m_state->lastCurrent >= 0;
-    const State::Kept kept = std::exchange(m_state->kept, {});
+    const State::Kept &kept = m_state->kept;
     const TimelineModel *model = timelineModel();
     const bool same = model && kept.story != 0 && model->story() == kept.story && model->rowCount() > 0;
     QAbstractItemView::reset();
@@ -254,14 +258,20 @@ void TimelineView::reset()
     const TimelineLayout::Anchor anchor =
         same ? TimelineLayout::Anchor{model->rowOf(kept.top), kept.y} : TimelineLayout::Anchor{0, 0};
     applyOffset(m_state->layout.settle(anchor, viewport()->height()));
-    if (same && kept.current >= 0) {
-        m_state->restoring = true;
-        selectionModel()->setCurrentIndex(model->index(model->rowOf(kept.current), 0),
-                                          QItemSelectionModel::ClearAndSelect);
-        m_state->restoring = false;
-    } else if (hadCurrent) { // a selection model that is reset says nothing
+    m_state->kept.current = same ? kept.current : -1;
+    if (hadCurrent && m_state->kept.current < 0) // a selection model that is reset says nothing
         Q_EMIT currentEventChanged(-1);
-    }
+}
+
+/// After the selection model, which forgets it when the model is reset.
+void TimelineView::restoreCurrent()
+{
+    const std::int64_t place = std::exchange(m_state->kept, {}).current;
+    if (place < 0)
+        return;
+    m_state->restoring = true;
+    setCurrentRow(timelineModel()->rowOf(place));
+    m_state->restoring = false;
 }
 
 void TimelineView::rowsInserted(const QModelIndex &parent, int start, int end)

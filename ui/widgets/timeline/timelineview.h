@@ -134,6 +134,7 @@ private:
     struct State;
 
     void keepPlace();
+    void restoreCurrent();
     void renewLook();
     void settle();
     void settleOn(int row, ScrollHint hint);
