@@ -11,8 +11,12 @@
 #include <QSettings>
 
 #include <memory>
+#include <vector>
 
 namespace casebook::app {
+
+/// The folder of the sample archive: installed beside the program, else in the source tree; empty when neither is.
+Path sampleFolder();
 
 /// The object graph of the window program: what is made first dies last.
 class Composition
@@ -25,14 +29,23 @@ public:
     ui::MainWindow &window() { return m_window; }
 
 private:
+    /// A further window with what is behind it.
+    struct Desk
+    {
+        Desk(QSettings &settings, ui::Theme &theme) : workspace(settings, sampleFolder()), window(workspace, theme) {}
+
+        ui::Workspace workspace;
+        ui::MainWindow window;
+    };
+    void openWindow(ui::Workspace &beside);
+    void offerWindows(ui::Workspace &workspace, ui::MainWindow &window);
+
     std::unique_ptr<QSettings> m_settings;
     ui::Theme m_theme;
     ui::Workspace m_workspace;
     ui::MainWindow m_window;
+    std::vector<std::unique_ptr<Desk>> m_desks;
 };
-
-/// The folder of the sample archive: installed beside the program, else in the source tree; empty when neither is.
-Path sampleFolder();
 
 /// Catalogues for the language of the system, and the English one for its plurals.
 void installTranslations(QApplication &application);

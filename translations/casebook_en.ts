@@ -137,6 +137,14 @@
 <context>
     <name>casebook::ui::InspectorController</name>
     <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n further people: press W</source>
+        <translation>
+            <numerusform>%n further person: press W</numerusform>
+            <numerusform>%n further people: press W</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../../ui/presentation/inspectorcontroller.cpp" line="124"/>
         <source>%n bytes</source>
         <translation>
@@ -252,17 +260,6 @@
     </message>
 </context>
 <context>
-    <name>casebook::ui::ReadPage</name>
-    <message numerus="yes">
-        <location filename="../../../../ui/widgets/readpage.cpp" line="276"/>
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>casebook::ui::TranscriptStep</name>
     <message numerus="yes">
         <location filename="../../../../ui/widgets/transcriptstep.cpp" line="135"/>
@@ -308,6 +305,79 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::EventText</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n changed their name</source>
+        <translation>
+            <numerusform>%n changed their name</numerusform>
+            <numerusform>%n changed their name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n of kind “%1”</source>
+        <translation>
+            <numerusform>%n of kind “%1”</numerusform>
+            <numerusform>%n of kind “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::ActivityController</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>Daily files are missing in %n bars.</source>
+        <translation>
+            <numerusform>Daily files are missing in %n bar.</numerusform>
+            <numerusform>Daily files are missing in %n bars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::TimelinePane</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/presentation/eventtext.cpp"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ void addReading(CLI::App &app, Action &action);            ///< `info`, `issues`
 void addExporting(CLI::App &app, Action &action);          ///< `export …`
 void addCsvExport(CLI::App &exports, Action &action);      ///< `csv`, below `export`
 void addSmtpExport(CLI::App &exports, Action &action);     ///< `smtp`, below `export`
+void addHtmlExport(CLI::App &exports, Action &action);     ///< `html`, below `export`
 void addRsmfExport(CLI::App &exports, Action &action);     ///< `rsmf`, below `export`
 void addSymphonyExport(CLI::App &exports, Action &action); ///< `symphony`, below `export`
 void addSymphony(CLI::App &app, Action &action);           ///< `symphony …`

@@ -17,6 +17,7 @@
 #include "core/store/outline.h"
 #include "core/store/readingfigures.h"
 #include "core/store/saved.h"
+#include "core/store/timeorder.h"
 
 #include <functional>
 #include <map>
@@ -238,6 +239,36 @@ public:
     Result<EventSet> select(const query::Query &query, Progress &progress) const;
 
     Result<SearchState> searchState() const;
+
+    /// The order of time of all events; looks at every entry of one index.
+    Result<TimeOrder> timeOrder(Progress &progress) const;
+    /// The rows [first, first + limit) of that order, wherever they are.
+    Result<std::vector<Event>> events(const TimeOrder &order, std::int64_t first, std::size_t limit) const;
+    /// The first row at this place or behind it; the last one where there is none.
+    Result<std::int64_t> rowAt(const TimeOrder &order, const TimePlace &place) const;
+
+    /// The first event of a conversation at this time or behind it (nanoseconds, UTC); the last one where there is
+    /// none. Looks at a few events only: where times run backwards, it is one of the places that fit.
+    Result<std::int64_t> ordinalAt(ConversationKey conversation, std::int64_t time) const;
+
+    enum class Landmark : std::uint8_t {
+        RoomEvent,
+        NeedsLook, ///< Marked (no time, late, uncertain, deleted, conflicting), or with an issue in its record.
+    };
+    /// The next one behind that ordinal, or before it where `step` is below 0.
+    Result<std::optional<std::int64_t>> nextOrdinal(ConversationKey conversation, std::int64_t from, int step,
+                                                    Landmark landmark) const;
+
+    /// The events of one conversation in its own order, without their times.
+    Status forEachOutline(ConversationKey conversation, const std::function<void(const OutlineRow &)> &visit) const;
+
+    /// What happened in `bars` stretches of `width` nanoseconds each, the first of which begins at `from`. Sets that
+    /// are null count nothing.
+    Result<std::vector<ActivityBar>> activity(std::int64_t from, std::int64_t width, std::size_t bars,
+                                              const EventSet *hits, const EventSet *coded, Progress &progress) const;
+
+    /// Who wrote messages that the query selects, and who could read them.
+    Result<Talks> talks(const query::Query &query, Progress &progress) const;
 
     /// All events of each conversation that has one of these, in its own order; `visit` returns false to stop early.
     Status forEachOutline(const EventSet &events, const std::function<bool(std::span<const OutlineRow>)> &visit) const;

@@ -4,8 +4,25 @@
 #include "core/store/eventrow.h"
 #include "core/store/queries.h"
 #include "core/store/readerstate.h"
+#include "core/store/roomevents.h"
 
 namespace casebook::store {
+
+Result<std::vector<Event>> roomEvents(const CaseReader &reader, ConversationKey conversation)
+{
+    // By the index alone, which has the type: a room may have a million messages.
+    Statement rows(reader.database(), selectEvents("e.conversation = ?1 AND e.type BETWEEN ?2 AND ?3 "
+                                                   "ORDER BY e.ordinal"));
+    rows.bind(1, static_cast<std::int64_t>(conversation));
+    rows.bind(2, static_cast<std::int64_t>(EventType::MucCreate));
+    rows.bind(3, static_cast<std::int64_t>(EventType::MucBan));
+    std::vector<Event> events;
+    while (rows.next())
+        events.push_back(readEvent(rows));
+    if (rows.failed())
+        return std::unexpected(rows.status().error());
+    return events;
+}
 
 Result<Presence> CaseReader::presence(const Event &event) const
 {
@@ -18,18 +35,10 @@ Result<Presence> CaseReader::presence(const Event &event) const
     const auto spans = participants(event.conversation);
     if (!spans)
         return std::unexpected(spans.error());
-    // By the index alone, which has the type: a room may have a million messages.
-    Statement rows(*m_state->database, selectEvents("e.conversation = ?1 AND e.type BETWEEN ?2 AND ?3 "
-                                                    "ORDER BY e.ordinal"));
-    rows.bind(1, static_cast<std::int64_t>(event.conversation));
-    rows.bind(2, static_cast<std::int64_t>(EventType::MucCreate));
-    rows.bind(3, static_cast<std::int64_t>(EventType::MucBan));
-    std::vector<Event> roomEvents;
-    while (rows.next())
-        roomEvents.push_back(readEvent(rows));
-    if (rows.failed())
-        return std::unexpected(rows.status().error());
-    return presenceAt(event, *people, *spans, roomEvents);
+    const auto events = roomEvents(*this, event.conversation);
+    if (!events)
+        return std::unexpected(events.error());
+    return presenceAt(event, *people, *spans, *events);
 }
 
 } // namespace casebook::store

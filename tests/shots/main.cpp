@@ -262,6 +262,70 @@ void pages(Studio &studio)
     });
 }
 
+/// What the page for reading shows beside a plain conversation.
+void reading(Studio &studio)
+{
+    studio.read(ConversationKind::Room, 12);
+    const auto click = [&studio](const QString &name) { studio.child<QAbstractButton>(name)->click(); };
+    const auto choose = [&studio](const QString &name) { studio.child<QAction>(name)->trigger(); };
+    choose(u"rowStyle1"_s);
+    themed(studio, [&] { studio.save(u"read-bubbles"_s); });
+    choose(u"rowStyle2"_s);
+    themed(studio, [&] { studio.save(u"read-compact"_s); });
+    choose(u"rowStyle0"_s);
+    click(u"facePeople"_s);
+    themed(studio, [&] { studio.save(u"read-people"_s); });
+    click(u"faceTalks"_s);
+    themed(studio, [&] { studio.save(u"read-talks"_s); });
+    click(u"faceTimeline"_s);
+    studio.workspace().search().setText(u"umbrella*"_s);
+    studio.settle();
+    choose(u"othersGreyed"_s);
+    themed(studio, [&] { studio.save(u"read-greyed"_s); });
+    choose(u"othersShown"_s);
+    click(u"scopeFound"_s);
+    themed(studio, [&] { studio.save(u"read-hits"_s); });
+    studio.workspace().search().setText({});
+    click(u"scopeCase"_s);
+    studio.settle();
+    studio.workspace().read().jump(u"2024-10-01 12:10"_s);
+    studio.settle();
+    themed(studio, [&] { studio.save(u"read-case"_s); });
+    studio.read(ConversationKind::Room, 12);
+    studio.window().readPage().showWhoSaw();
+    themed(studio, [&] {
+        studio.settle();
+        studio.save(*studio.child<QWidget>(u"whoDialog"_s), u"who"_s);
+    });
+    studio.child<QPushButton>(u"whoClose"_s)->click();
+    studio.window().readPage().askWhereTo();
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"jumpDialog"_s), u"jump"_s); });
+    studio.child<QPushButton>(u"jumpCancel"_s)->click();
+    choose(u"actionZoneOther"_s);
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"zoneDialog"_s), u"zone"_s); });
+    studio.child<QPushButton>(u"zoneCancel"_s)->click();
+    auto *menu = studio.child<QWidget>(u"timelineViewMenu"_s);
+    menu->show();
+    themed(studio, [&] { studio.save(*menu, u"read-view"_s); });
+    menu->hide();
+    auto *strip = studio.child<QWidget>(u"activityStrip"_s);
+    QTest::keyClick(strip, Qt::Key_T);
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"activityTable"_s), u"activity-table"_s); });
+    studio.child<QPushButton>(u"activityTableClose"_s)->click();
+}
+
+/// As systems have it for people who need strong contrast.
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::lightGray, Qt::white, Qt::white, Qt::black,
+                     Qt::black);
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::yellow);
+    palette.setColor(QPalette::PlaceholderText, Qt::white);
+    return palette;
+}
+
 void hitsAndContext(Studio &studio)
 {
     auto &search = studio.workspace().search();
@@ -401,7 +465,7 @@ int main(int argc, char **argv)
     app::installTranslations(application);
     const auto arguments = application.arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT\n");
+        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|200|rtl|contrast]\n");
         return 2;
     }
     const auto sample = QDir(arguments[1]).absolutePath();
@@ -410,25 +474,40 @@ int main(int argc, char **argv)
     const auto how = arguments.value(3);
     if (how == u"rtl")
         application.setLayoutDirection(Qt::RightToLeft);
+    if (how == u"contrast")
+        application.setPalette(contrastPalette());
     {
         Studio studio(application, sample, out);
+        if (how == u"reading") { // this page alone, for who works on it
+            studio.makeCase("sample.casebook", sample);
+            studio.waitForImport();
+            studio.read(ConversationKind::Room, 1);
+            themed(studio, [&] { studio.save(u"read-room"_s); });
+            reading(studio);
+            return 0;
+        }
         if (!how.isEmpty()) {
+            if (how == u"contrast")
+                studio.choose(ui::Theme::Choice::SystemPalette);
             studio.setSuffix(how);
             studio.makeCase("sample.casebook", sample);
             studio.waitForImport();
             studio.save(u"proof"_s);
             studio.read(ConversationKind::Room, 1);
             studio.save(u"read-room"_s);
+            reading(studio);
             finding(studio);
             return 0;
         }
         beforeAnyCase(studio);
         importAtWork(studio);
         pages(studio);
+        reading(studio);
         finding(studio);
         collecting(studio);
     }
     again(sample, out, u"200"_s);
     again(sample, out, u"rtl"_s);
+    again(sample, out, u"contrast"_s);
     return 0;
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rowsOfMillionsCostNothingUntilMeasured();
     void noRowsHaveNoPlace();
     void measuringAgainReplaces();
+    void whatWasMeasuredStaysWhenRowsCome();
 };
 
 void TestRowHeights::agreesWithPlainSums()
@@ -77,6 +78,19 @@ void TestRowHeights::noRowsHaveNoPlace()
     heights.reset(0, 40);
     QCOMPARE(heights.rowAt(10), -1);
     QCOMPARE(heights.total(), 0);
+}
+
+void TestRowHeights::whatWasMeasuredStaysWhenRowsCome()
+{
+    RowHeights heights;
+    heights.reset(700, 20);
+    heights.set(3, 50);
+    heights.set(699, 70);
+    heights.grow(100'000);
+    QCOMPARE(heights.rows(), 100'000);
+    QCOMPARE(heights.total(), 100'000 * 20 + 30 + 50);
+    QCOMPARE(heights.top(4), 110);
+    QCOMPARE(heights.top(700), 700 * 20 + 80);
 }
 
 void TestRowHeights::measuringAgainReplaces()

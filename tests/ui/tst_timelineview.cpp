@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <memory>
+#include <set>
 
 using namespace casebook;
 using namespace casebook::ui;
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void otherLettersAreLeftToTheWindow();
     void theCurrentRowIsBroughtIntoView();
     void anotherConversationHasNoCurrentRow();
+    void theSameStoryShownAnewStaysWhereItWasRead();
+    void rowsThatComeBehindMoveNothing();
+    void everyStyleOfRowsLaysOutAndPaints();
     void theWheelWithControlChangesTheSizeOfTheText();
     void aVeryLongTextIsCutAndFast();
     void onlyTheTextOfAMessageIsCopied();
@@ -296,6 +300,63 @@ void TestTimelineView::anotherConversationHasNoCurrentRow()
     QCOMPARE(current.at(0).at(0).toInt(), -1);
     QCOMPARE(m_view->currentRow(), -1);
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestTimelineView::theSameStoryShownAnewStaysWhereItWasRead()
+{
+    m_pages = std::make_unique<ScriptedPages>();
+    m_model->show(10'000, m_pages->fetch(), {7, nullptr});
+    settled();
+    m_view->setCurrentRow(5001);
+    m_view->scrollToRow(5001, QAbstractItemView::PositionAtCenter);
+    settled();
+    const int top = rectOf(5001).top();
+    ChosenRows odd(10'000); // every second event is hidden now
+    for (int i = 1; i < 10'000; i += 2)
+        odd.add(i);
+    odd.close();
+    ScriptedPages fewer;
+    fewer.event = [](std::int64_t row) { return test::madeMessage(row * 2 + 1); };
+    m_model->show(5000, fewer.fetch(), {7, std::make_shared<const ChosenRows>(std::move(odd))});
+    QCOMPARE(m_view->currentRow(), 2500); // the same event in another row
+    const auto near = [&] { return std::abs(rectOf(2500).top() - top) < 60; };
+    QVERIFY(near());
+    settled();
+    QTRY_VERIFY(near());
+    m_model->show(5000, m_pages->fetch(), {8, nullptr}); // another story begins at its beginning
+    QCOMPARE(m_view->currentRow(), -1);
+    QCOMPARE(m_view->visibleRows().first, 0);
+}
+
+void TestTimelineView::rowsThatComeBehindMoveNothing()
+{
+    open(300);
+    m_view->scrollToRow(150);
+    settled();
+    const int top = rectOf(150).top();
+    m_model->grow(500'000);
+    QCOMPARE(rectOf(150).top(), top);
+    m_view->scrollToRow(400'000);
+    settled();
+    QCOMPARE(m_model->peek(400'000)->text, "message 400000");
+}
+
+void TestTimelineView::everyStyleOfRowsLaysOutAndPaints()
+{
+    open(500);
+    std::set<qint64> images;
+    for (const auto style : {RowStyle::Cards, RowStyle::Bubbles, RowStyle::Compact}) {
+        m_view->setRowStyle(style);
+        settled();
+        int y = rectOf(0).top();
+        for (int row = 0; row < 10; ++row) { // rows adjoin
+            QCOMPARE(rectOf(row).top(), y);
+            y = rectOf(row).bottom() + 1;
+        }
+        const auto image = m_view->grab().toImage();
+        images.insert(static_cast<qint64>(qHashBits(image.constBits(), static_cast<size_t>(image.sizeInBytes()))));
+    }
+    QCOMPARE(images.size(), 3U);
 }
 
 void TestTimelineView::theWheelWithControlChangesTheSizeOfTheText()

@@ -191,6 +191,51 @@ QString eventLine(const Event &event, qsizetype limit, Attachments files)
     return cut ? line + u'…' : line;
 }
 
+QString foldSentence(const std::vector<std::pair<EventType, std::int64_t>> &kinds)
+{
+    QStringList parts;
+    for (const auto &[type, count] : kinds) {
+        const int n = static_cast<int>(count);
+        switch (type) {
+        case EventType::MucJoin: parts << EventText::tr("%n joined", nullptr, n); break;
+        case EventType::MucLeave: parts << EventText::tr("%n left", nullptr, n); break;
+        case EventType::MucInvite: parts << EventText::tr("%n invitations", nullptr, n); break;
+        case EventType::MucInviteDecline: parts << EventText::tr("%n declined", nullptr, n); break;
+        case EventType::MucNickChange: parts << EventText::tr("%n changed their name", nullptr, n); break;
+        default: parts << EventText::tr("%n of kind “%1”", nullptr, n).arg(eventTypeText(type)); break;
+        }
+    }
+    return parts.join(EventText::tr(", ", "between the parts of a list"));
+}
+
+QString eventMarks(const Event &event)
+{
+    QStringList marks;
+    if (event.deleted)
+        marks << EventText::tr("marked as deleted");
+    if (event.late)
+        marks << EventText::tr("after the end");
+    if (event.uncertain)
+        marks << EventText::tr("conversation uncertain");
+    if (event.conflicting)
+        marks << EventText::tr("conflicting copies");
+    return marks.join(QStringLiteral(" · "));
+}
+
+QString callTimes(const Event &event, const QTimeZone &zone)
+{
+    if (!event.time)
+        return EventText::tr("no readable time");
+    const QString from = clockText(*event.time, zone);
+    if (!event.ended)
+        return EventText::tr("from %1, its end is not recorded").arg(from);
+    const std::chrono::nanoseconds length(event.ended->nanoseconds - event.time->nanoseconds);
+    const QString span = EventText::tr("%1 – %2").arg(from, clockText(*event.ended, zone));
+    if (length.count() < 0)
+        return EventText::tr("%1 · ends before it begins").arg(span);
+    return QStringLiteral("%1 · %2").arg(span, durationText(std::chrono::floor<std::chrono::seconds>(length)));
+}
+
 QString eventTypeText(EventType type)
 {
     switch (type) {

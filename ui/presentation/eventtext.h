@@ -7,8 +7,12 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
+#include <cstdint>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace casebook::ui {
 
@@ -33,6 +37,15 @@ QString eventLine(const Event &event, qsizetype limit = 400, Attachments files =
 
 /// Each file that was sent: "plan.pdf · 1.2 kB".
 QStringList attachmentTexts(const Event &event);
+
+/// A run of people who came and went: "12 joined, 3 left".
+QString foldSentence(const std::vector<std::pair<EventType, std::int64_t>> &kinds);
+
+/// What is odd about an event: "marked as deleted · conflicting copies"; mostly empty.
+QString eventMarks(const Event &event);
+
+/// From when to when a call was, and how long: "15:02:11 – 15:05:40 · 3:29", or that its end is not recorded.
+QString callTimes(const Event &event, const QTimeZone &zone);
 
 /// The name of a type in words: "Message", "Person joined".
 QString eventTypeText(EventType type);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/exportcontroller.h"
 
+#include "core/work/htmltranscript.h"
+#include "ui/presentation/transcriptpdf.h"
+
 namespace casebook::ui {
 
 namespace {
@@ -19,9 +22,12 @@ Result<Left> leave(const Path &file, const query::Query &query, const review::Co
         return work::deliverCsv(file, {query, context}, folder, *csv, progress).transform([](work::CsvDelivered made) {
             return Left{std::move(made.report), std::move(made.delivery)};
         });
-    return work::exportEml(file, {query, context}, folder, progress).transform([](exports::ExportReport made) {
-        return Left{std::move(made), std::nullopt};
-    });
+    const auto plain = [](exports::ExportReport made) { return Left{std::move(made), std::nullopt}; };
+    if (const auto *transcript = std::get_if<Transcript>(&form)) {
+        const auto write = transcript->kind == Transcript::Kind::Pdf ? exportPdf : work::exportHtml;
+        return write(file, {query, context}, transcript->zone, folder, progress).transform(plain);
+    }
+    return work::exportEml(file, {query, context}, folder, progress).transform(plain);
 }
 
 } // namespace

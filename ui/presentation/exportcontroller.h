@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <optional>
 #include <variant>
@@ -20,8 +21,17 @@ struct MailFiles
 {
 };
 
+/// All of it to read, as one document.
+struct Transcript
+{
+    enum class Kind { Html, Pdf };
+
+    Kind kind = Kind::Html;
+    QTimeZone zone = QTimeZone::utc();
+};
+
 /// The form in which a selection leaves the case.
-using ExportForm = std::variant<MailFiles, work::CsvDelivery>;
+using ExportForm = std::variant<MailFiles, work::CsvDelivery, Transcript>;
 
 /// The way out of a case: scope, counts, run, result.
 class ExportController : public QObject

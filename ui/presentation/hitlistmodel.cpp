@@ -77,6 +77,12 @@ void HitListModel::setHighlights(SharedHighlights highlights)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+std::vector<EventKey> HitListModel::keys(std::int64_t first, std::size_t count) const
+{
+    const auto begin = m_keys.begin() + first;
+    return {begin, begin + static_cast<std::ptrdiff_t>(count)};
+}
+
 int HitListModel::rowOf(EventKey key) const
 {
     const auto found = std::ranges::find(m_keys, key);
@@ -103,10 +109,8 @@ QVariant HitListModel::data(const QModelIndex &index, int role) const
 
 QFuture<std::vector<Hit>> HitListModel::fetch(std::int64_t first, std::size_t count)
 {
-    const auto begin = m_keys.begin() + first;
-    std::vector<EventKey> keys(begin, begin + static_cast<std::ptrdiff_t>(count));
     auto future =
-        m_reads.read([keys = std::move(keys)](const store::CaseReader &reader) { return readHits(reader, keys); });
+        m_reads.read([keys = keys(first, count)](const store::CaseReader &reader) { return readHits(reader, keys); });
     jobs::deliver(future, this, [this](const Result<std::vector<Hit>> &page) {
         if (!page)
             Q_EMIT failed(page.error());

@@ -39,6 +39,8 @@ public:
     const Highlights &highlights() const { return *m_highlights; }
 
     EventKey key(int row) const { return m_keys[static_cast<std::size_t>(row)]; }
+    /// Of the rows [first, first + count).
+    std::vector<EventKey> keys(std::int64_t first, std::size_t count) const;
     /// -1 while it is no row. Looks at every key.
     int rowOf(EventKey key) const;
 

@@ -3,6 +3,7 @@
 #include "ui/presentation/inspectorcontroller.h"
 
 #include "core/model/jid.h"
+#include "ui/presentation/clocktext.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/hexdump.h"
 #include "ui/presentation/wording.h"
@@ -94,7 +95,42 @@ Section eventSection(const Event &event)
     return section;
 }
 
-Section timeSection(const Event &event, const QTimeZone &zone)
+/// Names of more people than this fill the pane; a list of its own has all of them.
+constexpr std::size_t mostNamed = 12;
+
+/// A name in its own direction.
+QString isolated(const QString &name)
+{
+    constexpr QChar firstStrongIsolate(u'\u2068');
+    constexpr QChar popDirectionalIsolate(u'\u2069');
+    return name.isRightToLeft() ? firstStrongIsolate + name + popDirectionalIsolate : name;
+}
+
+Section presenceSection(const Event &event, const EventSurroundings &around, const QTimeZone &zone)
+{
+    Section section(InspectorController::tr("Who could see this"));
+    QStringList present;
+    QStringList uncertain;
+    int left = 0;
+    for (const SeenBy &seen : seenBy(around.presence, event, around.spans, zone)) {
+        QStringList &list = seen.certain ? present : uncertain;
+        if (static_cast<std::size_t>(present.size() + uncertain.size()) >= mostNamed)
+            ++left;
+        else
+            list << (seen.note.isEmpty()
+                         ? seen.name
+                         : InspectorController::tr("%1 · %2", "name, note").arg(isolated(seen.name), seen.note));
+    }
+    section.add(InspectorController::tr("Present"),
+                present.isEmpty() ? InspectorController::tr("nobody that the records name") : present.join(u'\n'));
+    section.add(InspectorController::tr("Uncertain"), uncertain.join(u'\n'));
+    if (left > 0)
+        section.add(InspectorController::tr("More"),
+                    InspectorController::tr("%n further people: press W", nullptr, left));
+    return section;
+}
+
+Section timeSection(const Event &event, const QTimeZone &zone, const EventSurroundings *around)
 {
     Section section(InspectorController::tr("Time truth"));
     section.add(InspectorController::tr("Stored"),
@@ -106,8 +142,14 @@ Section timeSection(const Event &event, const QTimeZone &zone)
     if (event.time) {
         section.add(InspectorController::tr("UTC"), exactTime(*event.time, QTimeZone::utc()));
         if (zone != QTimeZone::utc())
-            section.add(InspectorController::tr("Shown"), exactTime(*event.time, zone),
-                        zoneText(zone, QDateTime::currentDateTimeUtc()));
+            section.add(InspectorController::tr("Shown"), exactTime(*event.time, zone), QString::fromUtf8(zone.id()));
+        const auto here = QTimeZone::systemTimeZone();
+        if (here.isValid() && here != zone && here.offsetFromUtc(QDateTime::currentDateTimeUtc()) != 0)
+            section.add(InspectorController::tr("Here"), exactTime(*event.time, here), QString::fromUtf8(here.id()));
+        if (zone != QTimeZone::utc())
+            section.add(InspectorController::tr("Clock"), clockDoubt(*event.time, zone));
+        if (around && around->before)
+            section.add(InspectorController::tr("Order"), clockJump(event, *around->before));
         if (event.time->zoneAssumed)
             section.add(InspectorController::tr("Zone"),
                         InspectorController::tr("not in the record; the one chosen for the import was taken"));
@@ -169,12 +211,15 @@ std::vector<std::string> idTexts(const std::vector<EventId> &ids)
 
 } // namespace
 
-InspectorContents InspectorController::describe(const Event &event, const std::string &raw, const QTimeZone &zone)
+InspectorContents InspectorController::describe(const Event &event, const std::string &raw, const QTimeZone &zone,
+                                                const EventSurroundings *around)
 {
     InspectorContents contents;
     contents.heading = eventTypeText(event.type);
     eventSection(event).moveTo(contents.sections);
-    timeSection(event, zone).moveTo(contents.sections);
+    timeSection(event, zone, around).moveTo(contents.sections);
+    if (around)
+        presenceSection(event, *around, zone).moveTo(contents.sections);
     sourceSection(event).moveTo(contents.sections);
     Section identity(tr("Identity"));
     identity.add(tr("Event"), event.id.text())
@@ -215,14 +260,65 @@ void InspectorController::show(EventKey key)
             }
             m_event = std::move(answer->event);
             m_raw = std::move(answer->raw);
-            m_contents = describe(*m_event, m_raw, m_zone);
-            Q_EMIT changed();
+            m_around.reset();
+            describeAgain();
+            lookAround();
         });
+}
+
+/// Apart, as a room may have many thousand people who came and went: fields and record are shown before it is known.
+void InspectorController::lookAround()
+{
+    m_looking.cancel(); // whoever goes on to the next event does not wait for this one
+    m_looking = m_reads.read([event = *m_event](const store::CaseReader &reader) -> Result<EventSurroundings> {
+        auto presence = reader.presence(event);
+        if (!presence)
+            return std::unexpected(presence.error());
+        auto spans = reader.participants(event.conversation);
+        if (!spans)
+            return std::unexpected(spans.error());
+        auto images = readPreviews(reader, event.attachments);
+        if (!images)
+            return std::unexpected(images.error());
+        EventSurroundings around{*std::move(presence), *std::move(spans), std::nullopt, *std::move(images)};
+        if (event.ordinal > 0) {
+            auto before = reader.events(event.conversation, event.ordinal - 1, 1);
+            if (!before)
+                return std::unexpected(before.error());
+            if (!before->empty())
+                around.before = std::move(before->front());
+        }
+        return around;
+    });
+    jobs::deliver(m_looking, this, [this, generation = m_generation](Result<EventSurroundings> answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_around = *std::move(answer);
+        describeAgain();
+    });
+}
+
+void InspectorController::describeAgain()
+{
+    m_contents = describe(*m_event, m_raw, m_zone, m_around ? &*m_around : nullptr);
+    Q_EMIT changed();
+}
+
+std::vector<SeenBy> InspectorController::seenBy() const
+{
+    return m_event && m_around ? ui::seenBy(m_around->presence, *m_event, m_around->spans, m_zone)
+                               : std::vector<SeenBy>();
 }
 
 void InspectorController::clear()
 {
     ++m_generation;
+    m_looking.cancel();
+    m_around.reset();
     m_event.reset();
     m_contents.reset();
     m_raw.clear();
@@ -232,10 +328,8 @@ void InspectorController::clear()
 void InspectorController::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
-    if (!m_event)
-        return;
-    m_contents = describe(*m_event, m_raw, m_zone);
-    Q_EMIT changed();
+    if (m_event)
+        describeAgain();
 }
 
 } // namespace casebook::ui

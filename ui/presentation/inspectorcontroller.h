@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/model/event.h"
+#include "core/model/presence.h"
 #include "ui/presentation/casereads.h"
+#include "ui/presentation/imagepreview.h"
+#include "ui/presentation/presencetext.h"
 
 #include <QObject>
 #include <QString>
@@ -39,6 +42,15 @@ struct InspectorContents
     QString text() const;
 };
 
+/// What stands around an event.
+struct EventSurroundings
+{
+    Presence presence;
+    std::vector<Participant> spans; ///< Of its conversation.
+    std::optional<Event> before;    ///< The entry before it there.
+    std::vector<ImagePreview> images;
+};
+
 /// Reads an event with all its places and its raw record when one is chosen.
 class InspectorController : public QObject
 {
@@ -56,17 +68,30 @@ public:
     const std::optional<Event> &inspected() const { return m_event; }
 
     /// The words for an event whose raw record is at hand; a pure function, for tests.
-    static InspectorContents describe(const Event &event, const std::string &raw, const QTimeZone &zone);
+    /// Without surroundings it says nothing of who could see it.
+    static InspectorContents describe(const Event &event, const std::string &raw, const QTimeZone &zone,
+                                      const EventSurroundings *around = nullptr);
+
+    /// Who could see the inspected event; empty until that is known.
+    std::vector<SeenBy> seenBy() const;
+    /// Of the images that were sent; known a moment after the event.
+    std::vector<ImagePreview> images() const { return m_around ? m_around->images : std::vector<ImagePreview>(); }
+    bool knowsWhoSaw() const { return m_around.has_value(); }
 
 Q_SIGNALS:
     void changed();
     void failed(const casebook::Error &error);
 
 private:
+    void lookAround();
+    void describeAgain();
+
     CaseReads &m_reads;
     QTimeZone m_zone = QTimeZone::utc();
     std::optional<Event> m_event;
     std::string m_raw;
+    std::optional<EventSurroundings> m_around;
+    QFuture<Result<EventSurroundings>> m_looking;
     std::optional<InspectorContents> m_contents;
     quint64 m_generation = 0;
 };

@@ -41,12 +41,17 @@ QTimeZone Settings::zone() const
     const auto id = m_store.value(zoneKey).toByteArray();
     const auto system = QTimeZone::systemTimeZone();
     const bool systemIsUtc = !system.isValid() || system.id() == "UTC" || system.id() == "Etc/UTC";
-    return id == "UTC" || systemIsUtc ? QTimeZone::utc() : system;
+    if (id == "UTC")
+        return QTimeZone::utc();
+    if (const QTimeZone chosen(id); !id.isEmpty() && id != "system" && chosen.isValid())
+        return chosen;
+    return systemIsUtc ? QTimeZone::utc() : system;
 }
 
 void Settings::setZone(const QTimeZone &zone)
 {
-    m_store.setValue(zoneKey, zone == QTimeZone::utc() ? QByteArray("UTC") : QByteArray("system"));
+    const bool system = zone == QTimeZone::systemTimeZone() && zone != QTimeZone::utc();
+    m_store.setValue(zoneKey, zone == QTimeZone::utc() ? QByteArray("UTC") : system ? QByteArray("system") : zone.id());
 }
 
 QString Settings::appearance() const
@@ -90,6 +95,26 @@ void Settings::setHighlightSets(const QVariantList &sets)
         m_store.remove(highlightSetsKey);
     else
         m_store.setValue(highlightSetsKey, sets);
+}
+
+QVariantMap Settings::reading(const QString &caseId) const
+{
+    return m_store.value(QStringLiteral("reading/") + caseId).toMap();
+}
+
+void Settings::setReading(const QString &caseId, const QVariantMap &state)
+{
+    m_store.setValue(QStringLiteral("reading/") + caseId, state);
+}
+
+QVariantMap Settings::view(const QString &name) const
+{
+    return m_store.value(QStringLiteral("view/") + name).toMap();
+}
+
+void Settings::setView(const QString &name, const QVariantMap &state)
+{
+    m_store.setValue(QStringLiteral("view/") + name, state);
 }
 
 bool Settings::paneShown(const QString &name) const

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTimeZone>
 #include <QVariantList>
+#include <QVariantMap>
 
 class QSettings;
 
@@ -24,6 +25,7 @@ public:
     void addRecentCase(const QString &file);
     void removeRecentCase(const QString &file);
 
+    /// UTC, that of the system, or another one that somebody chose.
     QTimeZone zone() const;
     void setZone(const QTimeZone &zone);
 
@@ -40,6 +42,14 @@ public:
     /// As HighlightSets writes them.
     QVariantList highlightSets() const;
     void setHighlightSets(const QVariantList &sets);
+
+    /// Where somebody was in a case, by the id of the case: place and filter.
+    QVariantMap reading(const QString &caseId) const;
+    void setReading(const QString &caseId, const QVariantMap &state);
+
+    /// How a view shows what it shows.
+    QVariantMap view(const QString &name) const;
+    void setView(const QString &name, const QVariantMap &state);
 
     bool paneShown(const QString &name) const;
     void setPaneShown(const QString &name, bool shown);

@@ -64,6 +64,11 @@ QString shortTime(Instant instant, const QTimeZone &zone)
              QLocale().toString(at.time(), QStringLiteral("HH:mm")));
 }
 
+QString clockText(Instant instant, const QTimeZone &zone)
+{
+    return toDateTime(instant, zone).time().toString(QStringLiteral("HH:mm:ss"));
+}
+
 QString exactTime(Instant instant, const QTimeZone &zone)
 {
     const auto at = toDateTime(instant, zone);

@@ -27,6 +27,9 @@ QString durationText(std::chrono::seconds duration);
 /// `14 Mar 2017, 16:02` in the zone.
 QString shortTime(Instant instant, const QTimeZone &zone);
 
+/// `16:02:05` in the zone.
+QString clockText(Instant instant, const QTimeZone &zone);
+
 /// Date, time to the digits that the source had, and the offset of the zone.
 QString exactTime(Instant instant, const QTimeZone &zone);
 

@@ -32,6 +32,8 @@ Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
     m_readers.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), 4));
     m_workers.setMaxThreadCount(2);
     m_read.setZone(m_zone);
+    m_activity.setZone(m_zone);
+    m_people.setZone(m_zone);
     m_search.setZone(m_zone);
     m_context.setZone(m_zone);
     m_filters.setZone(m_zone);
@@ -42,6 +44,7 @@ Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
 
 Workspace::~Workspace()
 {
+    m_memory.save();
     m_import.stop();
     m_index.stop();
     m_export.stop();
@@ -68,6 +71,9 @@ void Workspace::forgetCase()
     m_filters.clear();
     m_terms.clear();
     m_read.clear();
+    m_activity.setWhole(std::nullopt);
+    m_people.show(std::nullopt);
+    m_talks.clear();
     m_issues.clear();
 }
 
@@ -84,6 +90,8 @@ void Workspace::wire()
     connect(&m_case, &CaseController::contentsChanged, this, [this] {
         m_sources.show(m_case.contents().sources);
         m_read.reload(m_case.contents().tenants);
+        m_talks.clear();
+        showActivity();
         m_search.reload();
         if (!m_import.running())
             m_index.update(m_case.info().file);
@@ -107,6 +115,7 @@ void Workspace::wire()
     connect(&m_search, &SearchController::queryChanged, this, [this] { m_export.setFilter(m_search.query()); });
     connect(&m_search, &SearchController::answered, this, [this] {
         m_read.show(m_search.query());
+        m_activity.setQuery(m_search.query());
         m_export.recount();
     });
     connect(&m_search, &SearchController::hitOpened, &m_read, &ReadController::open);
@@ -132,8 +141,19 @@ void Workspace::wire()
         Q_EMIT failed(error);
     });
     connect(&m_read, &ReadController::failed, this, &Workspace::failed);
+    connect(&m_report, &ReportController::changed, this, [this] { m_activity.setReport(m_report.report()); });
+    connect(&m_activity, &ActivityController::failed, this, &Workspace::failed);
+    connect(&m_people, &PeopleController::failed, this, &Workspace::failed);
+    connect(&m_talks, &TalksController::failed, this, &Workspace::failed);
     connect(&m_issues, &IssueListModel::failed, this, &Workspace::failed);
     connect(&m_report, &ReportController::failed, this, &Workspace::failed);
+}
+
+void Workspace::showActivity()
+{
+    const auto &overview = m_case.contents().overview;
+    m_activity.setWhole(overview.first && overview.last ? std::optional(std::pair(*overview.first, *overview.last))
+                                                        : std::nullopt);
 }
 
 void Workspace::offerCompletions()
@@ -227,6 +247,8 @@ void Workspace::setZone(const QTimeZone &zone)
     m_zone = zone;
     m_settings.setZone(zone);
     m_read.setZone(zone);
+    m_activity.setZone(zone);
+    m_people.setZone(zone);
     m_search.setZone(zone);
     m_context.setZone(zone);
     m_filters.setZone(zone);
@@ -237,8 +259,8 @@ void Workspace::setZone(const QTimeZone &zone)
 
 bool Workspace::busy() const
 {
-    return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() || m_terms.running() || m_index.running() ||
-           m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
+    return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() ||
+           m_terms.running() || m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

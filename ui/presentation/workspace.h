@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/presentation/activitycontroller.h"
 #include "ui/presentation/casecontroller.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/contextcontroller.h"
@@ -12,12 +13,15 @@
 #include "ui/presentation/importcontroller.h"
 #include "ui/presentation/indexcontroller.h"
 #include "ui/presentation/markscontroller.h"
+#include "ui/presentation/peoplecontroller.h"
 #include "ui/presentation/prooftables.h"
 #include "ui/presentation/readcontroller.h"
+#include "ui/presentation/readingmemory.h"
 #include "ui/presentation/reportcontroller.h"
 #include "ui/presentation/searchcompletion.h"
 #include "ui/presentation/searchcontroller.h"
 #include "ui/presentation/settings.h"
+#include "ui/presentation/talkscontroller.h"
 #include "ui/presentation/termscontroller.h"
 #include "ui/presentation/verifycontroller.h"
 
@@ -53,6 +57,9 @@ public:
     FiltersController &filters() { return m_filters; }
     TermsController &terms() { return m_terms; }
     ReadController &read() { return m_read; }
+    ActivityController &activity() { return m_activity; }
+    PeopleController &people() { return m_people; }
+    TalksController &talks() { return m_talks; }
     ExportController &exporting() { return m_export; }
     DeliveriesController &deliveries() { return m_deliveries; }
     /// The threads that long work runs on.
@@ -96,6 +103,7 @@ private:
     void wire();
     void forgetCase();
     void offerCompletions();
+    void showActivity();
     bool refusedWhileBusy(const Path &file);
 
     Settings m_settings;
@@ -115,11 +123,15 @@ private:
     FiltersController m_filters{m_reads, m_writes, m_search, m_context};
     TermsController m_terms{m_reads, m_writes, m_search, m_workers};
     MarksController m_marks{m_reads, m_writes};
-    ReadController m_read{m_reads};
+    ReadController m_read{m_reads, m_search.hits()};
+    ActivityController m_activity{m_reads};
+    PeopleController m_people{m_reads};
+    TalksController m_talks{m_reads};
     ExportController m_export{m_reads, m_workers};
     DeliveriesController m_deliveries{m_reads, m_writes, m_workers};
     VerifyController m_verify{m_reads, m_workers};
     ReportController m_report{m_reads, m_case, m_import};
+    ReadingMemory m_memory{m_settings, m_case, m_read, m_search};
     IssueListModel m_issues{m_reads};
     SourceListModel m_sources;
     std::vector<Path> m_importNext; ///< To import as soon as the case being opened is open.

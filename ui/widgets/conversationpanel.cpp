@@ -66,7 +66,17 @@ ConversationPanel::ConversationPanel(Workspace &workspace, QWidget *parent)
                 if (now.isValid() && chosen && (!read.current() || read.current()->key != chosen->key))
                     read.showConversation(*chosen);
             });
-    connect(m_view, &QListView::activated, this, &ConversationPanel::openTimelineWanted);
+    // The one that is chosen already, while the timeline shows something else.
+    const auto showAgain = [&read](const QModelIndex &at) {
+        const auto *chosen = read.conversations().conversation(at.row());
+        if (chosen && read.scope() != ReadingScope::Conversation)
+            read.showConversation(*chosen);
+    };
+    connect(m_view, &QListView::clicked, this, showAgain);
+    connect(m_view, &QListView::activated, this, [this, showAgain](const QModelIndex &at) {
+        showAgain(at);
+        Q_EMIT openTimelineWanted();
+    });
     connect(m_view, &QListView::customContextMenuRequested, this, &ConversationPanel::showMenu);
     connect(&model, &ConversationListModel::loaded, this, &ConversationPanel::keepCurrent);
     connect(&model, &ConversationListModel::modelReset, this, &ConversationPanel::showState);

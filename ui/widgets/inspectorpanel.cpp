@@ -24,6 +24,7 @@ namespace {
 
 constexpr int labelWidth = 76;
 constexpr int rawHeight = 168;
+constexpr int previewWidth = 264; ///< Of pictures that were sent, at most.
 
 QToolButton *smallButton(const QString &text, const QString &name)
 {
@@ -133,7 +134,22 @@ void InspectorPanel::rebuild()
         for (const auto &field : section.fields)
             addField(grid, field.label, field.value, field.toolTip);
     }
+    addImages();
     showRaw();
+}
+
+void InspectorPanel::addImages()
+{
+    for (const auto &[name, image] : m_inspector.images()) {
+        auto *preview = new QLabel;
+        preview->setObjectName(QStringLiteral("imagePreview"));
+        preview->setAccessibleName(tr("Picture: %1").arg(name));
+        preview->setToolTip(name);
+        QPixmap pixmap = QPixmap::fromImage(image);
+        pixmap.setDevicePixelRatio(std::max(1.0, image.width() / double(previewWidth)));
+        preview->setPixmap(pixmap);
+        m_sections->addWidget(preview);
+    }
 }
 
 void InspectorPanel::showRaw()

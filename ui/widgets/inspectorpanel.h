@@ -31,6 +31,7 @@ public:
 private:
     void rebuild();
     void showRaw();
+    void addImages();
 
     InspectorController &m_inspector;
     QStackedLayout *m_stack;

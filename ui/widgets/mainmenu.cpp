@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <tuple>
+
 namespace casebook::ui {
 
 Theme::Choice appearanceFromName(const QString &name)
@@ -67,6 +69,10 @@ void MainMenu::fillCase(QMenu *menu)
     connect(
         add(menu, tr("Open &case…"), QStringLiteral("actionOpenCase"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
         &QAction::triggered, this, &MainMenu::openCaseWanted);
+    auto *window = add(menu, tr("New &window on this case"), QStringLiteral("actionNewWindow"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(window, &QAction::triggered, this, &MainMenu::windowWanted);
+    m_needCase += window;
     m_recent = menu->addMenu(tr("&Recent cases"));
     m_recent->setObjectName(QStringLiteral("menuRecent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
@@ -119,6 +125,8 @@ void MainMenu::fillView(QMenu *menu)
 {
     m_navigator = add(menu, tr("&Navigator"), QStringLiteral("actionNavigator"), Qt::Key_F8);
     m_navigator->setCheckable(true);
+    m_activity = add(menu, tr("Acti&vity over time"), QStringLiteral("actionActivity"), Qt::Key_F7);
+    m_activity->setCheckable(true);
     m_inspector = add(menu, tr("&Inspector"), QStringLiteral("actionInspector"), Qt::Key_F9);
     m_inspector->setCheckable(true);
     menu->addSeparator();
@@ -150,6 +158,21 @@ void MainMenu::fillZones(QMenu *menu)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, zone] { m_workspace.setZone(zone); });
     }
+    auto *other = add(menu, tr("Another &zone…"), QStringLiteral("actionZoneOther"));
+    other->setCheckable(true);
+    group->addAction(other);
+    connect(other, &QAction::triggered, this, &MainMenu::zoneWanted);
+    const auto showZone = [this, group, other] {
+        const auto &zone = m_workspace.zone();
+        const bool utc = zone == QTimeZone::utc();
+        const bool own = !utc && zone == QTimeZone::systemTimeZone();
+        for (auto *action : group->actions())
+            action->setChecked(action == other ? !utc && !own
+                                               : (action->objectName() == QLatin1String("actionZoneUtc") ? utc : own));
+    };
+    connect(&m_workspace, &Workspace::zoneChanged, group, showZone);
+    connect(menu, &QMenu::aboutToShow, group, showZone);
+    showZone();
 }
 
 void MainMenu::fillAppearance(QMenu *menu)
@@ -176,6 +199,30 @@ void MainMenu::fillGo(QMenu *menu)
     m_go = menu;
     auto *back = add(menu, tr("&Back"), QStringLiteral("actionBack"), QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, this, &MainMenu::backWanted);
+    auto *forward = add(menu, tr("&Forward"), QStringLiteral("actionForward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    connect(forward, &QAction::triggered, this, &MainMenu::forwardWanted);
+    auto *jump = add(menu, tr("&Go to date or id…"), QStringLiteral("actionJump"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(jump, &QAction::triggered, this, &MainMenu::jumpWanted);
+    menu->addSeparator();
+    using Landmark = ReadController::Landmark;
+    const std::tuple<QString, QString, Landmark, int> landmarks[]{
+        {tr("Next r&oom event") + QStringLiteral("\tR"), QStringLiteral("actionNextRoomEvent"), Landmark::RoomEvent, 1},
+        {tr("Previous room event") + QStringLiteral("\tShift+R"), QStringLiteral("actionPreviousRoomEvent"),
+         Landmark::RoomEvent, -1},
+        {tr("Next entry to &look at") + QStringLiteral("\tL"), QStringLiteral("actionNextLook"), Landmark::NeedsLook,
+         1},
+        {tr("Previous entry to look at") + QStringLiteral("\tShift+L"), QStringLiteral("actionPreviousLook"),
+         Landmark::NeedsLook, -1}};
+    for (const auto &[text, name, landmark, step] : landmarks) {
+        auto *action = add(menu, text, name);
+        connect(action, &QAction::triggered, this,
+                [this, to = landmark, steps = step] { Q_EMIT landmarkWanted(to, steps); });
+        m_needCase += action;
+    }
+    auto *who = add(menu, tr("&Who could see this?") + QStringLiteral("\tW"), QStringLiteral("actionWho"));
+    connect(who, &QAction::triggered, this, &MainMenu::whoWanted);
+    m_needCase += {forward, jump, who};
+    menu->addSeparator();
     auto *pane = add(menu, tr("Next &pane"), QStringLiteral("actionNextPane"), Qt::Key_F6);
     connect(pane, &QAction::triggered, this, &MainMenu::nextPaneWanted);
     menu->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/presentation/readcontroller.h"
 #include "ui/widgets/style/theme.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
 
     QAction *navigator() const { return m_navigator; }
     QAction *inspector() const { return m_inspector; }
+    QAction *activity() const { return m_activity; }
     /// One entry in Go for each page.
     void addPage(int number, const QString &title);
     /// What makes sense depends on whether a case is open.
@@ -43,6 +45,12 @@ Q_SIGNALS:
     void textSizeWanted(int steps);
     void pageWanted(int number);
     void backWanted();
+    void forwardWanted();
+    void jumpWanted();
+    void landmarkWanted(casebook::ui::ReadController::Landmark landmark, int step);
+    void whoWanted();
+    void zoneWanted();
+    void windowWanted();
     void nextPaneWanted();
     void nextHitWanted(int steps);
     void nextConversationWanted(int steps);
@@ -70,6 +78,7 @@ private:
     QMenu *m_go = nullptr;
     QAction *m_navigator = nullptr;
     QAction *m_inspector = nullptr;
+    QAction *m_activity = nullptr;
     QList<QAction *> m_needCase;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/opendialogs.h"
 #include "ui/widgets/proofpage.h"
+#include "ui/widgets/read/zonedialog.h"
 #include "ui/widgets/readpage.h"
 #include "ui/widgets/startpage.h"
 #include "ui/widgets/workbench.h"
@@ -101,6 +102,8 @@ QWidget *MainWindow::makeTop(QMenuBar *menus)
     m_caseTitle->setFont(bold);
     m_zone = new Chip;
     m_zone->setObjectName(QStringLiteral("zoneChip"));
+    m_zone->setCursor(Qt::PointingHandCursor);
+    m_zone->installEventFilter(this);
     m_policy = new Chip;
     m_policy->setObjectName(QStringLiteral("policyChip"));
     m_caseState = new QWidget;
@@ -124,7 +127,20 @@ QWidget *MainWindow::makeTop(QMenuBar *menus)
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::pageWanted, m_bench, qOverload<int>(&Workbench::goTo));
-    connect(m_menu, &MainMenu::backWanted, m_bench, &Workbench::goBack);
+    connect(m_menu, &MainMenu::backWanted, this, &MainWindow::goBack);
+    connect(m_menu, &MainMenu::forwardWanted, this, &MainWindow::goForward);
+    connect(m_menu, &MainMenu::jumpWanted, this, [this] {
+        showPage(m_read->objectName());
+        m_read->askWhereTo();
+    });
+    connect(m_menu, &MainMenu::landmarkWanted, this, [this](ReadController::Landmark landmark, int step) {
+        showPage(m_read->objectName());
+        m_workspace.read().stepTo(landmark, step);
+        m_read->focusTimeline();
+    });
+    connect(m_menu, &MainMenu::zoneWanted, this, &MainWindow::askZone);
+    connect(m_menu, &MainMenu::windowWanted, this, &MainWindow::windowWanted);
+    connect(m_menu, &MainMenu::whoWanted, m_read, &ReadPage::showWhoSaw);
     connect(m_menu, &MainMenu::nextPaneWanted, m_bench, &Workbench::nextPane);
     connect(m_menu, &MainMenu::openFolderWanted, m_open, &OpenDialogs::askFolder);
     connect(m_menu, &MainMenu::openFilesWanted, m_open, &OpenDialogs::askFiles);
@@ -154,7 +170,7 @@ void MainWindow::connectMenu()
         showPage(m_read->objectName());
     });
     connect(m_read, &ReadPage::inspectorToggleWanted, m_menu->inspector(), &QAction::toggle);
-    connect(m_read, &ReadPage::backWanted, m_bench, &Workbench::goBack);
+    connect(m_read, &ReadPage::backWanted, this, &MainWindow::goBack);
     connect(m_find, &FindPage::inspectorToggleWanted, m_menu->inspector(), &QAction::toggle);
     connect(m_find, &FindPage::exportWanted, this, [this] { askExport(false); });
 }
@@ -171,7 +187,12 @@ void MainWindow::connectWorkspace()
         m_bench->forgetWay();
     });
     connect(&m_workspace.caseFile(), &CaseController::closed, this, &MainWindow::refresh);
+    connect(&m_workspace.read(), &ReadController::told, this,
+            [this](const QString &sentence) { m_notice->put(sentence, {}, Tone::Warning); });
+    connect(&m_workspace.read(), &ReadController::rowWanted, m_notice, &NoticeBar::dismiss);
     connect(&m_workspace.search(), &SearchController::hitOpened, this, [this] {
+        if (!m_read->isVisible())
+            m_readFrom = m_workspace.read().stepsBack();
         showPage(m_read->objectName());
         m_read->focusTimeline();
     });
@@ -187,6 +208,7 @@ void MainWindow::foldPanes()
 {
     const std::pair<QAction *, std::function<void(bool)>> panes[]{
         {m_menu->navigator(), [this](bool shown) { m_read->setNavigatorShown(shown); }},
+        {m_menu->activity(), [this](bool shown) { m_read->setActivityShown(shown); }},
         {m_menu->inspector(), [this](bool shown) {
              m_read->setInspectorShown(shown);
              m_find->setInspectorShown(shown);
@@ -199,6 +221,50 @@ void MainWindow::foldPanes()
             m_workspace.settings().setPaneShown(action->objectName(), shown);
         });
     }
+}
+
+/// Through the places that were read since the page came up, then through the pages.
+void MainWindow::goBack()
+{
+    auto &read = m_workspace.read();
+    const bool readOn = m_read->isVisible() && read.canGoBack();
+    if (readOn && (read.stepsBack() > m_readFrom || !m_bench->canGoBack())) {
+        read.goBack();
+        return;
+    }
+    m_readFrom = 0;
+    m_bench->goBack();
+}
+
+void MainWindow::goForward()
+{
+    if (m_read->isVisible())
+        m_workspace.read().goForward();
+}
+
+void MainWindow::askZone()
+{
+    auto *dialog = new ZoneDialog(m_workspace.zone(), this);
+    connect(dialog, &ZoneDialog::chosen, &m_workspace, &Workspace::setZone);
+    dialog->open();
+}
+
+/// The zone at the top can be pressed.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_zone && event->type() == QEvent::MouseButtonRelease) {
+        askZone();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// Another window may have put marks on events of the same case.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workspace.caseFile().isOpen())
+        m_workspace.marks().reload();
 }
 
 /// Where a query can be typed already, there; else on the page for it.
@@ -237,7 +303,7 @@ void MainWindow::refresh()
     m_rooms->setCurrentWidget(m_bench);
     m_caseTitle->setWholeText(caseFile.title());
     m_zone->setText(zoneText(m_workspace.zone(), QDateTime::currentDateTimeUtc()));
-    m_zone->setToolTip(tr("Times are shown in this zone. Choose another in View, Time zone."));
+    m_zone->setToolTip(tr("Times are shown in this zone. Press it, or choose another in View, Time zone."));
     m_policy->setText(CaseController::policyText(caseFile.info().policy));
     m_policy->setToolTip(CaseController::policyExplanation(caseFile.info().policy));
 }

@@ -45,7 +45,13 @@ public:
     /// A page by its object name.
     void showPage(const QString &name);
 
+Q_SIGNALS:
+    /// Another window on the same case.
+    void windowWanted();
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +67,9 @@ private:
     void foldPanes();
     void search();
     void stepHit(int steps);
+    void goBack();
+    void goForward();
+    void askZone();
 
     Workspace &m_workspace;
     Theme &m_theme;
@@ -80,6 +89,7 @@ private:
     ElidedLabel *m_caseTitle = nullptr;
     Chip *m_zone = nullptr;
     Chip *m_policy = nullptr;
+    std::size_t m_readFrom = 0; ///< Steps of the reading way that were there when the page for it came up.
     bool m_closeAnyway = false;
 };
 

@@ -9,6 +9,11 @@
 #include "ui/widgets/conversationpanel.h"
 #include "ui/widgets/inspectorpanel.h"
 #include "ui/widgets/markactions.h"
+#include "ui/widgets/read/activitystrip.h"
+#include "ui/widgets/read/activitytable.h"
+#include "ui/widgets/read/jumpdialog.h"
+#include "ui/widgets/read/timelinepane.h"
+#include "ui/widgets/read/whodialog.h"
 #include "ui/widgets/searchbar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/timeline/timelineview.h"
@@ -21,7 +26,6 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -57,10 +61,9 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     , m_navigatorPane(new Surface(QPalette::Base))
     , m_navigator(new QTreeView)
     , m_conversations(new ConversationPanel(workspace))
-    , m_title(new ElidedLabel(Tone::Text))
-    , m_subtitle(new ElidedLabel(Tone::Dim))
-    , m_links(new QHBoxLayout)
-    , m_timeline(new TimelineView)
+    , m_activity(new ActivityStrip(workspace.activity()))
+    , m_pane(new TimelinePane(workspace))
+    , m_timeline(m_pane->timeline())
     , m_inspector(new InspectorPanel(workspace.read().inspector(), workspace.marks()))
     , m_marks(new MarkActions(workspace, *m_inspector, this))
 {
@@ -70,10 +73,11 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_navigatorPane);
     m_splitter->addWidget(m_conversations);
-    m_splitter->addWidget(makeTimelinePane());
+    m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_pane->setMinimumWidth(space(80));
     m_navigatorPane->setMinimumWidth(space(30));
     m_conversations->setMinimumWidth(space(45));
     m_inspector->setMinimumWidth(space(55));
@@ -85,21 +89,11 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_search);
+    layout->addWidget(m_activity);
     layout->addWidget(m_splitter, 1);
 
     auto &read = m_workspace.read();
-    connect(&read, &ReadController::conversationChanged, this, &ReadPage::showHeader);
-    connect(&read, &ReadController::linksChanged, this, &ReadPage::showLinks);
-    connect(&read, &ReadController::rowWanted, this, [this](int row) {
-        m_timeline->setCurrentRow(row);
-        m_timeline->scrollToRow(row, QAbstractItemView::PositionAtCenter);
-    });
-    m_timeline->setLabels([this](const Event &event) {
-        const auto *marks = m_workspace.marks().of(event.id);
-        return marks ? marks->line() : QString();
-    });
     auto &marks = m_workspace.marks();
-    connect(&marks, &MarksController::changed, m_timeline, &TimelineView::labelsChanged);
     // Also while the inspector is folded away: what is read here has been opened.
     const auto markOpened = [this, &read, &marks] {
         const auto &event = read.inspector().inspected();
@@ -108,17 +102,13 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     };
     connect(&read.inspector(), &InspectorController::changed, this, markOpened);
     connect(&marks, &MarksController::changed, this, markOpened);
-    const auto &search = m_workspace.search();
-    connect(&search, &SearchController::queryChanged, this, &ReadPage::showFilter);
-    connect(&search, &SearchController::highlightsChanged, m_timeline, &TimelineView::setHighlights);
-    connect(m_timeline, &TimelineView::currentEventChanged, &read, &ReadController::showEvent);
-    connect(&m_workspace, &Workspace::zoneChanged, this, [this] {
-        m_timeline->setZone(m_workspace.zone());
-        showHeader();
-    });
-    connect(&m_workspace.caseFile(), &CaseController::contentsChanged, this, &ReadPage::showEmptyTexts);
-    connect(&m_workspace.imports(), &ImportController::started, this, &ReadPage::showEmptyTexts);
-    connect(&m_workspace.imports(), &ImportController::failed, this, &ReadPage::showEmptyTexts);
+    connect(&m_workspace.search(), &SearchController::queryChanged, this, &ReadPage::showFilter);
+    connect(&m_workspace.caseFile(), &CaseController::contentsChanged, this,
+            [this] { m_search->setCaseOpen(m_workspace.caseFile().isOpen()); });
+    connect(m_pane, &TimelinePane::jumpWanted, this, &ReadPage::askWhereTo);
+    m_timeline->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_timeline, &QWidget::customContextMenuRequested, this, &ReadPage::showEventMenu);
+    connectActivity();
     connect(m_search, &SearchBar::exportWanted, this, &ReadPage::exportWanted);
     connect(m_conversations, &ConversationPanel::addArchivesWanted, this, &ReadPage::addArchivesWanted);
     connect(m_conversations, &ConversationPanel::exportConversationWanted, this, &ReadPage::exportConversationWanted);
@@ -128,13 +118,12 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
             m_timeline->setCurrentRow(0);
     });
     makeShortcuts();
-    showHeader();
+    m_search->setCaseOpen(m_workspace.caseFile().isOpen());
 }
 
 ReadPage::~ReadPage()
 {
     m_workspace.settings().setLayout(layoutName, m_splitter->saveState());
-    m_workspace.settings().setTextPercent(m_timeline->textPercent());
 }
 
 void ReadPage::makeNavigator()
@@ -175,38 +164,24 @@ void ReadPage::makeNavigator()
     });
 }
 
-QWidget *ReadPage::makeTimelinePane()
+void ReadPage::connectActivity()
 {
-    m_title->setObjectName(QStringLiteral("timelineTitle"));
-    auto bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_subtitle->setObjectName(QStringLiteral("timelineSubtitle"));
-    m_timeline->setObjectName(QStringLiteral("timeline"));
-    m_timeline->setAccessibleName(tr("Timeline"));
-    m_timeline->setFrameShape(QFrame::NoFrame);
-    m_timeline->setModel(&m_workspace.read().timeline());
-    m_timeline->setZone(m_workspace.zone());
-    m_timeline->setTextPercent(m_workspace.settings().textPercent());
-    m_timeline->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_timeline, &QWidget::customContextMenuRequested, this, &ReadPage::showEventMenu);
-
-    auto *head = new Surface(QPalette::Base, Qt::BottomEdge);
-    head->setFixedHeight(space(8));
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(space(4), 0, space(4), 1);
-    line->setSpacing(space(3));
-    line->addWidget(m_title);
-    line->addWidget(m_subtitle, 1);
-    line->addLayout(m_links);
-    auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(m_timeline, 1);
-    pane->setMinimumWidth(space(80));
-    return pane;
+    auto &read = m_workspace.read();
+    const auto jump = [this, &read](qint64 time) {
+        read.jumpTo(time);
+        focusTimeline();
+    };
+    connect(m_activity, &ActivityStrip::jumpWanted, this, jump);
+    connect(m_activity, &ActivityStrip::filterWanted, this, [this](qint64 from, qint64 until) {
+        m_workspace.search().setQuery(limitedTo(m_workspace.search().query(), from, until));
+    });
+    connect(m_activity, &ActivityStrip::tableWanted, this, [this, jump] {
+        auto *table = new ActivityTable(m_workspace.activity(), this);
+        connect(table, &ActivityTable::jumpWanted, this, jump);
+        table->show();
+    });
+    connect(m_timeline, &TimelineView::viewChanged, this,
+            [this] { m_activity->setVisibleTimes(m_timeline->visibleTimes()); });
 }
 
 void ReadPage::makeShortcuts()
@@ -229,6 +204,14 @@ void ReadPage::makeShortcuts()
         if (!m_inspector->isVisible())
             Q_EMIT inspectorToggleWanted();
     });
+    auto &read = m_workspace.read();
+    using Landmark = ReadController::Landmark;
+    on(m_timeline, Qt::Key_W, [this] { showWhoSaw(); });
+    on(m_timeline, Qt::Key_E, [this] { m_pane->bar()->toggleRoomEvents(); });
+    on(m_timeline, Qt::Key_R, [&read] { read.stepTo(Landmark::RoomEvent, 1); });
+    on(m_timeline, QKeySequence(Qt::SHIFT | Qt::Key_R), [&read] { read.stepTo(Landmark::RoomEvent, -1); });
+    on(m_timeline, Qt::Key_L, [&read] { read.stepTo(Landmark::NeedsLook, 1); });
+    on(m_timeline, QKeySequence(Qt::SHIFT | Qt::Key_L), [&read] { read.stepTo(Landmark::NeedsLook, -1); });
     on(m_timeline, QKeySequence::Copy, [this] { copyEvent(Copy::TextOnly); });
     on(m_timeline, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyEvent(Copy::WithMetadata); });
 }
@@ -242,8 +225,9 @@ QWidget *ReadPage::firstFocus()
 QList<QWidget *> ReadPage::panes()
 {
     QList<QWidget *> shown{m_search->field()};
-    for (QWidget *pane : {static_cast<QWidget *>(m_navigator), static_cast<QWidget *>(m_conversations->view()),
-                          static_cast<QWidget *>(m_timeline), m_inspector->firstFocus()}) {
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_navigator),
+          static_cast<QWidget *>(m_conversations->view()), m_pane->firstFocus(), m_inspector->firstFocus()}) {
         if (pane->isVisible())
             shown += pane;
     }
@@ -270,6 +254,32 @@ void ReadPage::setInspectorShown(bool shown)
     m_inspector->setVisible(shown);
 }
 
+void ReadPage::setActivityShown(bool shown)
+{
+    m_activity->setVisible(shown);
+}
+
+void ReadPage::askWhereTo()
+{
+    auto *dialog = new JumpDialog(m_workspace.zone(), this);
+    connect(dialog, &JumpDialog::chosen, this, [this](const QString &text) {
+        m_workspace.read().jump(text);
+        focusTimeline();
+    });
+    dialog->open();
+}
+
+void ReadPage::showWhoSaw()
+{
+    if (!m_workspace.read().inspector().inspected())
+        return;
+    auto *shown = findChild<WhoDialog *>();
+    if (!shown)
+        shown = new WhoDialog(m_workspace.read().inspector(), this);
+    shown->show();
+    shown->activateWindow();
+}
+
 void ReadPage::stepConversation(int rows)
 {
     m_conversations->step(rows);
@@ -289,66 +299,6 @@ void ReadPage::showFilter()
     const QSignalBlocker quiet(m_navigator->selectionModel());
     m_navigator->setCurrentIndex(index);
     m_navigator->viewport()->update();
-}
-
-void ReadPage::showHeader()
-{
-    const auto &current = m_workspace.read().current();
-    showEmptyTexts();
-    if (!current) {
-        m_title->setWholeText({});
-        m_subtitle->setWholeText({});
-        return;
-    }
-    m_title->setWholeText(ConversationListModel::titleText(*current));
-    QStringList parts{ConversationListModel::kindText(current->kind),
-                      toText(current->tenant),
-                      tr("%1 messages").arg(countText(current->messages)),
-                      tr("%1 events").arg(countText(current->events)),
-                      tr("%n people", nullptr, static_cast<int>(current->participants.size())),
-                      ConversationListModel::marksText(*current)};
-    parts.removeAll(QString());
-    m_subtitle->setWholeText(parts.join(QStringLiteral(" · ")));
-}
-
-void ReadPage::showLinks()
-{
-    clearLayout(m_links);
-    for (const ConversationLink &link : m_workspace.read().links()) {
-        const QString title = toText(link.title);
-        auto *button = new QToolButton;
-        button->setObjectName(QStringLiteral("link-") + toText(linkKindName(link.kind)));
-        switch (link.kind) {
-        case ConversationLink::Kind::ContinuedFrom:
-            button->setText(tr("Continued from…"));
-            button->setToolTip(tr("Show the conversation before it in the same thread: %1").arg(title));
-            break;
-        case ConversationLink::Kind::Continues:
-            button->setText(tr("Goes on…"));
-            button->setToolTip(tr("Show the conversation in which the thread goes on: %1").arg(title));
-            break;
-        case ConversationLink::Kind::Copy:
-            button->setText(tr("Copy…"));
-            button->setToolTip(tr("Show what another UCB archived of this conversation: %1").arg(title));
-            break;
-        }
-        button->setAccessibleName(button->toolTip());
-        button->setAutoRaise(true);
-        connect(button, &QToolButton::clicked, this, [this, key = link.key] { m_workspace.read().follow(key); });
-        m_links->addWidget(button);
-    }
-}
-
-void ReadPage::showEmptyTexts()
-{
-    m_search->setCaseOpen(m_workspace.caseFile().isOpen());
-    if (m_workspace.imports().running())
-        m_timeline->setEmptyText(tr("Reading the archive\nThe bar at the bottom says how far it is."));
-    else if (!m_workspace.caseFile().isOpen() || m_workspace.caseFile().isEmpty())
-        m_timeline->setEmptyText(tr("Nothing to read yet\nAdd a folder of archives, or drop one here."));
-    else
-        m_timeline->setEmptyText(tr("Choose a conversation\nIts messages and room events appear here, with the days "
-                                    "between them."));
 }
 
 void ReadPage::copyEvent(Copy what)
@@ -377,6 +327,13 @@ void ReadPage::showEventMenu(const QPoint &at)
     menu->addSeparator();
     m_marks->addTo(*menu, m_timeline);
     menu->addSeparator();
+    menu->addAction(tr("Who could see this?") + QStringLiteral("\tW"), this, &ReadPage::showWhoSaw);
+    if (m_workspace.read().scope() != ReadingScope::Conversation) {
+        menu->addAction(tr("Show in its conversation"), this, [this] {
+            if (const auto *event = m_workspace.read().timeline().peek(m_timeline->currentRow()))
+                m_workspace.read().open(Event(*event));
+        });
+    }
     menu->addAction(tr("Show in inspector"), this, [this] {
         if (!m_inspector->isVisible())
             Q_EMIT inspectorToggleWanted();

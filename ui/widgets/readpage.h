@@ -4,22 +4,22 @@
 
 #include "ui/widgets/page.h"
 
-class QHBoxLayout;
 class QSplitter;
 class QTreeView;
 
 namespace casebook::ui {
 
+class ActivityStrip;
 class ConversationPanel;
-class ElidedLabel;
 class InspectorPanel;
 class MarkActions;
 class SearchBar;
 class Surface;
+class TimelinePane;
 class TimelineView;
 class Workspace;
 
-/// Reading: navigator, conversations, timeline, inspector.
+/// Reading: activity over time, navigator, conversations, timeline, inspector.
 class ReadPage : public Page
 {
     Q_OBJECT
@@ -37,6 +37,11 @@ public:
     void setInspectorShown(bool shown);
     void stepConversation(int rows);
     void changeTextSize(int steps); ///< 0: back to normal.
+    void setActivityShown(bool shown);
+    /// Asks for a date, a time or an id.
+    void askWhereTo();
+    void showWhoSaw();
+    TimelinePane *middle() const { return m_pane; }
     enum class Copy { TextOnly, WithMetadata };
     void copyEvent(Copy what);
 
@@ -49,12 +54,9 @@ Q_SIGNALS:
 
 private:
     void makeNavigator();
-    QWidget *makeTimelinePane();
+    void connectActivity();
     void makeShortcuts();
     void showFilter();
-    void showHeader();
-    void showLinks();
-    void showEmptyTexts();
     void showEventMenu(const QPoint &at);
 
     Workspace &m_workspace;
@@ -63,10 +65,9 @@ private:
     Surface *m_navigatorPane;
     QTreeView *m_navigator;
     ConversationPanel *m_conversations;
-    ElidedLabel *m_title;
-    ElidedLabel *m_subtitle;
-    QHBoxLayout *m_links; ///< Buttons that lead to the conversations before and after.
-    TimelineView *m_timeline;
+    ActivityStrip *m_activity;
+    TimelinePane *m_pane;
+    TimelineView *m_timeline; ///< Of the pane.
     InspectorPanel *m_inspector;
     MarkActions *m_marks;
 };

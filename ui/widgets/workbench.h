@@ -26,6 +26,7 @@ public:
 
     void goTo(int number);
     void goTo(const QString &name);
+    bool canGoBack() const { return !m_way.isEmpty(); }
     void goBack();
     /// The keyboard goes to the next pane of the page.
     void nextPane();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/export/formchoice.h"
 
+#include "ui/presentation/transcriptpdf.h"
+#include "ui/presentation/wording.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/export/csvoptions.h"
 
@@ -16,10 +18,12 @@ FormChoice::FormChoice(QWidget *parent)
     : QWidget(parent), m_choice(new QButtonGroup(this)), m_lead(new ToneLabel(Tone::Dim)), m_csv(new CsvOptions)
 {
     const std::pair<QString, QString> forms[]{{tr("Mail files"), QStringLiteral("formMails")},
-                                              {tr("CSV tables in an encrypted pack"), QStringLiteral("formCsv")}};
+                                              {tr("CSV tables in an encrypted pack"), QStringLiteral("formCsv")},
+                                              {tr("HTML transcript"), QStringLiteral("formHtml")},
+                                              {tr("PDF"), QStringLiteral("formPdf")}};
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space(6));
-    for (int form = Mails; form <= Csv; ++form) {
+    for (int form = Mails; form <= Pdf; ++form) {
         auto *choice = new QRadioButton(forms[form].first);
         choice->setObjectName(forms[form].second);
         m_choice->addButton(choice, form);
@@ -47,18 +51,40 @@ FormChoice::Form FormChoice::chosen() const
 
 void FormChoice::show(Form form)
 {
-    m_lead->setText(form == Mails ? tr("One EML file for each conversation and day, with its participants and every "
-                                       "event, in a folder with a manifest and SHA-256 sums.")
-                                  : tr("Messages, room events, calls, participants and conversations as tables, with "
-                                       "the files that were sent, in one encrypted file. Times in the zone at the "
-                                       "top and in UTC. Nothing of it is ever on the disk without encryption."));
+    m_lead->setText(leadText(form));
     m_csv->setVisible(form == Csv);
     Q_EMIT changed();
 }
 
+QString FormChoice::leadText(Form form)
+{
+    switch (form) {
+    case Mails: break;
+    case Csv:
+        return tr("Messages, room events, calls, participants and conversations as tables, with the files that were "
+                  "sent, in one encrypted file. Times in the zone at the top and in UTC. Nothing of it is ever on the "
+                  "disk without encryption.");
+    case Html:
+        return tr("One transcript that any browser shows and prints, with case, scope, zone, sources and who made it, "
+                  "in a folder with a manifest and SHA-256 sums. Times in the zone at the top and in UTC.");
+    case Pdf:
+        return tr("The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 "
+                  "events.")
+            .arg(countText(mostPdfEvents));
+    }
+    return tr("One EML file for each conversation and day, with its participants and every event, in a folder with a "
+              "manifest and SHA-256 sums.");
+}
+
 QString FormChoice::shortName() const
 {
-    return chosen() == Csv ? QStringLiteral("csv") : QStringLiteral("eml");
+    switch (chosen()) {
+    case Mails: break;
+    case Csv: return QStringLiteral("csv");
+    case Html: return QStringLiteral("html");
+    case Pdf: return QStringLiteral("pdf");
+    }
+    return QStringLiteral("eml");
 }
 
 QString FormChoice::whatIsMissing() const
@@ -70,6 +96,8 @@ Result<ExportForm> FormChoice::form(const QByteArray &zone) const
 {
     if (chosen() == Mails)
         return MailFiles();
+    if (chosen() == Html || chosen() == Pdf)
+        return Transcript{chosen() == Pdf ? Transcript::Kind::Pdf : Transcript::Kind::Html, QTimeZone(zone)};
     return m_csv->delivery(zone).transform([](work::CsvDelivery delivery) { return ExportForm(std::move(delivery)); });
 }
 

@@ -21,7 +21,7 @@ class FormChoice : public QWidget
 public:
     explicit FormChoice(QWidget *parent = nullptr);
 
-    /// `eml`, `csv`: part of the name that is suggested for the folder.
+    /// `eml`, `csv`, `html`, `pdf`: part of the name that is suggested for the folder.
     QString shortName() const;
     QString whatIsMissing() const;
     Result<ExportForm> form(const QByteArray &zone) const;
@@ -32,8 +32,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Form { Mails, Csv };
+    enum Form { Mails, Csv, Html, Pdf };
     void show(Form form);
+    static QString leadText(Form form);
     Form chosen() const;
 
     QButtonGroup *m_choice;

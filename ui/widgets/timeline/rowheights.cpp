@@ -12,10 +12,25 @@ void RowHeights::reset(int rows, int estimate)
     m_rows = std::max(rows, 0);
     m_estimate = std::max(estimate, 1);
     m_measured.clear();
+    sumUp();
+}
+
+void RowHeights::grow(int rows)
+{
+    m_rows = std::max(rows, m_rows);
+    sumUp();
+}
+
+void RowHeights::sumUp()
+{
     const int blocks = (m_rows + blockRows - 1) / blockRows;
     m_sums.assign(static_cast<std::size_t>(blocks) + 1, 0);
     for (int block = 0; block < blocks; ++block)
         m_sums[static_cast<std::size_t>(block) + 1] = static_cast<qint64>(rowsOf(block)) * m_estimate;
+    for (const auto &[block, heights] : m_measured) {
+        for (const int height : *heights)
+            m_sums[static_cast<std::size_t>(block) + 1] += height > 0 ? height - m_estimate : 0;
+    }
     for (std::size_t place = 1; place < m_sums.size(); ++place) {
         const std::size_t parent = place + (place & (~place + 1));
         if (parent < m_sums.size())

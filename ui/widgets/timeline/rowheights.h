@@ -21,6 +21,9 @@ public:
     /// Forgets all that was measured.
     void reset(int rows, int estimate);
 
+    /// More rows behind those that are there; what was measured stays.
+    void grow(int rows);
+
     int rows() const { return m_rows; }
     qint64 total() const { return top(m_rows); }
 
@@ -37,6 +40,7 @@ public:
 private:
     using Block = std::array<int, blockRows>; ///< 0: not measured.
 
+    void sumUp();
     int rowsOf(int block) const;
     void add(int block, qint64 change);
 

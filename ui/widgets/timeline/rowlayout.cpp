@@ -5,6 +5,7 @@
 #include "core/model/jid.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/persontext.h"
+#include "ui/presentation/timelinemodel.h"
 #include "ui/widgets/style/highlightformat.h"
 #include "ui/widgets/style/type.h"
 #include "ui/widgets/timeline/showntext.h"
@@ -39,8 +40,8 @@ bool sameDay(const Event &one, const Event &other, const TimelineLook &look)
 
 bool continuesRun(const Event &event, const Event &before)
 {
-    return before.type == EventType::Message && event.senderName == before.senderName &&
-           foldJid(event.sender) == foldJid(before.sender) &&
+    return before.type == EventType::Message && before.conversation == event.conversation &&
+           event.senderName == before.senderName && foldJid(event.sender) == foldJid(before.sender) &&
            std::abs(event.sortTime.nanoseconds - before.sortTime.nanoseconds) <= longestRunPause;
 }
 
@@ -71,36 +72,29 @@ Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection fallback)
     return fallback;
 }
 
-QString marksOf(const Event &event)
-{
-    QStringList marks;
-    if (event.deleted)
-        marks << RowText::tr("marked as deleted");
-    if (event.late)
-        marks << RowText::tr("after the end");
-    if (event.uncertain)
-        marks << RowText::tr("conversation uncertain");
-    if (event.conflicting)
-        marks << RowText::tr("conflicting copies");
-    return marks.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
-RowLayout::RowLayout(const Event &event, const Event *before, int row, const TimelineLook &look)
-    : m_time(look.timeText(event))
-    , m_marks(marksOf(event))
-    , m_labels(look.labels ? look.labels(event) : QString())
-    , m_type(event.type)
-    , m_doubtful(!event.time)
-    , m_struckOut(event.deleted)
+RowLayout::RowLayout(const TimelineRow &shown, const TimelineRow *before, int row, const TimelineLook &look)
+    : m_time(look.timeText(shown.event))
+    , m_marks(eventMarks(shown.event))
+    , m_labels(look.labels ? look.labels(shown.event) : QString())
+    , m_greyed(shown.greyed)
+    , m_folds(shown.foldEnd > 0)
+    , m_type(shown.event.type)
+    , m_doubtful(!shown.event.time)
+    , m_struckOut(shown.event.deleted)
 {
-    placeOver(event, before, row, look);
-    if (event.type == EventType::Message)
-        layOutMessage(event, m_cardTop > 0 || !before || !continuesRun(event, *before), look);
+    const Event &event = shown.event;
+    placeOver(shown, before, row, look);
+    if (m_folds)
+        layOutLine(RowText::tr("%1 · show").arg(foldSentence(shown.folded)), look);
+    else if (event.type == EventType::Message)
+        layOutMessage(event, m_cardTop > 0 || !before || !continuesRun(event, before->event), look);
+    else if (event.type == EventType::Call)
+        layOutCall(event, look);
     else
         layOutLine(eventLine(event, longestLine, Attachments::Apart), look);
-    if (!event.attachments.empty())
+    if (!event.attachments.empty() && !m_folds)
         addChips(event, look);
     const QFontMetrics time(look.timeFont);
     m_timeRect = look.mirrored({look.timeLeft, m_baseline - time.ascent(), look.timeWidth, time.height()});
@@ -111,13 +105,20 @@ RowLayout::RowLayout(const TimelineLook &look) : m_type(EventType::Other), m_dou
     layOutLine(RowText::tr("This entry could not be read from the case file."), look);
 }
 
-void RowLayout::placeOver(const Event &event, const Event *before, int row, const TimelineLook &look)
+void RowLayout::placeOver(const TimelineRow &shown, const TimelineRow *before, int row, const TimelineLook &look)
 {
-    if (row == 0 || (before && !sameDay(event, *before, look))) {
+    const Event &event = shown.event;
+    const bool sameConversation = before && before->event.conversation == event.conversation;
+    if (row == 0 || (before && !sameDay(event, before->event, look))) {
         m_day = look.dayText(event);
         m_cardTop = look.dayHeight;
-    } else if (before && event.time && before->time) {
-        const std::int64_t pause = event.time->nanoseconds - before->time->nanoseconds;
+    }
+    if (!shown.conversation.isEmpty() && (row == 0 || !sameConversation)) {
+        m_conversation = shown.conversation;
+        m_conversationTop = m_cardTop;
+        m_cardTop += look.gapHeight;
+    } else if (m_day.isEmpty() && before && event.time && before->event.time) {
+        const std::int64_t pause = event.time->nanoseconds - before->event.time->nanoseconds;
         if (pause <= gapWorthSaying)
             return;
         const std::int64_t minutes = pause / nanosecondsPerMinute;
@@ -140,18 +141,27 @@ void RowLayout::layOutMessage(const Event &event, bool startsRun, const Timeline
 {
     const QFontMetrics name(look.nameFont);
     const QFontMetrics text(look.textFont);
-    int top = m_cardTop + (startsRun ? space(2) : 3);
+    const bool compact = look.style == RowStyle::Compact;
+    const bool bubble = look.style == RowStyle::Bubbles;
+    int top = m_cardTop + (!startsRun || compact ? (compact ? 1 : 3) : space(2));
     int width = look.textWidth;
-    if (!startsRun)
+    m_tint = personTint(event.sender.empty() ? event.senderName : event.sender);
+    if (!startsRun || compact)
         width -= std::min(marksWidth(look), width / 2);
     if (startsRun) {
-        m_name = name.elidedText(senderText(event), Qt::ElideRight, look.textWidth);
+        m_name =
+            name.elidedText(senderText(event), Qt::ElideRight, compact ? look.badgeWidth - space(3) : look.textWidth);
         m_initials = personInitials(event.sender, event.senderName);
-        m_tint = personTint(event.sender.empty() ? event.senderName : event.sender);
+    }
+    if (startsRun && !compact) {
         m_baseline = top + name.ascent();
-        top += name.height() + 1;
+        top += name.height() + (bubble ? space(1) : 1);
     } else {
-        m_baseline = top + text.ascent();
+        m_baseline = top + text.ascent() + (bubble ? space(1) : 0);
+    }
+    if (bubble) {
+        top += space(1);
+        width -= 2 * space(2);
     }
     const ShownText shown = shownText(event.text);
     m_empty = shown.text.isEmpty();
@@ -162,9 +172,42 @@ void RowLayout::layOutMessage(const Event &event, bool startsRun, const Timeline
         m_cutNoteTop = top;
         top += QFontMetrics(look.smallFont).height();
     }
-    m_height = top + 3;
-    if (startsRun)
+    if (bubble)
+        layOutBubble(look);
+    m_height = top + (compact ? 1 : bubble ? space(1) + 3 : 3);
+    if (startsRun && !compact)
         m_height = std::max(m_height, m_cardTop + space(2) + look.badgeSize + space(1));
+}
+
+/// As wide as its text; texts of the other direction stand at the far side of a whole one.
+void RowLayout::layOutBubble(const TimelineLook &look)
+{
+    qreal widest = 0;
+    for (const Paragraph &paragraph : m_paragraphs) {
+        const bool foreign = paragraph.text->textOption().textDirection() != look.direction;
+        for (int i = 0; i < paragraph.text->lineCount(); ++i)
+            widest = std::max(widest, foreign ? paragraph.text->lineAt(i).width()
+                                              : paragraph.text->lineAt(i).naturalTextWidth());
+    }
+    if (m_paragraphs.empty())
+        return;
+    const Paragraph &last = m_paragraphs.back();
+    const int top = m_paragraphs.front().top - space(1);
+    const int bottom = last.top + static_cast<int>(std::ceil(last.text->boundingRect().height())) + space(1);
+    const int width = static_cast<int>(std::ceil(widest)) + 2 * space(2);
+    m_bubble = look.mirrored({look.textLeft, top, width, bottom - top});
+}
+
+/// Who called whom, and below it from when to when.
+void RowLayout::layOutCall(const Event &event, const TimelineLook &look)
+{
+    int top = m_cardTop + space(2) + space(1);
+    const int width = look.textWidth - std::min(marksWidth(look), look.textWidth / 2) - 2 * space(2);
+    m_baseline = top + QFontMetrics(look.textFont).ascent();
+    top = addParagraphs(eventLine(event, longestLine, Attachments::Apart), look.textFont, top, width, look);
+    top = addParagraphs(callTimes(event, look.zone), look.smallFont, top, width, look);
+    layOutBubble(look);
+    m_height = top + space(2) + space(1);
 }
 
 void RowLayout::layOutLine(const QString &sentence, const TimelineLook &look)

@@ -17,15 +17,17 @@ class QPainter;
 namespace casebook::ui {
 
 struct TimelineLook;
+struct TimelineRow;
 
-/// One measured row, ready to paint: perhaps a day or a gap over it, then the card with time, badge, name and text.
+/// One measured row, ready to paint: perhaps a day, a gap, or the name of another conversation over it, then the card
+/// with time, badge, name and text.
 class RowLayout
 {
 public:
     enum class Mark { None, Current, CurrentWithFocus };
 
-    /// `before` is the event of the row above; null for the first row, and where it is not there yet.
-    RowLayout(const Event &event, const Event *before, int row, const TimelineLook &look);
+    /// `before` is the row above; null for the first row, and where it is not there yet.
+    RowLayout(const TimelineRow &shown, const TimelineRow *before, int row, const TimelineLook &look);
 
     /// A row whose event could not be read.
     explicit RowLayout(const TimelineLook &look);
@@ -58,13 +60,17 @@ private:
         QRect words;
     };
 
-    void placeOver(const Event &event, const Event *before, int row, const TimelineLook &look);
+    void placeOver(const TimelineRow &shown, const TimelineRow *before, int row, const TimelineLook &look);
     void layOutMessage(const Event &event, bool startsRun, const TimelineLook &look);
     void layOutLine(const QString &sentence, const TimelineLook &look);
+    void layOutCall(const Event &event, const TimelineLook &look);
+    void layOutBubble(const TimelineLook &look);
     void addChips(const Event &event, const TimelineLook &look);
     int marksWidth(const TimelineLook &look) const;
     int addParagraphs(const QString &text, const QFont &font, int top, int width, const TimelineLook &look);
     void paintOver(QPainter &painter, int top, const TimelineLook &look) const;
+    void paintPerson(QPainter &painter, int top, const TimelineLook &look) const;
+    void paintBubble(QPainter &painter, int top, const TimelineLook &look) const;
     void paintFrame(QPainter &painter, int top, Mark mark, const TimelineLook &look) const;
     void paintHead(QPainter &painter, int top, const TimelineLook &look) const;
     void paintText(QPainter &painter, int top, const TimelineLook &look) const;
@@ -76,6 +82,9 @@ private:
     QRect m_timeRect;
     QString m_day;
     QString m_gap;
+    QString m_conversation; ///< Where another one begins.
+    int m_conversationTop = 0;
+    QRect m_bubble; ///< Behind the text; as in this window.
     QString m_time;
     QString m_name; ///< Only on the first of a run.
     QString m_initials;
@@ -84,6 +93,8 @@ private:
     QString m_cutNote;
     int m_cutNoteTop = 0;
     QColor m_tint;
+    bool m_greyed = false;
+    bool m_folds = false;
     EventType m_type = EventType::Message;
     bool m_doubtful = false; ///< Time or record could not be read: said in the colour of warnings.
     bool m_empty = false;

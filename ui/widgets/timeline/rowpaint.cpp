@@ -18,6 +18,15 @@ namespace casebook::ui {
 namespace {
 
 constexpr int cornerRadius = 6;
+constexpr int bubbleRadius = 10;
+constexpr qreal bubbleTint = 0.10;    ///< How much of a person's colour is in the bubble.
+constexpr qreal greyedOpacity = 0.55; ///< Of what the search does not find.
+
+QColor mixed(const QColor &ground, const QColor &tint, qreal part)
+{
+    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
+    return {mix(ground.red(), tint.red()), mix(ground.green(), tint.green()), mix(ground.blue(), tint.blue())};
+}
 
 int sideAlignment(const TimelineLook &look, bool trailing)
 {
@@ -30,10 +39,14 @@ int sideAlignment(const TimelineLook &look, bool trailing)
 void RowLayout::paint(QPainter &painter, int top, Mark mark, const TimelineLook &look) const
 {
     paintOver(painter, top, look);
+    if (m_greyed)
+        painter.setOpacity(greyedOpacity);
     paintFrame(painter, top, mark, look);
+    paintBubble(painter, top, look);
     paintHead(painter, top, look);
     paintText(painter, top, look);
     paintChips(painter, top, look);
+    painter.setOpacity(1);
 }
 
 void RowLayout::paintDay(QPainter &painter, const QRect &rect, const QString &day, const TimelineLook &look)
@@ -45,7 +58,22 @@ void RowLayout::paintDay(QPainter &painter, const QRect &rect, const QString &da
 
 void RowLayout::paintOver(QPainter &painter, int top, const TimelineLook &look) const
 {
-    const QRect over(look.cardLeft, top, look.cardRight - look.cardLeft, m_cardTop);
+    const int height = m_conversation.isEmpty() ? m_cardTop : m_conversationTop;
+    const QRect over(look.cardLeft, top, look.cardRight - look.cardLeft, height);
+    if (!m_conversation.isEmpty()) {
+        const QFontMetrics small(look.smallFont);
+        const QRect place(look.textLeft, top + m_conversationTop, look.textWidth, m_cardTop - m_conversationTop);
+        painter.setFont(look.smallFont);
+        painter.setPen(look.colours.accent);
+        painter.drawText(look.mirrored(place), sideAlignment(look, false),
+                         small.elidedText(m_conversation, Qt::ElideRight, place.width()));
+        const int size = small.height();
+        const QRect sign =
+            look.mirrored({look.badgeLeft + (look.style == RowStyle::Compact ? space(2) : (look.badgeWidth - size) / 2),
+                           place.center().y() - size / 2, size, size});
+        painter.drawPixmap(sign.topLeft(),
+                           iconPixmap(Icon::Message, look.colours.accent, size, painter.device()->devicePixelRatio()));
+    }
     if (!m_day.isEmpty()) {
         paintDay(painter, over, m_day, look);
         const int half = QFontMetrics(look.smallFont).horizontalAdvance(m_day) / 2 + space(4);
@@ -58,7 +86,7 @@ void RowLayout::paintOver(QPainter &painter, int top, const TimelineLook &look) 
         painter.setPen(look.colours.dim);
         const QRect place(look.textLeft, top, look.textWidth, m_cardTop);
         painter.drawText(look.mirrored(place), sideAlignment(look, false), m_gap);
-        const QRect column = look.mirrored({look.badgeLeft, top, look.badgeSize, m_cardTop});
+        const QRect column = look.mirrored({look.badgeLeft, top, look.badgeWidth, m_cardTop});
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.colours.dim);
@@ -66,6 +94,19 @@ void RowLayout::paintOver(QPainter &painter, int top, const TimelineLook &look) 
             painter.drawEllipse(QRectF(column).center() + QPointF(0, y), 1.3, 1.3);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
+}
+
+void RowLayout::paintBubble(QPainter &painter, int top, const TimelineLook &look) const
+{
+    if (m_bubble.isNull())
+        return;
+    const bool call = m_type == EventType::Call;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(call ? QPen(look.colours.edge) : QPen(Qt::NoPen));
+    painter.setBrush(call ? look.colours.pane : mixed(look.colours.pane, m_tint, bubbleTint));
+    painter.drawRoundedRect(QRectF(m_bubble.translated(0, top)).adjusted(0.5, 0.5, -0.5, -0.5), bubbleRadius,
+                            bubbleRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void RowLayout::paintFrame(QPainter &painter, int top, Mark mark, const TimelineLook &look) const
@@ -89,11 +130,31 @@ void RowLayout::paintHead(QPainter &painter, int top, const TimelineLook &look) 
     painter.drawText(m_timeRect.translated(0, top), sideAlignment(look, false) | Qt::TextDontClip, m_time);
     if (m_type != EventType::Message) {
         const int size = std::min(look.badgeSize, std::max(16, QFontMetrics(look.smallFont).height() - 2));
-        const QRect place(look.badgeLeft + (look.badgeSize - size) / 2,
+        const int before = look.style == RowStyle::Compact ? space(2) : (look.badgeWidth - size) / 2;
+        const QRect place(look.badgeLeft + before,
                           top + m_baseline - QFontMetrics(look.smallFont).capHeight() / 2 - size / 2, size, size);
         painter.drawPixmap(look.mirrored(place).topLeft(),
-                           iconPixmap(eventIcon(m_type), look.colours.dim, size, painter.device()->devicePixelRatio()));
+                           iconPixmap(m_folds ? Icon::People : eventIcon(m_type), look.colours.dim, size,
+                                      painter.device()->devicePixelRatio()));
     } else if (!m_name.isEmpty()) {
+        paintPerson(painter, top, look);
+    }
+}
+
+/// The badge with initials; in compact rows the name in the column of badges.
+void RowLayout::paintPerson(QPainter &painter, int top, const TimelineLook &look) const
+{
+    if (look.style == RowStyle::Compact) {
+        const QFontMetrics name(look.nameFont);
+        const QRect mark =
+            look.mirrored({look.badgeLeft, top + m_baseline - name.capHeight(), space(1), name.capHeight()});
+        painter.fillRect(mark, m_tint);
+        const QRect place(look.badgeLeft + space(2), top + m_baseline - name.ascent(), look.badgeWidth - space(2),
+                          name.height());
+        painter.setFont(look.nameFont);
+        painter.setPen(look.colours.text);
+        painter.drawText(look.mirrored(place), sideAlignment(look, false), m_name);
+    } else {
         const QRect badge = look.mirrored({look.badgeLeft, top + m_cardTop + space(2), look.badgeSize, look.badgeSize});
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -109,7 +170,7 @@ void RowLayout::paintHead(QPainter &painter, int top, const TimelineLook &look) 
 void RowLayout::paintText(QPainter &painter, int top, const TimelineLook &look) const
 {
     const QFontMetrics small(look.smallFont);
-    if (!m_name.isEmpty()) {
+    if (!m_name.isEmpty() && look.style != RowStyle::Compact) {
         const QFontMetrics name(look.nameFont);
         const QRect place(look.textLeft, top + m_baseline - name.ascent(), look.textWidth, name.height());
         painter.setFont(look.nameFont);
@@ -128,11 +189,12 @@ void RowLayout::paintText(QPainter &painter, int top, const TimelineLook &look) 
                          small.elidedText(*text, Qt::ElideRight, width));
         right -= width + space(4);
     }
-    const bool quiet = m_type != EventType::Message || m_empty;
+    const bool quiet = (m_type != EventType::Message && m_type != EventType::Call) || m_empty;
+    const int inset = m_bubble.isNull() ? 0 : space(2);
     painter.setPen(quiet ? look.colours.dim : look.colours.text);
     for (const Paragraph &paragraph : m_paragraphs) {
         const auto width = static_cast<int>(paragraph.text->lineAt(0).width());
-        const int left = look.mirrored({look.textLeft, 0, width, 1}).left();
+        const int left = look.mirrored({look.textLeft + inset, 0, width, 1}).left();
         paragraph.text->draw(&painter, QPointF(left, top + paragraph.top));
     }
     if (!m_cutNote.isEmpty()) {

@@ -49,16 +49,24 @@ public:
 
     QString text(QAccessible::Text part) const override
     {
-        const Event *event = isValid() ? m_view->timelineModel()->event(m_row) : nullptr;
-        if (!event)
+        const TimelineRow *row = isValid() ? m_view->timelineModel()->row(m_row) : nullptr;
+        if (!row)
             return {};
+        const Event *event = &row->event;
         TimelineLook look;
         look.zone = m_view->zone();
         look.locale = m_view->locale();
         if (part == QAccessible::Name)
-            return TimelineView::tr("%1, %2").arg(look.timeText(*event), eventLine(*event, longestSpoken));
-        if (part == QAccessible::Description)
-            return look.dayText(*event);
+            return TimelineView::tr("%1, %2").arg(look.timeText(*event), rowLine(*row, longestSpoken));
+        if (part == QAccessible::Description) {
+            QStringList about{look.dayText(*event), eventMarks(*event)};
+            if (row->greyed)
+                about << TimelineView::tr("not found by the search");
+            if (row->foldEnd > 0)
+                about << TimelineView::tr("Enter shows each of them");
+            about.removeAll(QString());
+            return about.join(QStringLiteral(", "));
+        }
         return {};
     }
 

@@ -47,11 +47,30 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (opens && event->modifiers() == Qt::NoModifier && currentRow() >= 0) {
+        const TimelineRow *row = timelineModel()->peekRow(currentRow());
+        if (row && row->foldEnd > 0) {
+            Q_EMIT unfoldWanted(currentRow());
+            event->accept();
+            return;
+        }
+    }
     if (!event->text().isEmpty() && event->text().front().isPrint()) {
         event->ignore(); // single letters are the window's shortcuts
         return;
     }
     QAbstractItemView::keyPressEvent(event);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = indexAt(event->position().toPoint()).row();
+    const TimelineRow *shown = row < 0 ? nullptr : timelineModel()->peekRow(row);
+    if (shown && shown->foldEnd > 0)
+        Q_EMIT unfoldWanted(row);
+    else
+        QAbstractItemView::mouseDoubleClickEvent(event);
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)

@@ -23,6 +23,11 @@ void TimelineLayout::setModel(const TimelineModel *model)
     m_heights.reset(model ? model->rowCount() : 0, m_look.estimate);
 }
 
+void TimelineLayout::grow()
+{
+    m_heights.grow(m_model ? m_model->rowCount() : 0);
+}
+
 void TimelineLayout::setLook(const TimelineLook &look)
 {
     m_look = look;
@@ -51,10 +56,10 @@ int TimelineLayout::measure(int row)
 {
     if (const RowLayout *known = laidOut(row))
         return known->height();
-    const Event *event = m_model ? m_model->event(row) : nullptr;
+    const TimelineRow *shown = m_model ? m_model->row(row) : nullptr;
     std::unique_ptr<RowLayout> made;
-    if (event)
-        made = std::make_unique<RowLayout>(*event, row > 0 ? m_model->peek(row - 1) : nullptr, row, m_look);
+    if (shown)
+        made = std::make_unique<RowLayout>(*shown, row > 0 ? m_model->peekRow(row - 1) : nullptr, row, m_look);
     else if (m_model && m_model->unreadable(row))
         made = std::make_unique<RowLayout>(m_look);
     if (!made)

@@ -27,6 +27,8 @@ public:
 
     /// Starts anew; the model may be null.
     void setModel(const TimelineModel *model);
+    /// Rows came behind those that were there.
+    void grow();
     /// Another width, font or zone: nothing measured holds any more.
     void setLook(const TimelineLook &look);
 

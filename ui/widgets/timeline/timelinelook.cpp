@@ -24,6 +24,7 @@ struct TimelineText
 };
 
 constexpr int readableCharacters = 110;
+constexpr int compactName = 16; ///< Characters of the column of names.
 
 QFont inPercent(QFont font, int percent)
 {
@@ -56,12 +57,13 @@ QDateTime inZone(Instant instant, const QTimeZone &zone)
 
 } // namespace
 
-TimelineLook::TimelineLook(const QFont &base, int textPercent, int viewWidth)
+TimelineLook::TimelineLook(const QFont &base, int textPercent, int viewWidth, RowStyle rows)
     : textFont(withEmoji(inPercent(base, textPercent)))
     , nameFont(textFont)
     , smallFont(sized(textFont, TextSize::Small))
     , timeFont(tabular(smallFont))
     , badgeFont(smallFont)
+    , style(rows)
     , width(viewWidth)
 {
     nameFont.setWeight(QFont::DemiBold);
@@ -74,12 +76,15 @@ TimelineLook::TimelineLook(const QFont &base, int textPercent, int viewWidth)
     timeWidth = QFontMetrics(timeFont).horizontalAdvance(u"00:00:00"_s) + 1;
     badgeLeft = timeLeft + timeWidth + space(3);
     badgeSize = std::max(26, text.height() + space(2));
-    textLeft = badgeLeft + badgeSize + space(3);
+    badgeWidth = badgeSize;
+    if (style == RowStyle::Compact)
+        badgeWidth = std::min(QFontMetrics(nameFont).averageCharWidth() * compactName, std::max(width / 5, badgeSize));
+    textLeft = badgeLeft + badgeWidth + space(3);
     const int comfortable = text.averageCharWidth() * readableCharacters;
     textWidth = std::max(std::min(cardRight - space(4) - textLeft, comfortable), text.averageCharWidth() * 8);
     dayHeight = small.height() + space(5);
     gapHeight = small.height() + space(3);
-    estimate = text.lineSpacing() + space(4);
+    estimate = text.lineSpacing() + (style == RowStyle::Compact ? space(1) : space(4));
 }
 
 QRect TimelineLook::mirrored(const QRect &rect) const

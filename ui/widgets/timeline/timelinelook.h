@@ -5,6 +5,7 @@
 #include "core/model/event.h"
 #include "ui/presentation/highlights.h"
 #include "ui/widgets/style/colours.h"
+#include "ui/widgets/timeline/rowstyle.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -21,7 +22,7 @@ namespace casebook::ui {
 struct TimelineLook
 {
     TimelineLook() = default;
-    TimelineLook(const QFont &base, int textPercent, int viewWidth);
+    TimelineLook(const QFont &base, int textPercent, int viewWidth, RowStyle rows = RowStyle::Cards);
 
     QFont textFont;
     QFont nameFont;
@@ -29,13 +30,15 @@ struct TimelineLook
     QFont timeFont;  ///< The same with figures of equal width.
     QFont badgeFont;
 
+    RowStyle style = RowStyle::Cards;
     int width = 0;    ///< Of the viewport.
     int cardLeft = 0; ///< The frame of the current row.
     int cardRight = 0;
     int timeLeft = 0;
     int timeWidth = 0;
     int badgeLeft = 0;
-    int badgeSize = 0;
+    int badgeSize = 0;  ///< Height of the badge; its width, but in compact rows,
+    int badgeWidth = 0; ///< where the name stands in its place.
     int textLeft = 0;
     int textWidth = 0; ///< Never longer than what is read with ease.
     int dayHeight = 0; ///< Of a day between rows, and of the day that sticks.

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace casebook::ui {
 
@@ -38,7 +39,15 @@ TimelineView::~TimelineView() = default;
 void TimelineView::setModel(QAbstractItemModel *model)
 {
     Q_ASSERT(!model || qobject_cast<TimelineModel *>(model));
+    if (this->model()) {
+        disconnect(this->model(), &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::keepPlace);
+        disconnect(this->model(), &QAbstractItemModel::modelReset, this, &TimelineView::restoreCurrent);
+    }
     QAbstractItemView::setModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::keepPlace);
+        connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::restoreCurrent);
+    }
 }
 
 TimelineModel *TimelineView::timelineModel() const
@@ -80,6 +89,19 @@ void TimelineView::setEmptyText(const QString &text)
 {
     m_state->emptyText = text;
     viewport()->update();
+}
+
+RowStyle TimelineView::rowStyle() const
+{
+    return m_state->rowStyle;
+}
+
+void TimelineView::setRowStyle(RowStyle style)
+{
+    if (style == m_state->rowStyle)
+        return;
+    m_state->rowStyle = style;
+    renewLook();
 }
 
 int TimelineView::textPercent() const
@@ -127,7 +149,7 @@ void TimelineView::renewLook()
     TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
     if (current.isValid() && viewport()->rect().intersects(current))
         anchor = {currentRow(), current.top()};
-    TimelineLook look(font(), m_state->textPercent, viewport()->width());
+    TimelineLook look(font(), m_state->textPercent, viewport()->width(), m_state->rowStyle);
     look.colours = colours(palette());
     look.direction = layoutDirection();
     look.zone = m_state->zone;
@@ -187,6 +209,7 @@ void TimelineView::applyOffset(qint64 offset)
     bar->setValue(static_cast<int>(offset / m_state->pixelsPerStep));
     m_state->settingBar = false;
     viewport()->update();
+    Q_EMIT viewChanged();
 }
 
 void TimelineView::scrollContentsBy(int, int)
@@ -210,22 +233,68 @@ void TimelineView::doItemsLayout()
     settle();
 }
 
+void TimelineView::keepPlace()
+{
+    const TimelineModel *model = timelineModel();
+    const TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
+    m_state->kept = {};
+    if (model->story() == 0 || anchor.row < 0 || anchor.row >= model->rowCount())
+        return;
+    m_state->kept = {model->story(), model->placeOf(anchor.row), currentRow() >= 0 ? model->placeOf(currentRow()) : -1,
+                     anchor.y};
+}
+
+/// Other rows begin at their beginning; the same story shown anew stays where it was read.
 void TimelineView::reset()
 {
     const bool hadCurrent = m_state->lastCurrent >= 0;
+    const State::Kept &kept = m_state->kept;
+    const TimelineModel *model = timelineModel();
+    const bool same = model && kept.story != 0 && model->story() == kept.story && model->rowCount() > 0;
     QAbstractItemView::reset();
-    m_state->layout.setModel(timelineModel());
+    m_state->layout.setModel(model);
     m_state->lastCurrent = -1;
     m_state->target = {};
-    applyOffset(m_state->layout.settle({0, 0}, viewport()->height()));
-    if (hadCurrent) // a selection model that is reset says nothing
+    const TimelineLayout::Anchor anchor =
+        same ? TimelineLayout::Anchor{model->rowOf(kept.top), kept.y} : TimelineLayout::Anchor{0, 0};
+    applyOffset(m_state->layout.settle(anchor, viewport()->height()));
+    m_state->kept.current = same ? kept.current : -1;
+    if (hadCurrent && m_state->kept.current < 0) // a selection model that is reset says nothing
         Q_EMIT currentEventChanged(-1);
+}
+
+/// After the selection model, which forgets it when the model is reset.
+void TimelineView::restoreCurrent()
+{
+    const std::int64_t place = std::exchange(m_state->kept, {}).current;
+    if (place < 0)
+        return;
+    m_state->restoring = true;
+    setCurrentRow(timelineModel()->rowOf(place));
+    m_state->restoring = false;
+}
+
+void TimelineView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    m_state->layout.grow();
+    QAbstractItemView::rowsInserted(parent, start, end);
+    settle();
 }
 
 void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &)
 {
     m_state->layout.forget(topLeft.row(), bottomRight.row());
     settle();
+}
+
+std::optional<std::pair<qint64, qint64>> TimelineView::visibleTimes() const
+{
+    const auto [first, last] = visibleRows();
+    const Event *from = first < 0 ? nullptr : timelineModel()->peek(first);
+    const Event *to = last < 0 ? nullptr : timelineModel()->peek(last);
+    if (!from || !to || from->sortTime.nanoseconds == 0)
+        return std::nullopt;
+    return std::pair{from->sortTime.nanoseconds, to->sortTime.nanoseconds};
 }
 
 std::pair<int, int> TimelineView::visibleRows() const
@@ -257,7 +326,7 @@ QModelIndex TimelineView::indexAt(const QPoint &point) const
 
 void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (index.isValid())
+    if (index.isValid() && !m_state->restoring)
         scrollToRow(index.row(), hint);
 }
 

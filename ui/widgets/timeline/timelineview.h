@@ -3,12 +3,14 @@
 #pragma once
 
 #include "ui/presentation/highlights.h"
+#include "ui/widgets/timeline/rowstyle.h"
 
 #include <QAbstractItemView>
 #include <QTimeZone>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace casebook {
@@ -19,7 +21,8 @@ namespace casebook::ui {
 
 class TimelineModel;
 
-/// A conversation to read: messages and room events, one under the other, with days between them.
+/// Events to read, of one conversation or of many: messages and room events, one under the other, with days between
+/// them.
 ///
 /// Any number of rows: only what is near the viewport is measured and laid out, the rest has estimated heights. The
 /// place of the rows on the screen is kept when data arrives, when heights turn out different, and when the width
@@ -62,6 +65,9 @@ public:
     int textPercent() const;
     void setTextPercent(int percent);
 
+    RowStyle rowStyle() const;
+    void setRowStyle(RowStyle style);
+
     /// -1: none.
     int currentRow() const;
     /// Makes a row the current one and brings it into view with the least movement.
@@ -69,6 +75,9 @@ public:
 
     /// Opens at a row, wherever it is, under the sticking day; does not change the current row.
     void scrollToRow(int row, ScrollHint hint = PositionAtTop);
+
+    /// The time of the first event in view that has one, and of the last one; nanoseconds, UTC.
+    std::optional<std::pair<qint64, qint64>> visibleTimes() const;
 
     /// The rows that are in view, even in part; {-1, -1} when there are none.
     std::pair<int, int> visibleRows() const;
@@ -84,6 +93,10 @@ Q_SIGNALS:
     /// Through keyboard, mouse or setCurrentRow(); -1 when there is none any more.
     void currentEventChanged(int row);
     void textPercentChanged(int percent);
+    /// A row in which others are folded is to show them.
+    void unfoldWanted(int row);
+    /// Other rows are in view, or their events came.
+    void viewChanged();
 
 public Q_SLOTS:
     /// The text of the current message, whole. Does nothing on other rows: copying more than a message's own text
@@ -98,6 +111,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -112,12 +126,15 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 protected Q_SLOTS:
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     struct State;
 
+    void keepPlace();
+    void restoreCurrent();
     void renewLook();
     void settle();
     void settleOn(int row, ScrollHint hint);
