@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/work/smtp.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportoutput.h"
 #include "app/cli/mailoptions.h"
@@ -8,7 +9,6 @@
 #include "app/cli/smtppassword.h"
 #include "core/base/json.h"
 #include "core/base/qtext.h"
-#include "core/work/smtp.h"
 
 #include <CLI/CLI.hpp>
 
@@ -75,8 +75,7 @@ ExitCode exportSmtp(const SmtpOptions &options, Console &console)
                                .password = std::move(*password)};
     const Network network;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
-    const auto exported =
-        work::exportSmtp(file, *scope, absolutePath(options.out), how, progress);
+    const auto exported = work::exportSmtp(file, *scope, absolutePath(options.out), how, progress);
     if (!exported)
         return console.fail(exported.error());
     const exports::ExportReport &report = exported->report;
@@ -104,7 +103,8 @@ void addSmtpExport(CLI::App &exports, Action &action)
     options->mails.basis = "participants";
     smtp->add_option("CASE", options->file, "The case file")->required();
     smtp->add_option("--target", options->target, "Name of the target, see `target save`")->required();
-    smtp->add_option("--out", options->out, "Folder to make for the record of the delivery; must not exist")->required();
+    smtp->add_option("--out", options->out, "Folder to make for the record of the delivery; must not exist")
+        ->required();
     addScope(*smtp, options->what);
     smtp->add_option("--password-file", options->passwordFile,
                      "File whose first line is the password or token [asked for on the terminal]");

@@ -23,9 +23,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const std::map<std::string, mail::SmtpSecurity> securities{{"starttls", mail::SmtpSecurity::StartTls},
-                                                           {"tls", mail::SmtpSecurity::Tls},
-                                                           {"none", mail::SmtpSecurity::None}};
+const std::map<std::string, mail::SmtpSecurity> securities{
+    {"starttls", mail::SmtpSecurity::StartTls}, {"tls", mail::SmtpSecurity::Tls}, {"none", mail::SmtpSecurity::None}};
 const std::map<std::string, mail::SmtpLogin> logins{{"plain", mail::SmtpLogin::Plain},
                                                     {"login", mail::SmtpLogin::Login},
                                                     {"xoauth2", mail::SmtpLogin::XOAuth2},
@@ -211,9 +210,8 @@ void addTargets(CLI::App &app, Action &action)
     const auto add = [&](const char *name, const char *help, ExitCode (*act)(TargetOptions, Console &)) {
         auto *command = group->add_subcommand(name, help);
         command->add_option("CASE", options->file, "The case file")->required();
-        command->callback([&action, options, act] {
-            action = [options, act](Console &console) { return act(*options, console); };
-        });
+        command->callback(
+            [&action, options, act] { action = [options, act](Console &console) { return act(*options, console); }; });
         return command;
     };
     const auto named = [&](const char *name, const char *help, ExitCode (*act)(TargetOptions, Console &)) {

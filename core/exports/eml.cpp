@@ -71,9 +71,11 @@ private:
     MailFigures m_figures;
 };
 
-Status EmlFormatter::begin(const review::Clearance &, ExportFolder &folder)
+Status EmlFormatter::begin(const review::Clearance &clearance, ExportFolder &folder)
 {
     m_folder = &folder;
+    if (clearance.approval())
+        m_options.mail.request = clearance.approval()->request;
     const Status begun = m_sources.read(m_reader).and_then([&] { return m_target->begin(folder); });
     m_options.largestMail = std::min(m_options.largestMail, m_target->largestMail());
     return begun;

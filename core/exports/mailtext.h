@@ -20,7 +20,7 @@ namespace casebook::exports {
 struct MailSettings
 {
     SubjectTemplate subject;
-    std::string request;                                                ///< Under which they go out; may be empty.
+    std::string request; ///< Id of the one under which they go out; empty where none was needed.
     mail::Mailbox service{"IM archive", "im-archive@casebook.invalid"}; ///< `Sender`, and `From` where nobody wrote.
     std::optional<mail::Mailbox> from;                                  ///< In place of the first sender.
     std::optional<mail::Mailbox> to;                                    ///< In place of the participants.

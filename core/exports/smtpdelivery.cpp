@@ -83,7 +83,7 @@ private:
     std::vector<Letter> m_batch;
     std::size_t m_batchBytes = 0;
     std::size_t m_largest = std::numeric_limits<std::size_t>::max();
-    std::vector<Letter> m_waiting; ///< Their bytes are put aside.
+    std::vector<Letter> m_waiting;                    ///< Their bytes are put aside.
     std::uint64_t m_lastKey = std::uint64_t{1} << 40; // beyond those of the parts of mails
     SmtpFigures m_figures;
 };
@@ -97,7 +97,8 @@ Status SmtpTargetOfMails::begin(ExportFolder &folder)
     if (*largest > 0)
         m_largest = *largest;
     CsvRow row(CsvCopy::Exact);
-    for (const std::string_view title : {"Message-ID", "Recipient", "State", "Tries", "Possibly twice", "Time", "Reply"})
+    for (const std::string_view title :
+         {"Message-ID", "Recipient", "State", "Tries", "Possibly twice", "Time", "Reply"})
         row.own(title);
     return m_folder->append(std::string(listName), row.take());
 }
@@ -247,7 +248,9 @@ Status SmtpTargetOfMails::settle(Letter letter)
 Status SmtpTargetOfMails::list(const Letter &letter)
 {
     CsvRow row(CsvCopy::Exact);
-    const auto count = [&letter](MailState state) { return std::ranges::count(letter.deliveries, state, &MailDelivery::state); };
+    const auto count = [&letter](MailState state) {
+        return std::ranges::count(letter.deliveries, state, &MailDelivery::state);
+    };
     for (const MailDelivery &delivery : letter.deliveries) {
         row.given(delivery.messageId);
         row.given(delivery.recipient);

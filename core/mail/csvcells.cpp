@@ -64,7 +64,8 @@ std::vector<CsvLine> csvLines(std::string_view text)
             current = {{}, ++line};
         } else {
             text.remove_prefix(1);
-            if (text.empty() && std::ranges::any_of(current.cells, [](const std::string &cell) { return !cell.empty(); })) {
+            if (text.empty() &&
+                std::ranges::any_of(current.cells, [](const std::string &cell) { return !cell.empty(); })) {
                 current.cells.emplace_back();
                 lines.push_back(std::move(current));
             }

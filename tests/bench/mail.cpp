@@ -82,8 +82,8 @@ std::vector<Conversations> readAll(const store::CaseReader &reader)
     std::vector<Conversations> all;
     need(reader.forEachEventByConversation(query::Query{}, [&](const Event &event) {
         if (all.empty() || all.back().conversation.key != event.conversation)
-            all.push_back({need(reader.conversation(event.conversation)), need(reader.participants(event.conversation)),
-                           {}});
+            all.push_back(
+                {need(reader.conversation(event.conversation)), need(reader.participants(event.conversation)), {}});
         all.back().events.push_back(event);
         return true;
     }));
@@ -99,8 +99,7 @@ double serialise(const store::CaseReader &reader, const std::vector<Conversation
     auto target = std::make_unique<CountingTarget>(forPython);
     CountingTarget &counting = *target;
     const auto formatter = exports::makeMailFormatter("eml", reader, {}, std::move(target), progress);
-    const auto clearance =
-        need(review::clear(reader, need(review::select(reader, query::Query{}))));
+    const auto clearance = need(review::clear(reader, need(review::select(reader, query::Query{}))));
     need(formatter->begin(clearance, folder));
     const double taken = processorSeconds([&] {
         for (const Conversations &one : all) {
@@ -144,8 +143,8 @@ double pythonsRate(const std::vector<std::string> &mails, const Path &folder)
         stream << mail << '\0';
     stream.close();
     QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromLatin1(generator),
-                                             QString::fromStdString(pathText(file))});
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"), QString::fromLatin1(generator), QString::fromStdString(pathText(file))});
     if (!python.waitForFinished(-1) || python.exitCode() != 0)
         throw std::runtime_error("python3 failed: " + python.readAllStandardError().toStdString());
     return python.readAllStandardOutput().trimmed().toDouble();
@@ -179,7 +178,7 @@ double bareFilesPerSecond(const Path &from, const Path &to)
 void measureFiles(const Path &caseFile, const Path &folder)
 {
     NoProgress progress;
-    const auto report = need(work::exportEml(caseFile, {}, {}, folder / "mails.out", progress));
+    const auto report = need(work::exportEml(caseFile, {}, folder / "mails.out", progress));
     const double ours = static_cast<double>(report.files) / report.seconds;
     std::filesystem::create_directory(folder / "bare.out");
     const double bare = bareFilesPerSecond(folder / "mails.out", folder / "bare.out");
@@ -210,8 +209,8 @@ private:
 void measureSmtp(const Path &caseFile, const Path &folder)
 {
     constexpr int connections = 4;
-    const QString source = QStandardPaths::findExecutable(
-        QStringLiteral("smtp-source"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+    const QString source = QStandardPaths::findExecutable(QStringLiteral("smtp-source"),
+                                                          {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
     if (source.isEmpty()) {
         row("mail: SMTP (Postfix's smtp-sink is not installed)", 0, "", "", "");
         return;
@@ -229,20 +228,19 @@ void measureSmtp(const Path &caseFile, const Path &folder)
     how.target = "sink";
     how.basis = exports::MailBasis::Conversations;
     NoProgress progress;
-    const auto sent = need(work::exportSmtp(caseFile, {}, {}, folder / "smtp.out", how, progress));
+    const auto sent = need(work::exportSmtp(caseFile, {}, folder / "smtp.out", how, progress));
     const double ours = static_cast<double>(sent.deliveries.sent) / sent.report.seconds;
     const auto count = std::min<std::int64_t>(sent.deliveries.sent, 20'000);
-    const double theirs = static_cast<double>(count) / seconds([&] {
-                              QProcess process;
-                              process.start(source, {QStringLiteral("-s"), QString::number(connections),
-                                                     QStringLiteral("-m"), QString::number(count), QStringLiteral("-l"),
-                                                     QStringLiteral("6000"), QStringLiteral("-f"),
-                                                     QStringLiteral("bounce@example.com"), QStringLiteral("-t"),
-                                                     QStringLiteral("archive@example.com"),
-                                                     QStringLiteral("127.0.0.1:20025")});
-                              if (!process.waitForFinished(-1) || process.exitCode() != 0)
-                                  throw std::runtime_error("smtp-source failed");
-                          });
+    const double theirs =
+        static_cast<double>(count) / seconds([&] {
+            QProcess process;
+            process.start(source, {QStringLiteral("-s"), QString::number(connections), QStringLiteral("-m"),
+                                   QString::number(count), QStringLiteral("-l"), QStringLiteral("6000"),
+                                   QStringLiteral("-f"), QStringLiteral("bounce@example.com"), QStringLiteral("-t"),
+                                   QStringLiteral("archive@example.com"), QStringLiteral("127.0.0.1:20025")});
+            if (!process.waitForFinished(-1) || process.exitCode() != 0)
+                throw std::runtime_error("smtp-source failed");
+        });
     row("mail: SMTP to a sink, with the ledger", ours, "mails/s", against("smtp-source", theirs, ours / theirs),
         ">= 0.8");
 }
@@ -256,8 +254,8 @@ void measureMail(const Path &caseFile, const Path &folder)
         std::vector<std::string> mails;
         const double ours = serialise(reader, readAll(reader), mails);
         const double python = pythonsRate(mails, folder);
-        row("mail: events to mails in memory, one core", ours, "mails/s", against("Python's generator", python, ours / python),
-            ">= 100000, 20");
+        row("mail: events to mails in memory, one core", ours, "mails/s",
+            against("Python's generator", python, ours / python), ">= 100000, 20");
     }
     measureFiles(caseFile, folder);
     measureSmtp(caseFile, folder);

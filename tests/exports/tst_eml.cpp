@@ -363,8 +363,9 @@ void TestEml::htmlSaysTheSameAndIsInert()
     const QString html = mail.value("html"_L1).toString();
     QVERIFY(!html.contains(u"<script"));
     QVERIFY(!html.contains(u"<img"));
-    QVERIFY(html.contains(u"<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&#13;\n  two  blanks &#x2028;&amp;amp; "
-                          "&quot;q&quot; <span title=\"U+0001\">\uFFFD</span> &lt;b&gt;=3D&lt;/b&gt;\n.\nFrom me</p>"_s));
+    QVERIFY(
+        html.contains(u"<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&#13;\n  two  blanks &#x2028;&amp;amp; "
+                      "&quot;q&quot; <span title=\"U+0001\">\uFFFD</span> &lt;b&gt;=3D&lt;/b&gt;\n.\nFrom me</p>"_s));
 }
 
 void TestEml::tenThousandParticipantsAreAllThere()
@@ -387,10 +388,10 @@ void TestEml::sessionsEndWhereNothingHappens()
 {
     exports::MailOptions options;
     options.cut = {.by = exports::MailCut::By::Session, .gap = std::chrono::minutes(30)};
-    const auto written = m_maker.mails(
-        {test::message("2024-01-05T23:50:00Z", "one"), test::message("2024-01-06T00:20:00Z", "two"),
-         test::message("2024-01-06T00:50:01Z", "three"), test::message("2024-01-06T00:49:00Z", "four")},
-        {}, options);
+    const auto written =
+        m_maker.mails({test::message("2024-01-05T23:50:00Z", "one"), test::message("2024-01-06T00:20:00Z", "two"),
+                       test::message("2024-01-06T00:50:01Z", "three"), test::message("2024-01-06T00:49:00Z", "four")},
+                      {}, options);
     QCOMPARE(written.size(), std::size_t{2});
     QVERIFY(m_maker.folder.files.contains("Tenant 1/2024/20240105T235000_7c1f0e2a9b3d4c55.eml"));
     QVERIFY(body(test::readMail(written[0])).contains(u"two"));

@@ -97,8 +97,8 @@ private:
     void forget(MailState state, std::int64_t tries)
     {
         auto file = store::CaseFile::open(m_delivery.caseFile);
-        const store::MailDelivery delivery{.messageId = "<1@casebook.invalid>", .recipient = "a@x.example",
-                                           .state = state, .tries = tries};
+        const store::MailDelivery delivery{
+            .messageId = "<1@casebook.invalid>", .recipient = "a@x.example", .state = state, .tries = tries};
         if (!file || !store::writeLedger(*file, "sink", std::span(&delivery, 1)))
             qFatal("the ledger cannot be written");
     }
