@@ -63,7 +63,7 @@ QJsonArray customs(const Event &event, const TranscriptEntry &entry, const std::
     add("Archive UID", event.uid);
     add("Client", event.client);
     const std::size_t slash = event.place.path.find_last_of("/\\");
-    if (!event.place.path.empty())
+    if (event.place.span.length > 0) // a redacted event does not say where it stands
         add("Source", std::format("{}@offset={}", event.place.path.substr(slash == std::string::npos ? 0 : slash + 1),
                                   event.place.span.offset));
     if (typeOf(event.type) == "disclaimer"_L1 || event.type == EventType::Other || isRemoval(event.type))

@@ -15,7 +15,7 @@ namespace casebook::work {
 
 namespace {
 
-constexpr auto kind = store::SavedKind::MailTarget;
+constexpr auto kind = static_cast<store::SavedKind>(2);
 
 Result<SavedMailTarget> toTarget(const store::Saved &saved)
 {

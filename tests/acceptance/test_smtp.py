@@ -3,9 +3,15 @@
 """`target …` and `export smtp` against servers on loopback that behave, defer, refuse, stall and hang up."""
 
 import csv
+import importlib.util
+import os
 import re
 import shutil
+import socket
 import sqlite3
+import subprocess
+import threading
+import types
 import unittest
 from collections import Counter
 from pathlib import Path
@@ -13,6 +19,23 @@ from pathlib import Path
 from smtpserver import SmtpServer, make_certificates, server_context
 from support import (DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, SIGKILL, USAGE, CaseTest, cli, main, start,
                      stop_when)
+
+
+SINK = shutil.which("smtp-sink", path="/usr/sbin:/usr/bin")
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+def await_port(port):
+    for _ in range(1000):
+        try:
+            return socket.create_connection(("127.0.0.1", port), 10).close()
+        except ConnectionRefusedError:
+            threading.Event().wait(0.01)
+    raise AssertionError("the server does not come up")
 
 
 class SmtpTest(CaseTest):
@@ -311,6 +334,50 @@ class Secure(SmtpTest):
             self.deliver("--password-file", self.password(secret))
         for path in [p for p in self.folder.rglob("*") if p.is_file() and p.name != "password"]:
             self.assertNotIn(secret.encode(), path.read_bytes(), path)
+
+
+class OtherServers(SmtpTest):
+    """Servers that others have written."""
+
+    @unittest.skipUnless(importlib.util.find_spec("aiosmtpd"), "aiosmtpd is not installed")
+    def test_aiosmtpd(self):
+        from aiosmtpd.controller import Controller
+
+        class Keep:
+            mails = []
+
+            async def handle_DATA(self, server, session, envelope):
+                self.mails.append((envelope.mail_from, envelope.rcpt_tos, envelope.original_content))
+                return "250 kept"
+
+        controller = Controller(Keep(), hostname="127.0.0.1", port=free_port())
+        controller.start()
+        self.addCleanup(controller.stop)
+        self.save(controller)
+        self.deliver()
+        got = SmtpServer()
+        got.mails = Keep.mails
+        self.assertEqual(set(got.recipients()), self.wanted())
+
+    @unittest.skipUnless(SINK, "smtp-sink of Postfix is not installed")
+    def test_smtp_sink(self):
+        dump = self.folder / "dump"
+        dump.mkdir(mode=0o777)
+        dump.chmod(0o777)
+        port = free_port()
+        as_root = ["-u", "nobody"] if os.geteuid() == 0 else []
+        sink = subprocess.Popen([SINK, *as_root, "-d", f"{dump}/mail.", f"127.0.0.1:{port}", "100"])
+        self.addCleanup(sink.wait)
+        self.addCleanup(sink.terminate)
+        await_port(port)
+        self.save(types.SimpleNamespace(port=port))
+        self.deliver()
+        got = set()
+        for path in dump.iterdir():
+            head = path.read_text(encoding="latin-1").split("\n\n", 1)[0]
+            (ident,) = re.findall(r"(?m)^Message-ID: (<.*>)$", head)
+            got |= {(ident, r) for r in re.findall(r"(?m)^X-Rcpt-Args: <(.*)>$", head)}
+        self.assertEqual(got, self.wanted())
 
 
 class Targets(SmtpTest):
