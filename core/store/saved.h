@@ -17,9 +17,9 @@ namespace casebook::store {
 /// history says who wanted what and when. What the texts mean is for core/review to say.
 
 /// The numbers are stored in case files.
-enum class SavedKind : std::uint8_t { Filter = 0, TermList = 1 };
+enum class SavedKind : std::uint8_t { Filter = 0, TermList = 1, MailTarget = 2 };
 
-/// `filter`, `term list`.
+/// `filter`, `term list`, `mail target`.
 std::string_view savedKindName(SavedKind kind);
 
 struct SavedText

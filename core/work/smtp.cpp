@@ -15,7 +15,7 @@ namespace casebook::work {
 
 namespace {
 
-constexpr auto kind = static_cast<store::SavedKind>(2);
+constexpr auto kind = store::SavedKind::MailTarget;
 
 Result<SavedMailTarget> toTarget(const store::Saved &saved)
 {
