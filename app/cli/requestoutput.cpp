@@ -33,9 +33,12 @@ QJsonObject toJson(const review::RequestStep &step)
     return object;
 }
 
+/// What was delivered stays delivered, whatever became of the case since.
 bool isVoid(const work::RequestStanding &standing)
 {
-    return standing.request.approval && !standing.changes.empty();
+    using enum review::RequestState;
+    const review::RequestState state = standing.request.state;
+    return (state == Approved || state == Processing) && !standing.changes.empty();
 }
 
 } // namespace

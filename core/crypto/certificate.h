@@ -37,7 +37,6 @@ public:
     bool operator==(const Certificate &other) const { return fingerprint() == other.fingerprint(); }
 
     struct State;
-    const State &state() const { return *m_state; }                                         ///< For this folder.
     explicit Certificate(std::shared_ptr<const State> state) : m_state(std::move(state)) {} ///< For this folder.
 
 private:

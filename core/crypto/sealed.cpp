@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/crypto/sealed.h"
 
-#include "core/crypto/certificatestate.h"
+#include "core/crypto/opensslpointers.h"
 #include "core/crypto/privatekeystate.h"
 
 #include <openssl/err.h>
+#include <openssl/pem.h>
 
 namespace casebook::crypto {
 
@@ -20,8 +21,9 @@ struct FreeStack
 
 Result<std::string> seal(std::string_view content, const Certificate &recipient)
 {
+    const X509Pointer certificate(PEM_read_bio_X509(bioOver(recipient.pem()).get(), nullptr, nullptr, nullptr));
     const std::unique_ptr<STACK_OF(X509), FreeStack> recipients(sk_X509_new_null());
-    sk_X509_push(recipients.get(), recipient.state().certificate.get());
+    sk_X509_push(recipients.get(), certificate.get());
     const CmsPointer cms(CMS_encrypt(recipients.get(), bioOver(content).get(), EVP_aes_256_cbc(), CMS_BINARY));
     const BioPointer out(BIO_new(BIO_s_mem()));
     const bool made = cms && i2d_CMS_bio(out.get(), cms.get()) == 1;

@@ -37,19 +37,6 @@ std::optional<RequestAct> actFromName(const QString &name)
     return std::nullopt;
 }
 
-Result<RequestResult> resultFromJson(QJsonObject object)
-{
-    RequestResult result{
-        object.take("query"_L1).toString().toStdString(), object.take("context"_L1).toString().toStdString(), {}, {}};
-    for (const QJsonValue &warning : object.take("warnings"_L1).toArray())
-        result.warnings.push_back(warning.toString().toStdString());
-    auto measure = measureFromJson(object);
-    if (!measure)
-        return std::unexpected(measure.error());
-    result.measure = std::move(*measure);
-    return result;
-}
-
 /// Goes through the log once, in order.
 class Replay
 {

@@ -48,6 +48,19 @@ QJsonObject toJson(const RequestResult &result)
     return object;
 }
 
+Result<RequestResult> resultFromJson(QJsonObject object)
+{
+    RequestResult result{
+        object.take("query"_L1).toString().toStdString(), object.take("context"_L1).toString().toStdString(), {}, {}};
+    for (const QJsonValue &warning : object.take("warnings"_L1).toArray())
+        result.warnings.push_back(warning.toString().toStdString());
+    auto measure = measureFromJson(object);
+    if (!measure)
+        return std::unexpected(measure.error());
+    result.measure = std::move(*measure);
+    return result;
+}
+
 QJsonObject approvedParts(const Request &request)
 {
     QJsonObject form = toJson(request.form);

@@ -67,6 +67,8 @@ struct RequestResult
     std::vector<std::string> warnings; ///< What an approver should think about, one sentence each.
 };
 QJsonObject toJson(const RequestResult &result);
+/// Corrupt where that is not what the program writes.
+Result<RequestResult> resultFromJson(QJsonObject object);
 
 struct Request
 {

@@ -146,21 +146,6 @@ Status CaseFile::rememberRoots(const std::vector<std::string> &paths)
     return insert.status();
 }
 
-Status CaseFile::setPolicy(Policy policy)
-{
-    CaseInfo changed = m_info;
-    changed.policy = policy;
-    Transaction transaction(*m_database);
-    if (!transaction.status())
-        return transaction.status();
-    Statement update(*m_database, "UPDATE meta SET value = ? WHERE key = ?");
-    update.put(static_cast<std::int64_t>(policy)).put("policy").run();
-    update.put(identitySeal(changed)).put("seal").run();
-    if (update.failed())
-        return update.status();
-    return transaction.commit().transform([&] { m_info = changed; });
-}
-
 const CaseInfo &CaseFile::info() const
 {
     return m_info;

@@ -18,8 +18,8 @@ namespace casebook::store {
 
 class Database;
 
-/// Who must agree before something leaves the case. Chosen when the case is made; see CaseFile::setPolicy(). The
-/// numbers are stored in case files.
+/// Who must agree before something leaves the case. Chosen when the case is made and never changed. The numbers are
+/// stored in case files.
 enum class Policy : std::uint8_t { FourEyes = 0, Single = 1 };
 
 /// `four-eyes`, `single`.
@@ -68,9 +68,6 @@ public:
     /// Remembers what was named for import (absolute, as pathText()), so that files that appear there later are
     /// noticed.
     Status rememberRoots(const std::vector<std::string> &paths);
-
-    /// Whether that is allowed is for core/review to say.
-    Status setPolicy(Policy policy);
 
     /// For the other types of this folder.
     Database &database() { return *m_database; }

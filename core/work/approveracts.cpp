@@ -4,6 +4,7 @@
 
 #include "core/audit/log.h"
 #include "core/base/qtext.h"
+#include "core/store/policychange.h"
 #include "core/work/requestdesk.h"
 
 namespace casebook::work {
@@ -39,7 +40,7 @@ Status changePolicy(const Path &caseFile, store::Policy policy, const std::strin
         ->takeAsApprover(audit::Act::Policy,
                          {{"statement"_L1, "policy"_L1}, {"policy"_L1, name}, {"reason"_L1, toQString(reason)}},
                          {{"policy"_L1, name}})
-        .and_then([&] { return desk->file().setPolicy(policy); });
+        .and_then([&] { return store::changePolicy(desk->file(), policy); });
 }
 
 } // namespace casebook::work

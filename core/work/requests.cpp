@@ -4,17 +4,16 @@
 
 #include "core/audit/log.h"
 #include "core/base/qtext.h"
-#include "core/review/filters.h"
 #include "core/store/secret.h"
 #include "core/work/requestdesk.h"
 #include "core/work/requestwarnings.h"
 
 #include <QJsonArray>
 
-#include <chrono>
+#include <algorithm>
 #include <format>
 #include <fstream>
-#include <iterator>
+#include <ranges>
 
 namespace casebook::work {
 
@@ -23,9 +22,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using review::Request;
 using review::RequestAct;
-
-constexpr std::chrono::seconds patience(10);
-constexpr std::uint8_t millisecondDigits = 3;
 
 Result<review::RequestForm> readForm(const Path &file)
 {
@@ -44,10 +40,11 @@ Result<review::RequestForm> readForm(const Path &file)
 bool hasSeen(const store::CaseReader &reader, const Request &request, const crypto::Certificate &person)
 {
     bool seen = false;
-    const std::int64_t submitted = request.steps.back().entry;
+    const auto submission =
+        std::ranges::find(std::views::reverse(request.steps), RequestAct::Submit, &review::RequestStep::act);
     static_cast<void>(audit::forEachEntry(reader, [&](const audit::Entry &entry, const std::string &) {
         const QJsonObject &details = entry.details;
-        seen = seen || (entry.number > submitted - 2 && entry.act == audit::actName(audit::Act::Read) &&
+        seen = seen || (entry.number > submission->entry && entry.act == audit::actName(audit::Act::Read) &&
                         details.value("request"_L1).toString() == toQString(request.id) &&
                         details.value("signer"_L1).toObject().value("fingerprint"_L1).toString() ==
                             toQString(person.fingerprint()));

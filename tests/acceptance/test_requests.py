@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Requests from draft to delivery, as people of three roles go through them."""
 
+import hashlib
 import json
+import os
+from datetime import date
 
 from foureyes import FourEyesTest
-from support import DONE, INPUT, NOT_PERMITTED, SAMPLE, USAGE, main
+from support import INPUT, NOT_PERMITTED, SAMPLE, USAGE, files_of, main
 
 
 class Making(FourEyesTest):
@@ -22,7 +25,6 @@ class Making(FourEyesTest):
         settings = self.folder / "settings.json"
         settings.write_text('{"forbid_single": true}')
         case, _ = self.make_case(SAMPLE, name="single.casebook")
-        import os
         os.environ["CASEBOOK_SETTINGS"] = str(settings)
         self.fails(NOT_PERMITTED, "new", self.folder / "b.casebook", "--policy", "single", naming="single")
         self.fails(NOT_PERMITTED, "export", "eml", case, "--out", self.folder / "out", naming="settings")
@@ -74,7 +76,6 @@ class File(FourEyesTest):
         self.assertGreater(done["counts"]["events"], 0)
 
     def test_documents_are_hashed(self):
-        import hashlib
         (self.folder / "order.pdf").write_bytes(b"an order")
         request = self.draft(self.case, documents=["order.pdf"])
         document = self.request("show", self.case, request)["form"]["documents"][0]
@@ -116,7 +117,6 @@ class States(FourEyesTest):
         request = self.approved(self.case)
         for name in ("one", "two"):
             self.ok("export", "eml", self.case, "--out", self.folder / name, "--request", request)
-        from support import files_of
         self.assertEqual(files_of(self.folder / "one"), files_of(self.folder / "two"))
 
     def test_nothing_leaves_before_the_approval(self):
@@ -171,7 +171,6 @@ class States(FourEyesTest):
 
     @staticmethod
     def day(text):
-        from datetime import date
         return date.fromisoformat(text[:10])
 
     def test_enrolled_people_may_act(self):
@@ -228,6 +227,28 @@ class States(FourEyesTest):
                    naming="expired")
 
 
+class Decisions(FourEyesTest):
+    def test_marks_filters_holds_and_purges_stand_in_the_log(self):
+        case, _ = self.make_case(SAMPLE)
+        event = self.events(case, "--limit", "1")[0]["id"]
+        self.ok("tag", "add", case, "urgent", event)
+        self.ok("note", "add", case, event, "Ask Bob")
+        self.ok("mark", "reviewed", case, "--filter", "invoice")
+        self.ok("filter", "save", case, "Invoices", "invoice")
+        self.ok("export", "csv", case, "--out", self.folder / "out", "--password-file", self.password)
+        self.ok("deliveries", "hold", case, "1", "--reason", "a court")
+        self.ok("deliveries", "purge", case)
+        log = self.log(case)[3:]
+        self.assertEqual([entry["act"] for entry in log],
+                         ["mark", "mark", "mark", "save", "export", "export-done", "hold"])
+        self.assertEqual((log[0]["details"]["tag"], log[0]["details"]["ids"]), ("urgent", [event]))
+        self.assertNotIn("Ask Bob", json.dumps(log))
+        self.change(case, ("UPDATE delivery SET until = 1, hold = ''", ()))
+        self.ok("deliveries", "purge", case)
+        self.assertEqual((self.log(case)[-1]["act"], self.log(case)[-1]["details"]["deliveries"]), ("purge", [1]))
+        self.ok("audit", "verify", case)
+
+
 class Reading(FourEyesTest):
     def test_reading_needs_a_key_and_is_logged_with_its_counts(self):
         case = self.four_eyes()
@@ -243,6 +264,21 @@ class Reading(FourEyesTest):
         self.assertEqual([r["signer"]["subject"] for r in reads], ["CN=Ann", "CN=Ann", "CN=Bob"])
         self.assertEqual([e["act"] for e in self.log(case)].count("refused"), 3)
         self.ok("audit", "verify", case)
+
+    def test_no_other_command_shows_events_without_a_key(self):
+        case = self.four_eyes()
+        self.ok("filter", "save", case, "Invoices", "invoice")
+        self.ok("filter", "save", case, "All", "*")
+        terms = self.folder / "terms.txt"
+        terms.write_text("invoice\n", encoding="utf-8")
+        self.ok("terms", "save", case, "T", terms)
+        for verb in (("filter", "run", case, "Invoices"), ("filter", "compare", case, "All", "Invoices", "--show", "only_a"),
+                     ("terms", "sample", case, "T", "invoice"), ("request", "preview", case, self.reviewed(case))):
+            with self.subTest(verb[:2]):
+                self.fails(NOT_PERMITTED, *verb, naming="--key")
+                self.assertEqual(self.log(case)[-1]["act"], "refused")
+                self.assertTrue(self.ok(*verb, *self.key(self.bob)).out)
+                self.assertEqual(self.log(case)[-1]["act"], "read")
 
     def test_a_wrong_passphrase_is_noted(self):
         case = self.four_eyes()
