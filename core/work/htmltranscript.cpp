@@ -62,6 +62,7 @@ struct HtmlTranscript::State
     TranscriptHead head;
     Sink sink;
     std::optional<exports::NameBook> names;
+    exports::LocalTimes utc{nullptr}; ///< Of the stamps; the clock before them is in the zone of the head.
     QDate day;
     std::int64_t inConversation = 0;
     std::set<std::string> sources;
@@ -135,7 +136,7 @@ Status HtmlTranscript::event(const Event &event)
         state.day = local->date();
         text += std::format("<h3>{}</h3>\n", state.day.toString(Qt::ISODate).toStdString());
     }
-    std::string lines = exports::transcriptLines(event, *state.names);
+    std::string lines = exports::transcriptLines(exports::transcriptEntry(event, *state.names, state.utc));
     if (lines.ends_with('\n'))
         lines.pop_back();
     // The stamp of a time has no bracket inside; a time that cannot be read may.

@@ -46,13 +46,24 @@ private:
 
 namespace {
 
+std::unique_ptr<exports::Formatter> makeMails(const store::CaseReader &reader)
+{
+    static const NoProgress progress;
+    return exports::makeMailFormatter("eml", reader, {},
+                                      exports::makeFolderTarget(exports::MailBasis::Conversations,
+                                                                exports::MailLayout::Folder, "IM Archive"),
+                                      progress);
+}
+
 // Hands everything on to the mail formatter, but for what a test takes out.
 class Wrapper : public exports::Formatter
 {
 public:
-    std::string name() const override { return m_inner->name(); }
+    std::string name() const override { return "eml"; }
     Status begin(const review::Clearance &clearance, exports::ExportFolder &folder) override
     {
+        m_reader.emplace(store::CaseReader::open(clearance.caseInfo().file).value());
+        m_inner = makeMails(*m_reader);
         return m_inner->begin(clearance, folder);
     }
     Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) override
@@ -66,7 +77,8 @@ public:
     std::vector<exports::LeftOut> leftOut() const override { return m_inner->leftOut(); }
 
 protected:
-    std::unique_ptr<exports::Formatter> m_inner = exports::makeEmlFormatter();
+    std::optional<store::CaseReader> m_reader;
+    std::unique_ptr<exports::Formatter> m_inner;
 };
 
 class DropsOne final : public Wrapper
@@ -167,7 +179,7 @@ Result<exports::ExportReport> TestPipeline::run(exports::Formatter &formatter, c
 Result<exports::ExportReport> TestPipeline::run(const char *out, const query::Query &query)
 {
     const store::CaseReader reader = m_case->reader();
-    const auto formatter = exports::makeEmlFormatter();
+    const auto formatter = makeMails(reader);
     return exports::runExport(reader, test::SmallCase::cleared(reader, query), *formatter, m_case->path(out),
                               m_progress);
 }
@@ -325,7 +337,7 @@ void TestPipeline::aStoppedExportLeavesNothing()
     const store::CaseReader reader = m_case->reader();
     for (int calls = 0; calls < 5; ++calls) {
         StopAfter progress(calls);
-        const auto formatter = exports::makeEmlFormatter();
+        const auto formatter = makeMails(reader);
         const auto report =
             exports::runExport(reader, test::SmallCase::cleared(reader), *formatter, m_case->path("out"), progress);
         QVERIFY(!report);
@@ -361,7 +373,7 @@ void TestPipeline::aFullDiskLeavesNothing()
     m_case->add("Tenant 3", {{"c-3", {}, {test::message("2024-01-08T09:00:00Z", longText)}, "chat"}});
     const store::CaseReader reader = m_case->reader();
     const review::Clearance clearance = test::SmallCase::cleared(reader);
-    const auto formatter = exports::makeEmlFormatter();
+    const auto formatter = makeMails(reader);
     Result<exports::ExportReport> report;
     {
         const test::FullDisk full(100'000);
@@ -381,7 +393,7 @@ void TestPipeline::aSelectionThatChangedIsNotExported()
     const store::CaseReader reader = m_case->reader();
     const review::Clearance clearance = test::SmallCase::cleared(reader);
     m_case->add("Tenant 3", {{"c-3", {}, {test::message("2024-01-08T09:00:00Z", "new")}, "chat"}});
-    const auto formatter = exports::makeEmlFormatter();
+    const auto formatter = makeMails(reader);
     const auto report = exports::runExport(reader, clearance, *formatter, m_case->path("out"), m_progress);
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::Conflict);
@@ -393,8 +405,9 @@ void TestPipeline::aClearanceForAnotherCaseIsRefused()
 {
     const test::SmallCase other;
     const store::CaseReader otherReader = other.reader();
-    const auto formatter = exports::makeEmlFormatter();
-    const auto report = exports::runExport(m_case->reader(), test::SmallCase::cleared(otherReader), *formatter,
+    const store::CaseReader reader = m_case->reader();
+    const auto formatter = makeMails(reader);
+    const auto report = exports::runExport(reader, test::SmallCase::cleared(otherReader), *formatter,
                                            m_case->path("out"), m_progress);
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::NotPermitted);
