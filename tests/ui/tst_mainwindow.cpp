@@ -141,7 +141,16 @@ void TestMainWindow::aCaseIsNotMadeBeforeItsPolicyIsChosen()
     auto *make = find<QAbstractButton>(u"newCaseMake"_s);
     QVERIFY(!make->isEnabled());
     find<QRadioButton>(u"newCaseFourEyes"_s)->setChecked(true);
+    QVERIFY(!make->isEnabled()); // without a first approver nothing could ever leave it
+    find<QLineEdit>(u"newCaseApprover"_s)->setText(m_desk->file(u"nobody.pem"_s));
     QVERIFY(make->isEnabled());
+    const auto file = m_desk->file(u"four-eyes.casebook"_s);
+    find<QLineEdit>(u"newCaseFile"_s)->setText(file);
+    make->click();
+    QTRY_VERIFY(find<QWidget>(u"notice"_s)->isVisible());
+    QVERIFY(textOf(u"noticeHeadline"_s).contains(u"nobody.pem"));
+    QVERIFY(!QFile::exists(file));
+    drop(sampleArchive());
     find<QLineEdit>(u"newCaseFile"_s)->clear();
     QVERIFY(!make->isEnabled());
     click(u"newCaseCancel"_s);

@@ -58,13 +58,21 @@ void CaseController::open(const Path &file)
                   [this, generation, file](Result<Opened> answer) { accept(generation, file, std::move(answer)); });
 }
 
-void CaseController::make(const Path &file, const store::NewCase &settings, IfThere ifThere)
+void CaseController::make(const Path &file, const store::NewCase &settings, IfThere ifThere,
+                          const std::optional<Path> &approver)
 {
     m_opening = true;
     const auto generation = ++m_generation;
     jobs::deliver(jobs::runJob(m_reads.pool(),
-                               [file, settings, ifThere](Progress &) -> Result<Opened> {
-                                   auto made = audit::makeCase(file, settings);
+                               [file, settings, ifThere, approver](Progress &) -> Result<Opened> {
+                                   std::optional<crypto::Certificate> first;
+                                   if (approver) {
+                                       auto read = crypto::Certificate::read(*approver);
+                                       if (!read)
+                                           return std::unexpected(read.error());
+                                       first = std::move(*read);
+                                   }
+                                   auto made = audit::makeCase(file, settings, first);
                                    const bool there = !made && made.error().code == Error::Code::Conflict;
                                    if (!made && !(there && ifThere == IfThere::Open))
                                        return std::unexpected(made.error());
@@ -166,8 +174,8 @@ QString CaseController::policyExplanation(store::Policy policy)
         return tr("You may export at once, on your own. Every export says in its manifest that nobody else had to "
                   "agree.");
     }
-    return tr("Nothing leaves the case before a second person has approved a written request. This version cannot "
-              "record approvals yet, so it will refuse every export of such a case.");
+    return tr("Nothing leaves the case before a second person has approved a written request. Requests and approvals are "
+              "made with casebook-cli, as docs/requests.md says; this window cannot show them yet.");
 }
 
 QString CaseController::booksText() const

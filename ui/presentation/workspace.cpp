@@ -198,12 +198,15 @@ void Workspace::openAndImport(const Path &file, std::vector<Path> paths)
     m_index.giveWay([this, file] { m_case.open(file); });
 }
 
-void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
+void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths,
+                         const std::optional<Path> &approver)
 {
     if (refusedWhileBusy(file))
         return;
     m_importNext = std::move(paths);
-    m_index.giveWay([this, file, settings] { m_case.make(file, settings, CaseController::IfThere::Refuse); });
+    m_index.giveWay([this, file, settings, approver] {
+        m_case.make(file, settings, CaseController::IfThere::Refuse, approver);
+    });
 }
 
 void Workspace::importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths)

@@ -74,8 +74,10 @@ public:
     void openPaths(const std::vector<Path> &paths);
     void openCase(const Path &file) { openAndImport(file, {}); }
     void openAndImport(const Path &file, std::vector<Path> paths);
-    /// Makes a case and imports into it.
-    void makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths);
+    /// Makes a case and imports into it. `approver`: the file with the certificate of the first one, which a case of
+    /// the policy four eyes needs for anything to leave it ever.
+    void makeCase(const Path &file, const store::NewCase &settings, std::vector<Path> paths,
+                  const std::optional<Path> &approver = std::nullopt);
     /// Imports into a case that is made if it is not there: nothing is asked.
     void importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths);
     void importMore(std::vector<Path> paths);

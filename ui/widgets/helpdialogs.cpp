@@ -60,7 +60,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->setSpacing(space(3));
     layout->addLayout(head);
     layout->addWidget(paragraph(tr("An offline workstation for instant-message archives: open, read, narrow down, "
-                                   "export, prove. It opens no connection to any network.")));
+                                   "export, prove. It opens no connection to any network by itself.")));
     layout->addWidget(caution);
     layout->addWidget(sectionLabel(tr("Licences")));
     layout->addWidget(paragraph(tr("Casebook: Apache License 2.0, © the Casebook authors.\n"

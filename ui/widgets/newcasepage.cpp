@@ -36,6 +36,8 @@ NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
     , m_title(lineEdit(QStringLiteral("newCaseTitle"), tr("Title of the case")))
     , m_file(lineEdit(QStringLiteral("newCaseFile"), tr("Where the case file is kept")))
     , m_fourEyes(new QRadioButton(tr("&Four eyes")))
+    , m_approver(lineEdit(QStringLiteral("newCaseApprover"), tr("Certificate of the first approver")))
+    , m_approverLine(makeApprover())
     , m_single(new QRadioButton(tr("&Single reviewer")))
     , m_hint(new ToneLabel(Tone::Dim))
     , m_make(primaryButton(tr("Make case and import"), QStringLiteral("newCaseMake")))
@@ -54,7 +56,7 @@ NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
     connect(browse, &QPushButton::clicked, this, &NewCasePage::chooseFile);
     connect(cancel, &QPushButton::clicked, this, &NewCasePage::cancelled);
     connect(m_make, &QPushButton::clicked, this, &NewCasePage::make);
-    for (auto *field : {m_title, m_file}) {
+    for (auto *field : {m_title, m_file, m_approver}) {
         connect(field, &QLineEdit::textChanged, this, &NewCasePage::check);
         connect(field, &QLineEdit::returnPressed, this, &NewCasePage::make);
     }
@@ -95,6 +97,7 @@ NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
     inside->addSpacing(space(2));
     inside->addWidget(sectionLabel(tr("Who must agree before something leaves the case")));
     inside->addWidget(policyChoice(m_fourEyes, CaseController::policyExplanation(store::Policy::FourEyes)));
+    inside->addWidget(m_approverLine);
     inside->addWidget(policyChoice(m_single, CaseController::policyExplanation(store::Policy::Single)));
     inside->addSpacing(space(2));
     inside->addLayout(buttons);
@@ -128,6 +131,30 @@ QWidget *NewCasePage::policyChoice(QRadioButton *choice, const QString &explanat
     layout->addWidget(choice);
     layout->addWidget(text);
     return box;
+}
+
+QWidget *NewCasePage::makeApprover()
+{
+    m_approver->setPlaceholderText(tr("Certificate of the first approver (PEM)"));
+    auto *browse = button(tr("Choose…"), QStringLiteral("newCaseApproverBrowse"));
+    connect(browse, &QPushButton::clicked, this, &NewCasePage::chooseApprover);
+    auto *holder = new QWidget;
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins(space(6), 0, 0, 0);
+    line->setSpacing(space(2));
+    line->addWidget(m_approver, 1);
+    line->addWidget(browse);
+    return holder;
+}
+
+void NewCasePage::chooseApprover()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate of the first approver"), m_approver->text(),
+                                   tr("Certificates (*.pem *.crt *.cer)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_approver, &QLineEdit::setText);
+    dialog->open();
 }
 
 QWidget *NewCasePage::firstFocus() const
@@ -172,11 +199,15 @@ void NewCasePage::check()
 {
     const bool chosen = m_fourEyes->isChecked() || m_single->isChecked();
     const bool named = !m_file->text().trimmed().isEmpty();
-    m_make->setEnabled(chosen && named);
+    const bool approved = !m_fourEyes->isChecked() || !m_approver->text().trimmed().isEmpty();
+    m_approverLine->setVisible(m_fourEyes->isChecked());
+    m_make->setEnabled(chosen && named && approved);
     if (!chosen)
-        m_hint->setText(tr("Choose who must agree. It cannot be changed later."));
+        m_hint->setText(tr("Choose who must agree."));
+    else if (!named)
+        m_hint->setText(tr("Say where to keep the case."));
     else
-        m_hint->setText(named ? QString() : tr("Say where to keep the case."));
+        m_hint->setText(approved ? QString() : tr("Say who approves first: by a certificate."));
 }
 
 void NewCasePage::make()
@@ -189,7 +220,10 @@ void NewCasePage::make()
     auto file = m_file->text().trimmed();
     if (!file.endsWith(QLatin1String(".casebook"), Qt::CaseInsensitive))
         file += QStringLiteral(".casebook");
-    m_workspace.makeCase(pathFromText(file.toStdString()), settings, m_paths);
+    std::optional<Path> approver;
+    if (m_fourEyes->isChecked())
+        approver = pathFromText(m_approver->text().trimmed().toStdString());
+    m_workspace.makeCase(pathFromText(file.toStdString()), settings, m_paths, approver);
 }
 
 } // namespace casebook::ui

@@ -31,7 +31,9 @@ Q_SIGNALS:
 
 private:
     QWidget *policyChoice(QRadioButton *choice, const QString &explanation);
+    QWidget *makeApprover();
     void chooseFile();
+    void chooseApprover();
     void check();
     void make();
 
@@ -41,6 +43,8 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_file;
     QRadioButton *m_fourEyes;
+    QLineEdit *m_approver; ///< The file with the certificate of the first one.
+    QWidget *m_approverLine;
     QRadioButton *m_single;
     ToneLabel *m_hint;
     QPushButton *m_make;
