@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <format>
 #include <optional>
 #include <set>
@@ -136,11 +137,11 @@ Status HtmlTranscript::event(const Event &event)
         state.day = local->date();
         text += std::format("<h3>{}</h3>\n", state.day.toString(Qt::ISODate).toStdString());
     }
-    std::string lines = exports::transcriptLines(exports::transcriptEntry(event, *state.names, state.utc));
+    const auto entry = exports::transcriptEntry(event, *state.names, state.utc);
+    std::string lines = exports::transcriptLines(entry);
     if (lines.ends_with('\n'))
         lines.pop_back();
-    // The stamp of a time has no bracket inside; a time that cannot be read may.
-    const std::size_t stamp = event.time ? lines.find("] ") + 1 : 0;
+    const std::size_t stamp = std::min(entry.stamp.size() + 2, lines.size()); // with its brackets
     const std::string clock = local ? local->time().toString(QStringLiteral("HH:mm:ss")).toStdString() : "no time ";
     text +=
         std::format("<div class=\"event\" dir=\"auto\"><span class=\"time\">{}</span> <span class=\"stamp\">{}</span>{}"

@@ -77,7 +77,6 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_pane->setMinimumWidth(space(80));
     m_navigatorPane->setMinimumWidth(space(30));
     m_conversations->setMinimumWidth(space(45));
     m_inspector->setMinimumWidth(space(55));
