@@ -3,13 +3,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/keyoptions.h"
+#include "app/cli/network.h"
 #include "core/base/json.h"
 #include "core/work/symphonyfolder.h"
 #include "core/work/symphonypush.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -62,19 +62,6 @@ Result<symphony::Diagnostics> diagnosticsOf(const Command &command)
     return added.transform([&] { return diagnostics; });
 }
 
-/// What Qt Network needs while something is sent.
-class NetworkApplication
-{
-public:
-    NetworkApplication() : m_application(m_count, m_arguments) {}
-
-private:
-    int m_count = 1;
-    char m_name[13] = "casebook-cli";
-    char *m_arguments[2] = {m_name, nullptr};
-    QCoreApplication m_application;
-};
-
 ExitCode pushWith(const Command &command, bool retry, Console &console)
 {
     auto target = targetOf(command);
@@ -88,7 +75,7 @@ ExitCode pushWith(const Command &command, bool retry, Console &console)
                                   .retry = retry,
                                   .classes = {command.classes.begin(), command.classes.end()},
                                   .diagnostics = std::move(*diagnostics)};
-    const NetworkApplication network;
+    const Network network;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto pushed = work::pushSymphony(absolutePath(command.file), push, progress);
     if (!pushed)
@@ -215,7 +202,7 @@ ExitCode finish(const Command &command, Console &console)
     const auto password = passwordOf(command);
     if (!target || !password)
         return console.fail(!target ? target.error() : password.error());
-    const NetworkApplication network;
+    const Network network;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto done = work::finishSymphony(absolutePath(command.file), *target, *password, command.anyway, progress);
     if (!done)
@@ -266,6 +253,8 @@ void addSymphony(CLI::App &app, Action &action)
     auto options = std::make_shared<Command>();
     addSymphonyPlan(*group, action);
     addSymphonyMapping(*group, action);
+    addSymphonyPeople(*group, action);
+    addSymphonyStatement(*group, action);
     for (auto *verb :
          {addVerb(*group, action, options, "push", "Send an export to Symphony; goes on where it ended", push),
           addVerb(*group, action, options, "retry", "Send again what failed, with the mapping of today", retry)}) {

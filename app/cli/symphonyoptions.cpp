@@ -33,6 +33,7 @@ void addSymphonyChoices(CLI::App &command, SymphonyChoices &choices)
         ->check(CLI::Range(1, 1'000));
     command.add_flag("--keep-times", choices.keepTimes, "Do not move messages of one second apart by milliseconds");
     command.add_flag("--no-split", choices.noSplit, "Leave texts out that are too long for one message");
+    command.add_flag("--no-redacted", choices.noRedacted, "Leave messages out of which something is redacted");
 }
 
 work::SymphonyExport exportOf(const SymphonyChoices &choices)
@@ -46,6 +47,7 @@ work::SymphonyExport exportOf(const SymphonyChoices &choices)
         choices.rooms == "room" ? symphony::RoomChoice::PerRoom : symphony::RoomChoice::PerConversation;
     what.options.staging.shiftTimes = !choices.keepTimes;
     what.options.staging.splitTexts = !choices.noSplit;
+    what.options.withoutRedacted = choices.noRedacted;
     what.withMapping = choices.mapped;
     for (const std::string &table : choices.tables)
         what.tables.push_back(absolutePath(table));

@@ -5,10 +5,12 @@
 #include "core/exports/symphonybatches.h"
 #include "core/exports/symphonyreport.h"
 #include "core/exports/symphonytables.h"
+#include "core/store/repeatedids.h"
 #include "core/store/rooms.h"
 
 #include <optional>
 #include <ranges>
+#include <set>
 #include <utility>
 
 namespace casebook::exports {
@@ -25,7 +27,7 @@ public:
     {
     }
 
-    std::string name() const override { return m_isStaged ? "symphony-staged" : "symphony"; }
+    std::string name() const override { return "symphony"; }
     Status begin(const review::Clearance &clearance, ExportFolder &folder) override;
     Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) override;
     Status event(const Event &event) override;
@@ -63,6 +65,8 @@ private:
     SymphonyFigures m_figures;
     Tally m_exported;
     std::string m_line;
+    std::set<EventId> m_repeated;     ///< Ids that more than one conversation has.
+    std::set<EventId> m_repeatedSeen; ///< Those of which one event came by.
 
     Conversation m_conversation;
     std::int64_t m_out = 0;    ///< Messages of this conversation that went out.
@@ -78,6 +82,11 @@ Status SymphonyFormatter::begin(const review::Clearance &clearance, ExportFolder
     m_statement = clearance.statement();
     m_exported = {};
     m_figures = {};
+    auto repeated = store::repeatedIds(m_reader);
+    if (!repeated)
+        return std::unexpected(repeated.error());
+    m_repeated = std::move(*repeated);
+    m_repeatedSeen.clear();
     StagerOptions staging = m_options.staging;
     staging.mapping = m_isStaged ? nullptr : &m_options.mapping;
     StagedSink &sink = *this;
@@ -122,6 +131,11 @@ Status SymphonyFormatter::event(const Event &event)
         m_figures.deliveryInfo += event.targetClient.empty() && event.archivedBy.empty() ? 0 : 1;
         m_figures.attachments += std::ssize(event.attachments);
     }
+    const bool isRedacted = event.key == EventKey{};
+    if (isRedacted && m_options.withoutRedacted)
+        return leftOut(event, "redacted");
+    if (m_repeated.contains(event.id) && !m_repeatedSeen.insert(event.id).second)
+        return leftOut(event, "same-event");
     if (Status done = m_stager->event(event); !done)
         return done;
     if (!m_isOut && !m_isLeftOut)

@@ -28,6 +28,8 @@ struct SymphonyOptions
     symphony::StagerOptions staging = {}; ///< Its mapping is set by the formatter.
     std::size_t batchMessages = 1'000;
     std::uint64_t batchBytes = 20'000'000;
+    bool withoutRedacted =
+        false; ///< Leaves out messages of which something is hidden, in place of what is left of them.
     /// For repairs: whether the message with this originalMessageId goes out. All of them, where it is empty.
     std::function<bool(std::string_view id)> wanted = {};
 };

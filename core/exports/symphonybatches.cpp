@@ -5,6 +5,7 @@
 #include "core/symphony/csvtable.h"
 
 #include <algorithm>
+#include <array>
 #include <format>
 #include <numeric>
 #include <tuple>
@@ -40,8 +41,11 @@ Status SymphonyBatches::add(const symphony::StagedMessage &message, const sympho
     Item item = std::move(m_items[m_count]);
     item.json.clear();
     symphony::appendImported(item.json, message, target);
-    item.index = symphony::csvRow({message.id, event.conversationStableId, event.place.path,
-                                   std::to_string(event.place.span.offset), event.rawTime});
+    item.index.clear();
+    const std::string offset = std::to_string(event.place.span.offset);
+    const std::array<std::string_view, 5> row{message.id, event.conversationStableId, event.place.path, offset,
+                                              event.rawTime};
+    symphony::appendCsvRow(item.index, row);
     item.stream = target.streamId;
     item.time = message.time;
     const std::uint64_t size = item.json.size() + besideMessage;

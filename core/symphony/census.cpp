@@ -108,10 +108,12 @@ const StreamSeen &Census::beginConversation(const Conversation &conversation, st
     } else {
         identity = {conversation.tenant, conversation.conversationId, conversation.id};
     }
-    m_current = keyOf(kind, identity);
-    StreamSeen &stream = m_streams[m_current];
+    m_senders.clear();
+    std::string key = keyOf(kind, identity);
+    StreamSeen &stream = m_streams[key];
+    m_stream = &stream;
     if (stream.key.empty()) {
-        stream.key = m_current;
+        stream.key = std::move(key);
         stream.kind = kind;
         stream.room = room;
         stream.title = conversation.title;
@@ -123,13 +125,16 @@ const StreamSeen &Census::beginConversation(const Conversation &conversation, st
 
 void Census::message(std::string_view sender, std::optional<std::int64_t> time)
 {
-    const std::uint32_t number = numberOf(sender, {});
-    join(number);
-    PersonSeen &person = m_people[number];
+    auto known = m_senders.find(sender);
+    if (known == m_senders.end()) {
+        known = m_senders.emplace(sender, numberOf(sender, {})).first;
+        join(known->second);
+        m_stream->members.insert(known->second);
+    }
+    PersonSeen &person = m_people[known->second];
     ++person.messages;
     widen(person.first, person.last, time);
-    StreamSeen &stream = m_streams.find(m_current)->second;
-    stream.members.insert(number);
+    StreamSeen &stream = *m_stream;
     ++stream.messages;
     widen(stream.first, stream.last, time);
 }

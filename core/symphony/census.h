@@ -52,17 +52,19 @@ class Census
 {
 public:
     explicit Census(RoomChoice choice = RoomChoice::PerRoom) : m_choice(choice) {}
+    Census(Census &&) noexcept = default;
+    Census &operator=(Census &&) noexcept = default;
 
     /// `room` is the Room ID that the case has for the conversation; may be empty. The stream that it belongs to:
     /// conversations of two people share one, those of a room too (see RoomChoice), and everything else is a room
-    /// alone. The stream counts as soon as a message of the conversation does.
+    /// alone.
     const StreamSeen &beginConversation(const Conversation &conversation, std::string_view room,
                                         const std::vector<Participant> &participants);
 
     /// A message of that conversation; `time` in milliseconds since 1970.
     void message(std::string_view sender, std::optional<std::int64_t> time);
 
-    const StreamSeen &stream() const { return m_streams.at(m_current); }
+    const StreamSeen &stream() const { return *m_stream; } ///< Of this conversation.
     const std::vector<PersonSeen> &people() const { return m_people; }
     const std::map<std::string, StreamSeen, std::less<>> &streams() const { return m_streams; } ///< By key.
     const PersonSeen *person(std::string_view jid) const;
@@ -75,8 +77,9 @@ private:
     std::vector<PersonSeen> m_people;
     std::map<std::string, std::uint32_t, std::less<>> m_numbers; ///< By folded address.
     std::map<std::string, StreamSeen, std::less<>> m_streams;
-    std::string m_current;
-    std::set<std::uint32_t> m_here; ///< People of this conversation.
+    StreamSeen *m_stream = nullptr;                              ///< Of this conversation.
+    std::set<std::uint32_t> m_here;                              ///< People of this conversation.
+    std::map<std::string, std::uint32_t, std::less<>> m_senders; ///< Those who wrote in it, as written.
 };
 
 /// A name for a room of Symphony: fewer than 50 characters, and no other stream's.

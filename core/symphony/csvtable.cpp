@@ -102,13 +102,18 @@ std::string headerOf(std::string_view cell)
 std::string csvRow(const std::vector<std::string> &cells)
 {
     std::string row;
-    for (const std::string &cell : cells) {
-        if (&cell != &cells.front())
-            row += ',';
-        appendCell(row, cell);
-    }
-    row += "\r\n";
+    appendCsvRow(row, std::vector<std::string_view>(cells.begin(), cells.end()));
     return row;
+}
+
+void appendCsvRow(std::string &text, std::span<const std::string_view> cells)
+{
+    for (const std::string_view &cell : cells) {
+        if (&cell != cells.data())
+            text += ',';
+        appendCell(text, cell);
+    }
+    text += "\r\n";
 }
 
 Result<CsvTable> CsvTable::parse(std::string_view text, std::string name)

@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 
-#include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +20,7 @@ inline constexpr std::string_view csvMark = "\xEF\xBB\xBF";
 
 /// One row with its line end.
 std::string csvRow(const std::vector<std::string> &cells);
+void appendCsvRow(std::string &text, std::span<const std::string_view> cells);
 
 /// A table with a row of headers. Values are without the apostrophe of csvRow().
 class CsvTable

@@ -33,6 +33,19 @@ std::vector<std::string> missingForUser(const PersonMapping &person)
     return missing;
 }
 
+std::string_view fateOf(const PersonMapping *person)
+{
+    if (person == nullptr)
+        return "unmapped";
+    if (person->action == PersonAction::Skip)
+        return "skip";
+    if (person->userId != 0)
+        return "map";
+    if (person->action == PersonAction::Create)
+        return missingForUser(*person).empty() ? "create" : "unmapped";
+    return person->email.empty() ? "unmapped" : "look-up";
+}
+
 QJsonObject createRoomBody(const StreamMapping &stream)
 {
     return {{"name"_L1, toQString(stream.roomName)},

@@ -20,6 +20,10 @@ QJsonObject createUserBody(const PersonMapping &person);
 /// What a user cannot be made without, and the row does not have: the names of columns.
 std::vector<std::string> missingForUser(const PersonMapping &person);
 
+/// What becomes of somebody, as things are: `map` (a user whose id is known), `look-up` (one with an e-mail address),
+/// `create`, `skip`, `unmapped`. Null: the mapping does not have them.
+std::string_view fateOf(const PersonMapping *person);
+
 /// `POST /pod/v3/room/create`: private, and whoever comes later sees what was imported.
 QJsonObject createRoomBody(const StreamMapping &stream);
 

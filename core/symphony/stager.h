@@ -14,6 +14,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace casebook::symphony {
@@ -66,6 +67,7 @@ public:
     Status event(const Event &event);
 
     const Census &census() const { return m_census; }
+    Census takeCensus() { return std::move(m_census); } ///< At the end.
 
 private:
     /// Why it cannot become a message; empty when it can.

@@ -20,6 +20,12 @@ namespace casebook::work {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::string_view stagedName = "staged.jsonl";
+
+} // namespace
+
 Result<std::string> wholeFile(const Path &file)
 {
     const auto stream = FileStream::open(file);
@@ -40,7 +46,7 @@ Result<SymphonyFolder> SymphonyFolder::open(const Path &folder, const store::Cas
     const auto manifest = text ? exports::parseManifest(*text, name) : std::unexpected(text.error());
     if (!manifest)
         return std::unexpected(manifest.error());
-    if (!manifest->format.starts_with("symphony"))
+    if (manifest->format != "symphony")
         return failure(Error::Code::Invalid, name, "it is no export for Symphony",
                        "Make one: casebook-cli export symphony");
     if (manifest->caseId != reader.info().id)
@@ -57,8 +63,8 @@ Result<SymphonyFolder> SymphonyFolder::open(const Path &folder, const store::Cas
     SymphonyFolder opened;
     opened.m_folder = folder;
     opened.m_exportId = manifest->id;
-    opened.m_isStaged = manifest->format == "symphony-staged";
     for (const exports::ExportedFile &file : manifest->files) {
+        opened.m_isStaged = opened.m_isStaged || file.name == stagedName;
         if (file.name.starts_with("3-messages/batches/") && file.name.ends_with(".json"))
             opened.m_batches.push_back(folder / pathFromText(file.name));
     }
@@ -75,7 +81,7 @@ Status SymphonyFolder::forEach(const std::function<bool(SymphonyEntry &&)> &visi
     }
     if (!m_isStaged)
         return {};
-    const Path path = m_folder / "staged.jsonl";
+    const Path path = m_folder / stagedName;
     std::ifstream file(path, std::ios::binary);
     for (std::string line; more && std::getline(file, line);) {
         auto staged = symphony::parseStaged(line, pathText(path));

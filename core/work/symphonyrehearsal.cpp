@@ -20,20 +20,6 @@ using namespace symphony;
 
 constexpr std::size_t bigRoom = 500;
 
-/// What becomes of somebody.
-std::string fateOf(const PersonMapping *person)
-{
-    if (person == nullptr)
-        return "unmapped";
-    if (person->action == PersonAction::Skip)
-        return "skip";
-    if (person->userId != 0)
-        return "map";
-    if (person->action == PersonAction::Create)
-        return missingForUser(*person).empty() ? "create" : "unmapped";
-    return person->email.empty() ? "unmapped" : "look-up";
-}
-
 /// Names of rooms are one without regard to case and white space.
 std::string clashKey(const std::string &name)
 {
@@ -70,7 +56,7 @@ public:
 
     SymphonyRehearsal finish()
     {
-        m_result.census = m_stager.census();
+        m_result.census = m_stager.takeCensus();
         lookAtPeople();
         lookAtStreams();
         return std::move(m_result);
@@ -115,7 +101,7 @@ private:
     /// Why the mapping leaves this message out; empty when it does not.
     std::string obstacle(const StagedMessage &message) const
     {
-        const std::string fate = fateOf(m_result.mapping.person(message.jid));
+        const std::string_view fate = fateOf(m_result.mapping.person(message.jid));
         if (fate == "unmapped" || fate == "skip")
             return fate == "skip" ? "sender-skipped" : "sender-unmapped";
         const StreamSeen &stream = m_stager.census().stream();
@@ -126,7 +112,7 @@ private:
             return "stream-unmapped";
         constexpr std::ptrdiff_t pair = 2;
         const bool hasTwo = std::ranges::count_if(stream.members, [&](std::uint32_t member) {
-                                const std::string other =
+                                const std::string_view other =
                                     fateOf(m_result.mapping.person(m_stager.census().people()[member].jid));
                                 return other != "unmapped" && other != "skip";
                             }) >= pair;
@@ -186,8 +172,8 @@ private:
         std::int64_t lookups = 0;
         for (const PersonSeen &person : m_result.census.people()) {
             const PersonMapping *row = m_result.mapping.person(person.jid);
-            const std::string fate = fateOf(row);
-            ++m_result.people[fate];
+            const std::string_view fate = fateOf(row);
+            ++m_result.people[std::string(fate)];
             lookups += fate == "look-up" || fate == "create" ? 1 : 0;
             m_result.podCalls += fate == "create" ? 1 : 0;
             if (fate == "unmapped")

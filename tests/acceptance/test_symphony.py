@@ -180,6 +180,27 @@ class Staging(SymphonyTest):
         self.export(case, "--keep-times", name="kept")
         self.assertEqual(len({line["intendedMessageTimestamp"] for line in self.staged("kept")}), 6)
 
+    def test_redacted_messages_go_without_what_is_hidden_or_stay(self):
+        a, b = "ann@pluvius.example", "bo@pluvius.example"
+        talk = Talk(1, [a, b]).say(a, 1, "the code is 4711-Ebbe").say(b, 2, "wholly hidden Gezeiten").say(a, 3, "plain")
+        case, _ = self.make_case(archive(self.folder, [talk]))
+        ids = {event["text"][:5]: event["id"] for event in self.events(case)}
+        self.ok("redact", "add", case, ids["the c"], "--span", "12-21", "--reason", "secret")
+        self.ok("redact", "add", case, ids["wholl"], "--reason", "personal")
+        for name, more, count in (("out", (), 3), ("less", ("--no-redacted",), 1)):
+            report = self.export(case, *more, name=name)
+            self.assertBalanced(report)
+            staged = self.staged(name)
+            self.assertEqual(len(staged), count)
+            keys = {line["originalMessageId"] for line in staged}
+            self.assertEqual({f"mc1:{ids['the c']}", f"mc1:{ids['wholl']}"} & keys, set())
+            self.assertIn(f"mc1:{ids['plain']}", keys)
+            for path in (self.folder / name).rglob("*"):
+                if path.is_file():
+                    raw = path.read_bytes()
+                    self.assertFalse(b"4711" in raw or b"Gezeiten" in raw or ids["wholl"].encode() in raw, path)
+        self.assertIn("the code is [redacted: secret]", {decoded(line["message"]) for line in self.staged()})
+
     def test_nothing_leaves_a_four_eyes_case(self):
         case, _ = self.make_case(SAMPLE, policy="four-eyes")
         self.fails(NOT_PERMITTED, "export", "symphony", case, "--out", self.folder / "out")
@@ -299,6 +320,27 @@ class Mapping(SymphonyTest):
         self.ok("symphony", "map", "keep", self.case, write_rows(self.folder / "people.csv", again))
         report = self.export(self.case, "--mapped", code=LEFT_OUT)
         self.assertEqual(report["exported"]["events"], 2)
+
+    def test_the_rehearsal_finds_rooms_of_one_name_and_streams_without_an_id(self):
+        a, b = "ann.reed@pluvius.example", "bo@pluvius.example"
+        talks = [Talk(i, [a, b], room=f"r{i}@rooms.example").say(a, 1, "x") for i in range(3)]
+        case, _ = self.make_case(archive(self.folder / "rooms", talks), name="rooms.casebook")
+        people, streams = self.tables(case)
+        for row, name in zip(streams, ("Quarter Plans", "quarterplans", "Third")):
+            row["action"], row["stream_id"], row["room_name"] = "create", "", name
+        streams[2]["action"] = "use"
+        found = self.expect(LEFT_OUT, "--json", "symphony", "rehearse", case, *self.save(people, streams)).json()
+        codes = {finding["code"]: finding["item"] for finding in found["findings"] if finding["blocks"]}
+        self.assertEqual(codes, {"room-clash": streams[1]["stream_key"], "stream-missing": streams[2]["stream_key"]})
+        self.assertEqual(found["streams"], {"ROOM": 3, "create": 2, "use": 1})
+
+    def test_one_table_tells_mailboxes_and_users(self):
+        self.ok("symphony", "map", "keep", self.case, write_rows(self.folder / "people.csv", [
+            {"jid": "ann.reed@pluvius.example", "symphony_user_id": "uid:71811853190567"}]))
+        rows = {row["jid"]: row for row in self.ok("--json", "symphony", "people", self.case, "--email-property", "always").json()}
+        self.assertEqual(rows["ann.reed@pluvius.example"], {"jid": "ann.reed@pluvius.example", "mailbox": "ann.reed@pluvius.example",
+                                                            "symphony": "map", "symphony_user_id": 71811853190567})
+        self.assertEqual(rows["bo@pluvius.example"]["symphony"], "unmapped")
 
     def test_ids_that_a_spreadsheet_rounded_are_refused_with_their_line(self):
         people, streams = self.tables(self.case)

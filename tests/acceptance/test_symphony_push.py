@@ -205,6 +205,24 @@ class Refusals(PushTest):
         self.assertEqual(self.push("retry")["sent"], len(said))
         self.assertAgree()
 
+    def test_the_final_report_balances_states_the_losses_and_is_signed(self):
+        ids = [line["originalMessageId"] for line in self.staged("staged")]
+        self.agent.refusals = {ids[0]: "User is inactive"}
+        self.push(code=LEFT_OUT)
+        key, report = self.folder / "k.p12", self.folder / "report.json"
+        self.ok("identity", "new", "--name", "Iris Vogel", "--email", "iris@pluvius.example", "--out", key, "--key-password-file", self.password)
+        done = self.expect(LEFT_OUT, "--json", "symphony", "report", self.case, self.folder / "staged", "--out", report, "--key", key,
+                           "--key-password-file", self.password).json()
+        self.assertEqual((done["imported"], done["failed"], done["left"], done["balanced"]), (59, 1, 0, True))
+        said = json.loads(report.read_text(encoding="utf-8"))
+        self.assertEqual([(m["id"], m["class"]) for m in said["not_imported"]], [(ids[0], "sender-inactive")])
+        self.assertEqual(said["events_selected"], said["events_exported"] + sum(part["count"] for part in said["left_out"]))
+        self.assertGreater(said["not_importable"]["presence-span"], 0)
+        check = ("openssl", "cms", "-verify", "-inform", "DER", "-binary", "-content", report, "-in", f"{report}.p7s", "-noverify", "-out", os.devnull)
+        self.assertEqual(subprocess.run(check, capture_output=True).returncode, 0)
+        report.write_bytes(report.read_bytes().replace(b"59", b"60"))
+        self.assertNotEqual(subprocess.run(check, capture_output=True).returncode, 0)
+
     def test_one_bad_message_does_not_cost_its_batch(self):
         ids = [line["originalMessageId"] for line in self.staged("staged")]
         self.agent.bad = {ids[3], ids[40]}
@@ -375,6 +393,32 @@ class Certificate(PushTest):
         self.agent.token_uses = 5
         self.assertEqual(self.push()["imported"], 60)
         self.assertGreater(self.agent.logins, 2)
+        self.assertAgree()
+
+    @unittest.skipUnless(shutil.which("curl"), "curl is not installed")
+    def test_the_script_pushes_by_hand_and_its_answers_are_read(self):
+        people, streams = self.tables(self.case)
+        for row in people:
+            row["symphony_user_id"] = f"uid:{self.agent.add_user(row['jid'])}"
+        ids = {user["emailAddress"]: uid for uid, user in self.agent.users.items()}
+        for row in streams:
+            members = {ids[m["jid"]] for m in rows_of(self.folder / "staged/2-streams/members.csv") if m["stream_key"] == row["stream_key"]}
+            row["stream_id"] = "sid:" + self.agent.add_stream(row["kind"], members)
+        self.export(self.case, *self.save(people, streams), "--batch-size", "7", name="batches", code=LEFT_OUT)
+        settings, responses = self.folder / "settings", self.folder / "responses"
+        settings.write_text("".join(f"{key}='{value}'\n" for key, value in {
+            "agent": self.agent.base + "/agent", "session": self.agent.base + "/sessionauth", "key_manager": self.agent.base + "/keyauth",
+            "certificate": self.folder / "client.pem", "key": self.folder / "client.key"}.items()))
+        line = ["sh", self.folder / "batches/tools/push.sh", settings, responses]
+        environment = dict(os.environ, CURL_CA_BUNDLE=str(self.folder / "ca.pem"))
+        self.agent.faults = [401, None, 429, None, 500]
+        self.assertEqual(subprocess.run(line, env=environment, capture_output=True, timeout=TIMEOUT).returncode, 1)
+        answers = ("--json", "symphony", "answers", self.case, self.folder / "batches", responses)
+        read = self.expect(LEFT_OUT, *answers).json()
+        self.assertEqual((read["imported"], read["batches"], read["left"]), (14, 3, 46))
+        done = subprocess.run(line, env=environment, capture_output=True, text=True, timeout=TIMEOUT)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.ok(*answers).json()["imported"], 60)
         self.assertAgree()
 
     def test_a_server_that_nobody_vouches_for_gets_nothing(self):
