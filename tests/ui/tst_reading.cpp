@@ -69,6 +69,10 @@ private:
     /// Without a window manager nobody gives the keyboard back when a dialog closes.
     QWidget *focus()
     {
+        if (!QApplication::focusWidget()) {
+            m_window->activateWindow();
+            static_cast<void>(QTest::qWaitForWindowActive(m_window.get()));
+        }
         auto *focused = QApplication::focusWidget();
         return focused ? focused : m_window->focusWidget();
     }
