@@ -27,6 +27,7 @@ struct TimelineView::State
     {
         int row = -1;
         ScrollHint hint = PositionAtTop;
+        std::optional<qint64> y = {}; ///< Of its top in the viewport, rather than the hint.
     } target;
     /// Where the reader was before the rows of the same story are shown anew.
     struct Kept

@@ -158,7 +158,7 @@ void TimelineView::renewLook()
     look.labels = m_state->labels;
     m_state->layout.setLook(look);
     if (m_state->target.row >= 0)
-        settleOn(m_state->target.row, m_state->target.hint);
+        settleOn(m_state->target.row, m_state->target.hint, m_state->target.y);
     else
         applyOffset(m_state->layout.settle(anchor, viewport()->height()));
 }
@@ -166,26 +166,26 @@ void TimelineView::renewLook()
 void TimelineView::settle()
 {
     if (m_state->target.row >= 0)
-        return settleOn(m_state->target.row, m_state->target.hint);
+        return settleOn(m_state->target.row, m_state->target.hint, m_state->target.y);
     const TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
     applyOffset(m_state->layout.settle(anchor, viewport()->height()));
 }
 
 /// Puts a row to its place, and keeps it there until all that is in view has its true height.
-void TimelineView::settleOn(int row, ScrollHint hint)
+void TimelineView::settleOn(int row, ScrollHint hint, std::optional<qint64> at)
 {
     TimelineLayout &layout = m_state->layout;
     const int viewHeight = viewport()->height();
     const int height = layout.measure(row);
     const int head = headOver(row);
-    int y = head;
+    qint64 y = head;
     if (hint == PositionAtBottom)
         y = std::max(head, viewHeight - height);
     else if (hint == PositionAtCenter)
         y = std::max(head, (viewHeight - height) / 2);
-    applyOffset(layout.settle({row, y}, viewHeight));
+    applyOffset(layout.settle({row, at.value_or(y)}, viewHeight));
     const auto [first, last] = visibleRows();
-    m_state->target = {layout.allLaidOut(first, last) ? -1 : row, hint};
+    m_state->target = {layout.allLaidOut(first, last) ? -1 : row, hint, at};
 }
 
 /// What the sticking day takes from the room for a row that is shown at the top.
@@ -233,10 +233,14 @@ void TimelineView::doItemsLayout()
     settle();
 }
 
+/// The current row is what the reader looks at, where it is in view; else the first that can be read.
 void TimelineView::keepPlace()
 {
     const TimelineModel *model = timelineModel();
-    const TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
+    TimelineLayout::Anchor anchor = m_state->layout.anchorAt(m_state->offset, viewport()->height());
+    const QRect current = visualRect(currentIndex());
+    if (current.isValid() && viewport()->rect().intersects(current))
+        anchor = {currentRow(), current.top()};
     m_state->kept = {};
     if (model->story() == 0 || anchor.row < 0 || anchor.row >= model->rowCount())
         return;
@@ -255,9 +259,10 @@ void TimelineView::reset()
     m_state->layout.setModel(model);
     m_state->lastCurrent = -1;
     m_state->target = {};
-    const TimelineLayout::Anchor anchor =
-        same ? TimelineLayout::Anchor{model->rowOf(kept.top), kept.y} : TimelineLayout::Anchor{0, 0};
-    applyOffset(m_state->layout.settle(anchor, viewport()->height()));
+    if (same)
+        settleOn(model->rowOf(kept.top), PositionAtTop, kept.y);
+    else
+        applyOffset(m_state->layout.settle({0, 0}, viewport()->height()));
     m_state->kept.current = same ? kept.current : -1;
     if (hadCurrent && m_state->kept.current < 0) // a selection model that is reset says nothing
         Q_EMIT currentEventChanged(-1);

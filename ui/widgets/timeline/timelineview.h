@@ -137,7 +137,7 @@ private:
     void restoreCurrent();
     void renewLook();
     void settle();
-    void settleOn(int row, ScrollHint hint);
+    void settleOn(int row, ScrollHint hint, std::optional<qint64> at = {});
     int headOver(int row) const;
     void applyOffset(qint64 offset);
     void showTime(const QPoint &place, const QPoint &globalPlace);
