@@ -171,14 +171,18 @@ ExitCode import(const ImportOptions &options, const std::chrono::time_zone *zone
     work::ImportRequest request;
     request.caseFile = absolutePath(options.file);
     request.makeIfMissing = store::NewCase{options.title, options.policy};
-    auto approver = readApprover(options);
-    if (!approver)
-        return console.fail(approver.error());
-    request.approver = std::move(*approver);
     request.assumedZone = zone;
     request.assumedOrder =
         archive::requested::dateOrderFromName(options.packs.dateOrder).value_or(request.assumedOrder);
     std::ranges::transform(options.paths, std::back_inserter(request.paths), absolutePath);
+    // Where there is nothing to import, that is what to say first, and no case is made.
+    std::error_code error;
+    if (std::ranges::any_of(request.paths, [&](const Path &path) { return std::filesystem::exists(path, error); })) {
+        auto approver = readApprover(options);
+        if (!approver)
+            return console.fail(approver.error());
+        request.approver = std::move(*approver);
+    }
     auto packs = packOptions(options.packs);
     if (!packs)
         return console.fail(packs.error());

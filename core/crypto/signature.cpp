@@ -29,6 +29,80 @@ bool isStrong(const X509_ALGOR *digest)
            id == NID_sha3_512;
 }
 
+/// Goes through DER from outside to inside.
+class DerWalk
+{
+public:
+    explicit DerWalk(std::string_view der)
+        : m_at(reinterpret_cast<const unsigned char *>(der.data())), m_end(m_at + der.size())
+    {
+    }
+
+    /// Into the next element, which must have this tag.
+    bool enter(int tag) { return read() && m_tag == tag && m_constructed; }
+    /// Over the next element.
+    bool skip()
+    {
+        const bool done = read();
+        m_at += done ? m_length : 0;
+        return done;
+    }
+    /// Over elements of context, as long as they come, and into the one behind them.
+    void enterBehindOptional()
+    {
+        while (read() && m_class == V_ASN1_CONTEXT_SPECIFIC)
+            m_at += m_length;
+    }
+    /// A number of one byte; -1 where there is none.
+    int number() { return read() && m_tag == V_ASN1_INTEGER && m_length == 1 ? *m_at++ : -1; }
+
+private:
+    bool read()
+    {
+        const int form = ASN1_get_object(&m_at, &m_length, &m_tag, &m_class, m_end - m_at);
+        m_constructed = (form & V_ASN1_CONSTRUCTED) != 0;
+        return (form & 0x80) == 0 && (form & 1) == 0; // whole, and of definite length
+    }
+
+    const unsigned char *m_at;
+    const unsigned char *m_end;
+    long m_length = 0;
+    int m_tag = 0;
+    int m_class = 0;
+    bool m_constructed = false;
+};
+
+/// The version numbers of SignedData and of its one SignerInfo (RFC 5652, 5.1 and 5.3), which no signature covers.
+bool hasVersions(std::string_view der, int version)
+{
+    DerWalk walk(der);
+    const bool inside = walk.enter(V_ASN1_SEQUENCE) && walk.skip() && walk.enter(0) && walk.enter(V_ASN1_SEQUENCE);
+    if (!inside || walk.number() != version || !walk.skip() || !walk.skip()) // digests, content
+        return false;
+    walk.enterBehindOptional(); // certificates and revocation lists; into the set of signers
+    return walk.enter(V_ASN1_SEQUENCE) && walk.number() == version;
+}
+
+/// Whether what stands around the signature, and what it does not cover, is as signers write it: no byte of a signed
+/// act can be changed without being found.
+bool isPlainlyFramed(std::string_view der, CMS_ContentInfo *cms, CMS_SignerInfo *info)
+{
+    X509_ALGOR *digest = nullptr;
+    X509_ALGOR *algorithm = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &digest, &algorithm);
+    const ASN1_OBJECT *digestName = nullptr;
+    const ASN1_OBJECT *name = nullptr;
+    X509_ALGOR_get0(&digestName, nullptr, nullptr, digest);
+    X509_ALGOR_get0(&name, nullptr, nullptr, algorithm);
+    int signedDigest = NID_undef;
+    const int id = OBJ_obj2nid(name);
+    const bool known = id == NID_rsaEncryption || OBJ_find_sigid_algs(id, &signedDigest, nullptr) == 1;
+    ASN1_OCTET_STRING *keyId = nullptr;
+    CMS_SignerInfo_get0_signer_id(info, &keyId, nullptr, nullptr);
+    return OBJ_obj2nid(CMS_get0_eContentType(cms)) == NID_pkcs7_data && known &&
+           (signedDigest == NID_undef || signedDigest == OBJ_obj2nid(digestName)) && hasVersions(der, keyId ? 3 : 1);
+}
+
 /// Whether the certificate is the one that was at hand at signing: the signature itself is only over the key in it, and
 /// a name beside the same key could be changed. The signed attribute of RFC 5035 names the certificate; where a
 /// signer's program left it out, a self-signed certificate vouches for itself, and another one for whoever trusts its
@@ -99,6 +173,8 @@ Result<Signer> signerOf(std::string_view signature, BIO *content, BIO *out, cons
     CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &digest, nullptr);
     if (!isStrong(digest))
         return unusable(name, "its digest is too weak");
+    if (!isPlainlyFramed(signature, cms.get(), info))
+        return unusable(name, "it is not written as signers write it");
     X509 *signer = nullptr;
     const bool fits =
         CMS_verify(cms.get(), nullptr, nullptr, content, out, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;

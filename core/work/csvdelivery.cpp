@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/csvdelivery.h"
 
+#include "core/crypto/password.h"
 #include "core/review/requests.h"
 
 #include <format>
@@ -65,6 +66,11 @@ Result<int> lifespanOf(const store::CaseReader &reader, const ExportScope &scope
 }
 
 } // namespace
+
+crypto::Secret newPassword()
+{
+    return crypto::generatePassword();
+}
 
 Result<CsvDelivered> deliverCsv(const Path &caseFile, const ExportScope &scope, const Path &out,
                                 const CsvDelivery &delivery, Progress &progress, const Clock &clock)

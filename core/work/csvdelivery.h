@@ -23,6 +23,9 @@ struct CsvDelivered
     store::Delivery delivery; ///< As recorded in the case.
 };
 
+/// A strong one for a pack.
+crypto::Secret newPassword();
+
 /// Clears the scope and exports it as an encrypted pack of CSV tables; notes it in the case with its end. NotPermitted
 /// where the policy of the case does not allow it. The password is nowhere but in the pack's keys.
 Result<CsvDelivered> deliverCsv(const Path &caseFile, const ExportScope &scope, const Path &out,

@@ -249,14 +249,11 @@ class Refusing(SmtpTest):
         with SmtpServer() as server:
             case = self.case
             self.case = self.folder / "four.casebook"
-            self.ok("new", self.case, "--policy", "four-eyes", *self.approver())
+            self.ok("new", self.case, "--policy", "four-eyes", "--approver", self.certificate())
             self.save(server)
             self.expect(NOT_PERMITTED, *self.arguments())
             self.case = case
         self.assertEqual(server.mails, [])
-
-    def approver(self):
-        return []
 
 
 class Secure(SmtpTest):

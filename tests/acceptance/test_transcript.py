@@ -92,7 +92,8 @@ class Transcript(CaseTest):
 
     def test_without_clearance_nothing_is_written(self):
         case = self.folder / "four.casebook"
-        self.ok("import", case, SAMPLE)  # the policy of a case is four-eyes unless somebody says otherwise
+        # The policy of a case is four-eyes unless somebody says otherwise.
+        self.ok("import", case, SAMPLE, "--approver", self.certificate())
         out = self.folder / "refused"
         self.expect(NOT_PERMITTED, "export", "html", case, "--out", out)
         self.assertFalse(out.exists())

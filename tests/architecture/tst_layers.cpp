@@ -147,7 +147,7 @@ void TestLayers::includesStayInsideTheWalls()
     }
     sentences.removeIf(
         [](const QString &sentence) { return sentence.startsWith(u"app/cli"_s) && sentence.contains(u"CLI/"_s); });
-    QCOMPARE(sentences, QStringList());
+    QVERIFY2(sentences.isEmpty(), qPrintable(sentences.join(u'\n')));
 }
 
 void TestLayers::aForbiddenIncludeIsFound()
@@ -171,7 +171,7 @@ void TestLayers::presentationKnowsNoWidget()
     QStringList found = lines(sources(u"ui/presentation"_s), forbidden);
     found.removeIf([](const QString &line) {
         return line.contains(u"QCoreApplication"_s) || line.contains(u"QGuiApplication"_s) ||
-               line.contains(u"QStringView"_s) || line.contains(u"QByteArrayView"_s);
+               line.contains(u"QStringView"_s) || line.contains(u"QByteArrayView"_s) || line.contains(u"QPageLayout"_s);
     });
     QCOMPARE(found, QStringList());
 }

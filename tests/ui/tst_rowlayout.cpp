@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/presentation/timelinemodel.h"
 #include "ui/widgets/timeline/rowlayout.h"
 #include "ui/widgets/timeline/timelinelook.h"
 
@@ -38,7 +39,7 @@ Event message(std::string text)
 
 RowLayout layOut(const Event &event, int windowWidth = width)
 {
-    return {event, nullptr, 1, TimelineLook(QApplication::font(), 100, windowWidth)};
+    return {TimelineRow(event), nullptr, 1, TimelineLook(QApplication::font(), 100, windowWidth)};
 }
 
 QImage picture(const Event &event)

@@ -144,6 +144,11 @@ bool ExportController::start(const Path &folder, const ExportForm &form)
     return true;
 }
 
+crypto::Secret ExportController::newPassword()
+{
+    return work::newPassword();
+}
+
 void ExportController::forget()
 {
     m_report.reset();

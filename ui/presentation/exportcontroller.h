@@ -64,6 +64,8 @@ public:
     /// Exports the chosen scope into a folder that must not exist (or be empty). Ends with finished() or failed().
     bool start(const Path &folder, const ExportForm &form = MailFiles());
     void stop() { m_job.stop(); }
+    /// A strong one for an encrypted pack.
+    static crypto::Secret newPassword();
     bool running() const { return m_job.active(); }
     RunningJob &job() { return m_job; }
 

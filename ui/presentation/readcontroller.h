@@ -46,6 +46,8 @@ public:
     void clear();
 
     void showConversation(const Conversation &conversation);
+    /// True while the conversation that somebody wanted to go to is being read.
+    bool isOpening() const { return m_awaited == m_opening && m_opening != 0; }
     const std::optional<Conversation> &current() const { return m_current; }
     /// Where the current conversation comes from and goes on; known a moment after it is shown.
     const std::vector<ConversationLink> &links() const { return m_links; }
@@ -130,6 +132,7 @@ private:
     ConversationListModel::Order m_order = ConversationListModel::Order::NewestFirst;
     QTimeZone m_zone = QTimeZone::utc();
     quint64 m_opening = 0; ///< The last thing that somebody wanted to go to.
+    quint64 m_awaited = 0; ///< The last one that had to be read first; 0: it was, or could not be.
     std::optional<Conversation> m_current;
     std::vector<ConversationLink> m_links;
     int m_eventRow = -1;

@@ -161,6 +161,7 @@ void ReadController::goToStop(const ReadingStop &stop)
         goTo(stop.place);
         return;
     }
+    m_awaited = generation;
     const auto way = m_way;
     const auto from = here();
     const bool hadRows = m_timeline.rowCount() > 0;
@@ -169,6 +170,7 @@ void ReadController::goToStop(const ReadingStop &stop)
         [this, generation, place = stop.place](Result<Conversation> answer) {
             if (generation != m_opening)
                 return;
+            m_awaited = 0;
             if (!answer) {
                 Q_EMIT failed(answer.error());
                 return;

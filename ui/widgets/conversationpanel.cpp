@@ -62,6 +62,9 @@ ConversationPanel::ConversationPanel(Workspace &workspace, QWidget *parent)
     auto &model = read.conversations();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, &read](const QModelIndex &now) {
+                // A list that gets the focus chooses its first row by itself: nobody meant that.
+                if (read.isOpening() && !read.current())
+                    return;
                 const auto *chosen = read.conversations().conversation(now.row());
                 if (now.isValid() && chosen && (!read.current() || read.current()->key != chosen->key))
                     read.showConversation(*chosen);

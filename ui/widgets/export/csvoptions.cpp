@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/export/csvoptions.h"
 
-#include "core/crypto/password.h"
 #include "ui/widgets/controls.h"
 
 #include <QAbstractItemView>
@@ -189,7 +188,7 @@ Result<work::CsvDelivery> CsvOptions::delivery(const QByteArray &zone) const
     chosen.packing.protection = static_cast<Protection>(m_protection->currentData().toInt());
     if (lock() != Lock::Certificate) {
         chosen.packing.password = lock() == Lock::MadePassword
-                                      ? crypto::generatePassword()
+                                      ? ExportController::newPassword()
                                       : crypto::Secret(m_password->text().toUtf8().toStdString());
         return chosen;
     }

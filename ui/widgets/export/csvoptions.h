@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/work/csvdelivery.h"
+#include "ui/presentation/exportcontroller.h"
 
 #include <QWidget>
 
