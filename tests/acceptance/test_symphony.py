@@ -202,7 +202,7 @@ class Staging(SymphonyTest):
         self.assertIn("the code is [redacted: secret]", {decoded(line["message"]) for line in self.staged()})
 
     def test_nothing_leaves_a_four_eyes_case(self):
-        case, _ = self.make_case(SAMPLE, policy="four-eyes")
+        case, _ = self.make_case(SAMPLE, policy="four-eyes", approver=self.certificate())
         self.fails(NOT_PERMITTED, "export", "symphony", case, "--out", self.folder / "out")
         self.assertFalse((self.folder / "out").exists())
 
