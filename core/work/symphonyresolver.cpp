@@ -106,7 +106,13 @@ Status SymphonyResolver::createPerson(PersonMapping &person)
         m_reasons[foldJid(person.jid)] = "the mapping has no " + missing.front();
         return {};
     }
-    const auto id = m_agent.createUser(person);
+    auto id = m_agent.createUser(person);
+    if (!id) { // as with rooms
+        const std::string email = foldJid(person.email);
+        const auto late = m_agent.lookUpUsers(std::span(&email, 1));
+        if (late && late->contains(email))
+            id = late->at(email);
+    }
     if (!id)
         return refused(std::unexpected(id.error()), foldJid(person.jid));
     person.userId = *id;
@@ -150,6 +156,10 @@ Status SymphonyResolver::createRoom(StreamMapping &stream)
         if (Status noted = keep(stream, true); !noted)
             return noted;
         auto id = m_agent.createRoom(stream);
+        // A request of an earlier push, whose answer nobody waited for, may have made it meanwhile.
+        const auto late = id ? Result<std::string>() : m_agent.findRoom(stream.roomName);
+        if (late && !late->empty())
+            id = *late;
         if (!id)
             return refused(std::unexpected(id.error()), stream.key);
         stream.streamId = std::move(*id);

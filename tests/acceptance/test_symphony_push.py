@@ -321,6 +321,18 @@ class Weather(PushTest):
         self.assertEqual(self.push()["imported"], 60)
         self.assertAgree()
 
+    def test_a_room_that_a_late_request_makes_is_taken_over(self):
+        self.map_people()
+
+        def make_behind_our_back(method, path):
+            if path.endswith("/v3/room/create") and not any(s["kind"] == "ROOM" for s in self.agent.streams.values()):
+                name = next(row["room_name"] for row in rows_of(self.folder / "staged/2-streams/streams.csv") if row["kind"] == "ROOM")
+                self.agent.add_stream("ROOM", [ACCOUNT], name)
+
+        self.agent.pod_fault = make_behind_our_back
+        self.assertEqual(self.push()["imported"], 60)
+        self.assertAgree()
+
     def test_rooms_are_not_made_twice_when_the_answer_is_lost(self):
         self.map_people()
         lost = []
