@@ -6,11 +6,11 @@
 #include "app/cli/keyoptions.h"
 #include "app/cli/markoutput.h"
 #include "app/cli/queryoptions.h"
-#include "core/audit/log.h"
 #include "core/base/json.h"
 #include "core/review/actnow.h"
 #include "core/review/filters.h"
 #include "core/review/selection.h"
+#include "core/work/decisions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -74,16 +74,9 @@ ExitCode save(const FilterOptions &options, Console &console)
     if (!file)
         return console.fail(file.error());
     const auto version =
-        review::saveFilter(*file, options.name, {options.what.query, *rule, options.what.zone}, review::actNow());
+        work::saveFilter(*file, options.name, {options.what.query, *rule, options.what.zone}, review::actNow());
     if (!version)
         return console.fail(version.error());
-    if (const Status logged = audit::append(*file, audit::Act::Save,
-                                            {{"kind"_L1, "filter"_L1},
-                                             {"name"_L1, toQString(options.name)},
-                                             {"version"_L1, static_cast<qint64>(*version)},
-                                             {"query"_L1, toQString(options.what.query)}});
-        !logged)
-        return console.fail(logged.error());
     if (console.json)
         console.line(casebook::toJson(
             QJsonObject{{"name"_L1, toQString(options.name)}, {"version"_L1, static_cast<qint64>(*version)}}));
@@ -153,12 +146,7 @@ ExitCode remove(const FilterOptions &options, Console &console)
     auto file = store::CaseFile::open(absolutePath(options.file));
     if (!file)
         return console.fail(file.error());
-    const Status done =
-        store::removeSaved(*file, store::SavedKind::Filter, options.name, review::actNow()).and_then([&] {
-            return audit::append(
-                *file, audit::Act::Save,
-                {{"kind"_L1, "filter"_L1}, {"name"_L1, toQString(options.name)}, {"deleted"_L1, true}});
-        });
+    const Status done = work::removeSaved(*file, store::SavedKind::Filter, options.name, review::actNow());
     return done ? ExitCode::Done : console.fail(done.error());
 }
 

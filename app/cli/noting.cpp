@@ -3,11 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventnames.h"
 #include "app/cli/markoutput.h"
-#include "core/audit/log.h"
 #include "core/base/json.h"
 #include "core/base/qtext.h"
 #include "core/review/actnow.h"
 #include "core/store/casereader.h"
+#include "core/work/decisions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -48,16 +48,9 @@ ExitCode add(const NoteOptions &options, Console &console)
     auto file = store::CaseFile::open(absolutePath(options.file));
     if (!file)
         return console.fail(file.error());
-    const auto number = store::addNote(*file, ids->front(), *text, review::actNow());
+    const auto number = work::addNote(*file, ids->front(), *text, review::actNow());
     if (!number)
         return console.fail(number.error());
-    if (const Status logged = audit::append(*file, audit::Act::Mark,
-                                            {{"kind"_L1, "note"_L1},
-                                             {"change"_L1, "put on"_L1},
-                                             {"note"_L1, static_cast<qint64>(*number)},
-                                             {"ids"_L1, QJsonArray{toQString(ids->front().text())}}});
-        !logged)
-        return console.fail(logged.error());
     if (console.json)
         console.line(casebook::toJson(QJsonObject{{"note"_L1, static_cast<qint64>(*number)}}));
     else
@@ -90,11 +83,7 @@ ExitCode remove(const NoteOptions &options, Console &console)
     auto file = store::CaseFile::open(absolutePath(options.file));
     if (!file)
         return console.fail(file.error());
-    const Status done = store::removeNote(*file, options.number, review::actNow()).and_then([&] {
-        return audit::append(
-            *file, audit::Act::Mark,
-            {{"kind"_L1, "note"_L1}, {"change"_L1, "taken off"_L1}, {"note"_L1, static_cast<qint64>(options.number)}});
-    });
+    const Status done = work::removeNote(*file, options.number, review::actNow());
     return done ? ExitCode::Done : console.fail(done.error());
 }
 

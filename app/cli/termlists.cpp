@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/model/instant.h"
 #include "core/review/actnow.h"
+#include "core/work/decisions.h"
 
 #include <format>
 
@@ -47,7 +48,7 @@ ExitCode saveTermList(const TermOptions &options, Console &console)
     auto file = store::CaseFile::open(absolutePath(options.file));
     if (!file)
         return console.fail(file.error());
-    const auto version = store::save(*file, termList, options.name, {*text}, review::actNow());
+    const auto version = work::saveTermList(*file, options.name, {*text}, review::actNow());
     if (!version)
         return console.fail(version.error());
     std::int64_t faulty = 0;
@@ -150,7 +151,7 @@ ExitCode removeTermList(const TermOptions &options, Console &console)
     auto file = store::CaseFile::open(absolutePath(options.file));
     if (!file)
         return console.fail(file.error());
-    const Status done = store::removeSaved(*file, termList, options.name, review::actNow());
+    const Status done = work::removeSaved(*file, termList, options.name, review::actNow());
     return done ? ExitCode::Done : console.fail(done.error());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/audit/log.h"
 #include "tests/ui/casedesk.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/widgets/find/findpage.h"
@@ -236,6 +237,16 @@ void TestFind::aTagTypedInTheListIsInTheCaseAndCanBeTakenBack()
     press(Qt::Key_U);
     QVERIFY(m_desk->settled());
     QTRY_VERIFY(marks.of(event) && marks.of(event)->tags.isEmpty());
+    // Both decisions stand in the log; that events were opened does not.
+    QStringList changes;
+    const auto reader = store::CaseReader::open(m_desk->workspace().caseFile().info().file);
+    QVERIFY(reader);
+    QVERIFY(audit::forEachEntry(*reader, [&](const audit::Entry &entry, const std::string &) {
+        if (entry.act == "mark")
+            changes += entry.details.value("change"_L1).toString();
+        return true;
+    }));
+    QCOMPARE(changes, QStringList({u"put on"_s, u"taken off"_s}));
 }
 
 void TestFind::whatIsOpenedIsMarkedAndKeptApartFromReviewed()

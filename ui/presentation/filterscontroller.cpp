@@ -3,6 +3,7 @@
 #include "ui/presentation/filterscontroller.h"
 
 #include "core/review/actnow.h"
+#include "core/work/decisions.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
@@ -104,7 +105,7 @@ void FiltersController::save(const QString &name)
     m_lastName = name;
     m_writes.write(
         [name = name.toStdString(), text, act = review::actNow()](store::CaseFile &file) -> Status {
-            return review::saveFilter(file, name, text, act).transform([](std::int64_t) {});
+            return work::saveFilter(file, name, text, act).transform([](std::int64_t) {});
         },
         [this, name, generation = m_generation](const Status &outcome) {
             if (generation != m_generation)
@@ -118,7 +119,7 @@ void FiltersController::save(const QString &name)
 void FiltersController::remove(const QString &name)
 {
     m_writes.write([name = name.toStdString(), act = review::actNow()](
-                       store::CaseFile &file) { return store::removeSaved(file, store::SavedKind::Filter, name, act); },
+                       store::CaseFile &file) { return work::removeSaved(file, store::SavedKind::Filter, name, act); },
                    [this, generation = m_generation](const Status &outcome) {
                        if (generation == m_generation)
                            written(outcome);

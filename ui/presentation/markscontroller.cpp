@@ -3,6 +3,7 @@
 #include "ui/presentation/markscontroller.h"
 
 #include "core/review/actnow.h"
+#include "core/work/decisions.h"
 #include "ui/presentation/eventtext.h"
 
 #include <algorithm>
@@ -149,9 +150,7 @@ void MarksController::setLabel(const EventId &event, const store::Label &label, 
     write(
         [event, label, on, act = review::actNow()](store::CaseFile &file) -> Status {
             const std::span<const EventId> events(&event, 1);
-            const auto changed =
-                on ? store::addLabel(file, label, events, act) : store::removeLabel(file, label, events, act);
-            return changed.transform([](std::int64_t) {});
+            return on ? work::putLabel(file, label, events, act) : work::takeLabelOff(file, label, events, act);
         },
         event);
 }
@@ -187,7 +186,7 @@ void MarksController::addNote(const EventId &event, const QString &text)
     m_done.push_back([this, event, number] { removeNote(event, *number); });
     write(
         [event, text = text.toStdString(), act, number](store::CaseFile &file) -> Status {
-            return store::addNote(file, event, text, act).transform([&](std::int64_t given) { *number = given; });
+            return work::addNote(file, event, text, act).transform([&](std::int64_t given) { *number = given; });
         },
         event);
     Q_EMIT told(tr("Note added."));
@@ -201,7 +200,7 @@ void MarksController::removeNote(const EventId &event, std::int64_t number)
         return;
     m_done.push_back([this, event, text = note->text] { addNote(event, text); });
     notes.erase(note);
-    write([number, act = review::actNow()](store::CaseFile &file) { return store::removeNote(file, number, act); },
+    write([number, act = review::actNow()](store::CaseFile &file) { return work::removeNote(file, number, act); },
           event);
     Q_EMIT told(tr("Note taken off."));
 }

@@ -3,6 +3,7 @@
 #include "ui/presentation/termscontroller.h"
 
 #include "core/review/actnow.h"
+#include "core/work/decisions.h"
 #include "core/work/termreport.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/reportpdf.h"
@@ -218,8 +219,7 @@ void TermsController::save(const QString &name)
     m_writes.write(
         [name = name.toStdString(), text = m_text.toStdString(), zone = m_search.context().zone,
          act = review::actNow()](store::CaseFile &file) -> Status {
-            return store::save(file, store::SavedKind::TermList, name, {text, {}, zone}, act)
-                .transform([](std::int64_t) {});
+            return work::saveTermList(file, name, {text, {}, zone}, act).transform([](std::int64_t) {});
         },
         [this, generation = m_generation](const Status &outcome) {
             if (generation != m_generation)
