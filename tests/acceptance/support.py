@@ -16,6 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CLI = os.environ.get("CASEBOOK_CLI", "")
+
+# Known people of one run are not those of another, which may run at the same time and as somebody else.
+_identities = tempfile.TemporaryDirectory(prefix="casebook identities ")
+os.chmod(_identities.name, 0o755)
+os.environ["CASEBOOK_IDENTITIES"] = _identities.name
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 SAMPLE = CHECKOUT / "resources" / "sample" / "IMArchives"
 TRUTH = json.loads((Path(__file__).resolve().parent / "sample-truth.json").read_text(encoding="utf-8"))
