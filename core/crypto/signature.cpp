@@ -59,7 +59,7 @@ public:
 private:
     bool read()
     {
-        const int form = ASN1_get_object(&m_at, &m_length, &m_tag, &m_class, m_end - m_at);
+        const int form = ASN1_get_object(&m_at, &m_length, &m_tag, &m_class, static_cast<long>(m_end - m_at));
         m_constructed = (form & V_ASN1_CONSTRUCTED) != 0;
         return (form & 0x80) == 0 && (form & 1) == 0; // whole, and of definite length
     }
