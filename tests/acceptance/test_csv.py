@@ -33,9 +33,11 @@ def seven_zip(*args):
 
 
 def comparable(event):
-    """The event without what tells where it was read, which another case of course says otherwise."""
+    """The event without what tells where it was read, which another case of course says otherwise: copies that conflict
+    stand in two sources (rule U35), and in one when they are read back."""
     own = dict(text.split("=", 1) for text in event.get("extra", []) if text.split("=")[0] in OWN_EXTRAS)
-    here = {"conversation", "conversation_id", "tenant", "id", "source", "offset", "length", "places", "extra"}
+    here = {"conversation", "conversation_id", "tenant", "id", "source", "offset", "length", "places", "extra",
+            "conflicts"}
     kept = {key: value for key, value in event.items() if key not in here}
     kept["extra"] = [text for text in event.get("extra", []) if text.split("=")[0] not in OWN_EXTRAS]
     for attachment in kept.get("attachments", []):
