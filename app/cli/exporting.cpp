@@ -55,8 +55,7 @@ ExitCode exportEml(const EmlOptions &options, Console &console)
     if (!mails)
         return console.fail(mails.error());
     work::MailExport how{.mails = std::move(*mails),
-                         .basis = options.mails.byParticipants() ? exports::MailBasis::Participants
-                                                                 : exports::MailBasis::Conversations,
+                         .basis = options.mails.basisOfCopies(),
                          .layout = options.layoutOf(),
                          .folderName = options.folderName};
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
@@ -118,6 +117,16 @@ void warn(const exports::ExportReport &report, const std::string &caseFile, Cons
                         report.exported.events, report.exported.conversations, caseFile));
     if (report.selected.events == 0)
         console.say("The filter selects nothing: the export is empty.");
+}
+
+ExitCode tell(const exports::ExportReport &report, const std::string &caseFile, Console &console)
+{
+    warn(report, caseFile, console);
+    if (console.json)
+        console.line(casebook::toJson(toJson(report)));
+    else
+        print(report, console);
+    return report.balanced && report.leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
 }
 
 void addExporting(CLI::App &app, Action &action)

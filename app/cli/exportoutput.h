@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/console.h"
 #include "core/exports/pipeline.h"
 
 #include <QJsonObject>
 
 namespace casebook::cli {
-
-class Console;
 
 /// The report of an export, as docs/command-line.md has it.
 QJsonObject toJson(const exports::ExportReport &report);
@@ -18,5 +17,8 @@ void print(const exports::ExportReport &report, Console &console);
 
 /// Says where the books do not balance, and where there was nothing to export.
 void warn(const exports::ExportReport &report, const std::string &caseFile, Console &console);
+
+/// All of that, for an export that has nothing more to tell; Incomplete where something was left out.
+ExitCode tell(const exports::ExportReport &report, const std::string &caseFile, Console &console);
 
 } // namespace casebook::cli

@@ -4,7 +4,6 @@
 #include "app/cli/exportoutput.h"
 #include "app/cli/mailoptions.h"
 #include "app/cli/scopeoptions.h"
-#include "core/base/json.h"
 #include "core/work/htmltranscript.h"
 
 #include <CLI/CLI.hpp>
@@ -33,12 +32,7 @@ ExitCode exportHtml(const HtmlCommand &command, Console &console)
         work::exportHtml(absolutePath(command.file), *scope, times, absolutePath(command.out), progress);
     if (!report)
         return console.fail(report.error());
-    warn(*report, command.file, console);
-    if (console.json)
-        console.line(casebook::toJson(toJson(*report)));
-    else
-        print(*report, console);
-    return report->balanced && report->leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
+    return tell(*report, command.file, console);
 }
 
 } // namespace

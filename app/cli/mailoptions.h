@@ -40,6 +40,10 @@ struct MailOptions
 
     Result<exports::MailOptions> read() const;
     bool byParticipants() const { return basis == "participants"; }
+    exports::MailBasis basisOfCopies() const
+    {
+        return byParticipants() ? exports::MailBasis::Participants : exports::MailBasis::Conversations;
+    }
 };
 
 void addMailOptions(CLI::App &command, MailOptions &options);

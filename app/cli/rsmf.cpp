@@ -4,7 +4,6 @@
 #include "app/cli/exportoutput.h"
 #include "app/cli/mailoptions.h"
 #include "app/cli/scopeoptions.h"
-#include "core/base/json.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,12 +36,7 @@ ExitCode exportRsmf(const RsmfCommand &command, Console &console)
     const auto report = work::exportRsmf(absolutePath(command.file), *scope, absolutePath(command.out), how, progress);
     if (!report)
         return console.fail(report.error());
-    warn(*report, command.file, console);
-    if (console.json)
-        console.line(casebook::toJson(toJson(*report)));
-    else
-        print(*report, console);
-    return report->balanced && report->leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
+    return tell(*report, command.file, console);
 }
 
 } // namespace

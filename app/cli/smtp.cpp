@@ -70,8 +70,7 @@ ExitCode exportSmtp(const SmtpOptions &options, Console &console)
         return console.fail(password.error());
     const work::SmtpExport how{.mails = std::move(*mails),
                                .target = options.target,
-                               .basis = options.mails.byParticipants() ? exports::MailBasis::Participants
-                                                                       : exports::MailBasis::Conversations,
+                               .basis = options.mails.basisOfCopies(),
                                .password = std::move(*password)};
     const Network network;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);

@@ -5,14 +5,8 @@
 #include "app/cli/exportoutput.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/symphonyoptions.h"
-#include "core/base/json.h"
 
 #include <CLI/CLI.hpp>
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <format>
 
 namespace casebook::cli {
 
@@ -39,13 +33,7 @@ ExitCode exportSymphony(const Command &command, Console &console)
         work::exportSymphony(absolutePath(command.file), *scope, absolutePath(command.out), what, progress);
     if (!report)
         return console.fail(report.error());
-    if (report->selected.events == 0)
-        console.say("The filter selects nothing: the export is empty.");
-    if (console.json)
-        console.line(casebook::toJson(toJson(*report)));
-    else
-        print(*report, console);
-    return report->balanced && report->leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
+    return tell(*report, command.file, console);
 }
 
 } // namespace

@@ -53,21 +53,45 @@ bool hasSeen(const store::CaseReader &reader, const Request &request, const cryp
     return seen;
 }
 
-Result<Request> decide(const Path &caseFile, std::string_view id, RequestAct act, const crypto::PrivateKey &key,
-                       const std::string &reason, const Clock &clock)
+/// The desk with the request on it, for a step that may be taken.
+struct OpenRequest
 {
-    if (reason.find_first_not_of(" \t") == std::string::npos)
-        return failure(Error::Code::Invalid, "request " + std::string(id), "the reason is missing",
-                       "Give one with --reason");
+    RequestDesk desk;
+    Request request;
+};
+
+Result<OpenRequest> openFor(RequestAct act, const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
+                            const Clock &clock)
+{
     auto desk = RequestDesk::open(caseFile, key, clock);
     if (!desk)
         return std::unexpected(desk.error());
-    const auto request = desk->find(id);
+    auto request = desk->find(id);
     if (!request)
-        return request;
+        return std::unexpected(request.error());
     if (const Status allowed = desk->permit(*request, act); !allowed)
         return std::unexpected(allowed.error());
-    return desk->take(*request, act, {{"reason"_L1, toQString(reason)}});
+    return OpenRequest{std::move(*desk), std::move(*request)};
+}
+
+Status checkReason(std::string_view id, const std::string &reason)
+{
+    if (reason.find_first_not_of(" \t") != std::string::npos)
+        return {};
+    return failure(Error::Code::Invalid, "request " + std::string(id), "the reason is missing",
+                   "Give one with --reason");
+}
+
+Result<Request> decide(const Path &caseFile, std::string_view id, RequestAct act, const crypto::PrivateKey &key,
+                       const std::string &reason, const Clock &clock)
+{
+    if (const Status given = checkReason(id, reason); !given)
+        return std::unexpected(given.error());
+    auto open = openFor(act, caseFile, id, key, clock);
+    if (!open)
+        return std::unexpected(open.error());
+    auto &[desk, request] = *open;
+    return desk.take(request, act, {{"reason"_L1, toQString(reason)}});
 }
 
 } // namespace
@@ -90,66 +114,53 @@ Result<Request> newRequest(const Path &caseFile, const Path &requestFile, const 
 Result<Request> submitRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                               const std::optional<Path> &requestFile, Progress &progress, const Clock &clock)
 {
-    auto desk = RequestDesk::open(caseFile, key, clock);
-    if (!desk)
-        return std::unexpected(desk.error());
-    const auto request = desk->find(id);
-    if (!request)
-        return request;
-    if (const Status allowed = desk->permit(*request, RequestAct::Submit); !allowed)
-        return std::unexpected(allowed.error());
-    const auto form = requestFile ? readForm(*requestFile) : Result<review::RequestForm>(request->form);
+    auto open = openFor(RequestAct::Submit, caseFile, id, key, clock);
+    if (!open)
+        return std::unexpected(open.error());
+    auto &[desk, request] = *open;
+    const auto form = requestFile ? readForm(*requestFile) : Result<review::RequestForm>(request.form);
     if (!form)
         return std::unexpected(form.error());
-    auto result = measureFor(desk->reader(), form->filter, form->context, progress, momentOf(clock));
+    auto result = measureFor(desk.reader(), form->filter, form->context, progress, momentOf(clock));
     if (!result)
         return std::unexpected(result.error());
-    auto warnings = requestWarnings(desk->reader(), *form, *result);
+    auto warnings = requestWarnings(desk.reader(), *form, *result);
     if (!warnings)
         return std::unexpected(warnings.error());
     result->warnings = std::move(*warnings);
-    return desk->take(*request, RequestAct::Submit,
-                      {{"form"_L1, review::toJson(*form)}, {"result"_L1, review::toJson(*result)}});
+    return desk.take(request, RequestAct::Submit,
+                     {{"form"_L1, review::toJson(*form)}, {"result"_L1, review::toJson(*result)}});
 }
 
 Result<Request> reviewRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                               const Review &review, const Clock &clock)
 {
     const RequestAct act = review.failed ? RequestAct::Return : RequestAct::Review;
-    if (review.failed && review.reason.find_first_not_of(" \t") == std::string::npos)
-        return failure(Error::Code::Invalid, "request " + std::string(id), "the reason is missing",
-                       "Give one with --reason");
-    auto desk = RequestDesk::open(caseFile, key, clock);
-    if (!desk)
-        return std::unexpected(desk.error());
-    const auto request = desk->find(id);
-    if (!request)
-        return request;
-    if (const Status allowed = desk->permit(*request, act); !allowed)
-        return std::unexpected(allowed.error());
+    if (const Status given = review.failed ? checkReason(id, review.reason) : Status(); !given)
+        return std::unexpected(given.error());
+    auto open = openFor(act, caseFile, id, key, clock);
+    if (!open)
+        return std::unexpected(open.error());
+    auto &[desk, request] = *open;
     QJsonObject checklist;
     for (const auto point : {review::ReviewPoint::Legal, review::ReviewPoint::Scope, review::ReviewPoint::Details})
         checklist.insert(toQString(review::reviewPointName(point)), point != review.failed);
-    return desk->take(*request, act, {{"checklist"_L1, checklist}, {"reason"_L1, toQString(review.reason)}});
+    return desk.take(request, act, {{"checklist"_L1, checklist}, {"reason"_L1, toQString(review.reason)}});
 }
 
 Result<Request> approveRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                                const std::string &comment, Progress &progress, const Clock &clock)
 {
-    auto desk = RequestDesk::open(caseFile, key, clock);
-    if (!desk)
-        return std::unexpected(desk.error());
-    const auto request = desk->find(id);
-    if (!request)
-        return request;
-    if (const Status allowed = desk->permit(*request, RequestAct::Approve); !allowed)
-        return std::unexpected(allowed.error());
-    if (const Status same = desk->checkUnchanged(*request, progress); !same)
+    auto open = openFor(RequestAct::Approve, caseFile, id, key, clock);
+    if (!open)
+        return std::unexpected(open.error());
+    auto &[desk, request] = *open;
+    if (const Status same = desk.checkUnchanged(request, progress); !same)
         return std::unexpected(same.error());
-    const bool seen = hasSeen(desk->reader(), *request, key.certificate());
-    QJsonObject statement = approvalStatement(*request, key.certificate(), seen);
+    const bool seen = hasSeen(desk.reader(), request, key.certificate());
+    QJsonObject statement = approvalStatement(request, key.certificate(), seen);
     statement.insert("comment"_L1, toQString(comment));
-    return desk->take(*request, RequestAct::Approve, std::move(statement));
+    return desk.take(request, RequestAct::Approve, std::move(statement));
 }
 
 Result<Request> rejectRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,

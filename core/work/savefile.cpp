@@ -8,7 +8,7 @@
 
 namespace casebook::work {
 
-Status saveFile(const Path &file, const std::function<void(const std::function<void(std::string_view)> &)> &write)
+Status saveTo(const Path &file, const std::function<void(QIODevice &)> &write)
 {
     QSaveFile target(toQString(pathText(file)));
     const auto failed = [&] {
@@ -17,10 +17,15 @@ Status saveFile(const Path &file, const std::function<void(const std::function<v
     };
     if (!target.open(QIODevice::WriteOnly))
         return failed();
-    write([&target](std::string_view bytes) {
-        target.write(bytes.data(), static_cast<qint64>(bytes.size())); // commit() tells of a failure
-    });
+    write(target);
     return target.commit() ? Status{} : failed();
+}
+
+Status saveFile(const Path &file, const std::function<void(const std::function<void(std::string_view)> &)> &write)
+{
+    return saveTo(file, [&write](QIODevice &target) {
+        write([&target](std::string_view bytes) { target.write(bytes.data(), static_cast<qint64>(bytes.size())); });
+    });
 }
 
 } // namespace casebook::work

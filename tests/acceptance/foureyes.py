@@ -4,7 +4,6 @@
 
 import json
 import os
-import sqlite3
 
 from support import DONE, SAMPLE, CaseTest
 
@@ -67,19 +66,6 @@ class FourEyesTest(CaseTest):
 
     def log(self, case):
         return self.ok("--json", "audit", "list", case).json()["entries"]
-
-    def change(self, case, *statements):
-        """As somebody with sqlite3, who takes the triggers off and puts them back."""
-        db = sqlite3.connect(case)
-        triggers = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
-        for name, _ in triggers:
-            db.execute(f"DROP TRIGGER {name}")
-        for statement, values in statements:
-            db.execute(statement, values)
-        for _, sql in triggers:
-            db.execute(sql)
-        db.commit()
-        db.close()
 
     def texts(self, case):
         """Event id and text of every message, as Bob reads them."""

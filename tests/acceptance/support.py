@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -166,6 +167,19 @@ class CaseTest(unittest.TestCase):
         self.ok("identity", "new", "--name", "Mei Sato", "--email", "mei.sato@pluvius.example", "--out", out,
                 "--key-password-file", password, "--kind", "ec-p256")
         return out.with_suffix(".pem")
+
+    def change(self, case, *statements):
+        """As somebody with sqlite3, who takes the triggers off and puts them back."""
+        db = sqlite3.connect(case)
+        triggers = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            db.execute(f"DROP TRIGGER {name}")
+        for statement, values in statements:
+            db.execute(statement, values)
+        for _, sql in triggers:
+            db.execute(sql)
+        db.commit()
+        db.close()
 
     def events(self, case, *more):
         return self.ok("--json", "events", case, *more).lines()

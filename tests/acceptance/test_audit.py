@@ -5,7 +5,6 @@
 import json
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 
@@ -44,19 +43,6 @@ class AuditTest(CaseTest):
         done = subprocess.run([sys.executable, "-B", verify_log.__file__, *options, path], capture_output=True,
                               text=True)
         return done.returncode, done.stdout.splitlines()
-
-    def change(self, case, *statements):
-        """As somebody who takes the triggers off and puts them back."""
-        db = sqlite3.connect(case)
-        triggers = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
-        for name, _ in triggers:
-            db.execute(f"DROP TRIGGER {name}")
-        for statement, values in statements:
-            db.execute(statement, values)
-        for _, sql in triggers:
-            db.execute(sql)
-        db.commit()
-        db.close()
 
 
 class Acts(AuditTest):

@@ -4,10 +4,10 @@
 
 #include "core/base/qtext.h"
 #include "core/work/reportwriter.h"
+#include "core/work/savefile.h"
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace casebook::ui {
@@ -64,15 +64,8 @@ void writePdf(QIODevice &target, const std::string &html, const PdfPages &form)
 
 Status savePdf(const std::string &html, const QString &title, const QString &foot, const Path &file)
 {
-    QSaveFile target(toQString(pathText(file)));
-    const auto failed = [&] {
-        return failure(Error::Code::Io, pathText(file), "cannot be written: " + target.errorString().toStdString(),
-                       "Choose another folder, or make room on the disk");
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        return failed();
-    writePdf(target, html, {title, {}, foot, QPageLayout::Landscape});
-    return target.commit() ? Status{} : failed();
+    return work::saveTo(file,
+                        [&](QIODevice &target) { writePdf(target, html, {title, {}, foot, QPageLayout::Landscape}); });
 }
 
 Status savePdf(const work::ReadingReport &report, const Path &file)

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/workspace.h"
+#include "ui/widgets/certificatefield.h"
 
 #include <QButtonGroup>
 #include <QFileDialog>
@@ -36,8 +37,7 @@ NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
     , m_title(lineEdit(QStringLiteral("newCaseTitle"), tr("Title of the case")))
     , m_file(lineEdit(QStringLiteral("newCaseFile"), tr("Where the case file is kept")))
     , m_fourEyes(new QRadioButton(tr("&Four eyes")))
-    , m_approver(lineEdit(QStringLiteral("newCaseApprover"), tr("Certificate of the first approver")))
-    , m_approverLine(makeApprover())
+    , m_approver(new CertificateField(QStringLiteral("newCaseApprover"), tr("Certificate of the first approver")))
     , m_single(new QRadioButton(tr("&Single reviewer")))
     , m_hint(new ToneLabel(Tone::Dim))
     , m_make(primaryButton(tr("Make case and import"), QStringLiteral("newCaseMake")))
@@ -56,7 +56,7 @@ NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
     connect(browse, &QPushButton::clicked, this, &NewCasePage::chooseFile);
     connect(cancel, &QPushButton::clicked, this, &NewCasePage::cancelled);
     connect(m_make, &QPushButton::clicked, this, &NewCasePage::make);
-    for (auto *field : {m_title, m_file, m_approver}) {
+    for (auto *field : {m_title, m_file, &m_approver->field()}) {
         connect(field, &QLineEdit::textChanged, this, &NewCasePage::check);
         connect(field, &QLineEdit::returnPressed, this, &NewCasePage::make);
     }
@@ -97,7 +97,9 @@ NewCasePage::NewCasePage(Workspace &workspace, QWidget *parent)
     inside->addSpacing(space(2));
     inside->addWidget(sectionLabel(tr("Who must agree before something leaves the case")));
     inside->addWidget(policyChoice(m_fourEyes, CaseController::policyExplanation(store::Policy::FourEyes)));
-    inside->addWidget(m_approverLine);
+    m_approver->setContentsMargins(space(6), 0, 0, 0);
+    m_approver->field().setPlaceholderText(tr("Certificate of the first approver (PEM)"));
+    inside->addWidget(m_approver);
     inside->addWidget(policyChoice(m_single, CaseController::policyExplanation(store::Policy::Single)));
     inside->addSpacing(space(2));
     inside->addLayout(buttons);
@@ -131,30 +133,6 @@ QWidget *NewCasePage::policyChoice(QRadioButton *choice, const QString &explanat
     layout->addWidget(choice);
     layout->addWidget(text);
     return box;
-}
-
-QWidget *NewCasePage::makeApprover()
-{
-    m_approver->setPlaceholderText(tr("Certificate of the first approver (PEM)"));
-    auto *browse = button(tr("Choose…"), QStringLiteral("newCaseApproverBrowse"));
-    connect(browse, &QPushButton::clicked, this, &NewCasePage::chooseApprover);
-    auto *holder = new QWidget;
-    auto *line = new QHBoxLayout(holder);
-    line->setContentsMargins(space(6), 0, 0, 0);
-    line->setSpacing(space(2));
-    line->addWidget(m_approver, 1);
-    line->addWidget(browse);
-    return holder;
-}
-
-void NewCasePage::chooseApprover()
-{
-    auto *dialog = new QFileDialog(this, tr("Certificate of the first approver"), m_approver->text(),
-                                   tr("Certificates (*.pem *.crt *.cer)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_approver, &QLineEdit::setText);
-    dialog->open();
 }
 
 QWidget *NewCasePage::firstFocus() const
@@ -199,8 +177,8 @@ void NewCasePage::check()
 {
     const bool chosen = m_fourEyes->isChecked() || m_single->isChecked();
     const bool named = !m_file->text().trimmed().isEmpty();
-    const bool approved = !m_fourEyes->isChecked() || !m_approver->text().trimmed().isEmpty();
-    m_approverLine->setVisible(m_fourEyes->isChecked());
+    const bool approved = !m_fourEyes->isChecked() || !m_approver->file().isEmpty();
+    m_approver->setVisible(m_fourEyes->isChecked());
     m_make->setEnabled(chosen && named && approved);
     if (!chosen)
         m_hint->setText(tr("Choose who must agree."));
@@ -222,7 +200,7 @@ void NewCasePage::make()
         file += QStringLiteral(".casebook");
     std::optional<Path> approver;
     if (m_fourEyes->isChecked())
-        approver = pathFromText(m_approver->text().trimmed().toStdString());
+        approver = pathFromText(m_approver->file().toStdString());
     m_workspace.makeCase(pathFromText(file.toStdString()), settings, m_paths, approver);
 }
 

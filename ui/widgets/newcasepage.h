@@ -12,6 +12,7 @@ class QRadioButton;
 
 namespace casebook::ui {
 
+class CertificateField;
 class Workspace;
 
 /// Asks where to keep a new case, and under which policy.
@@ -31,9 +32,7 @@ Q_SIGNALS:
 
 private:
     QWidget *policyChoice(QRadioButton *choice, const QString &explanation);
-    QWidget *makeApprover();
     void chooseFile();
-    void chooseApprover();
     void check();
     void make();
 
@@ -43,8 +42,7 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_file;
     QRadioButton *m_fourEyes;
-    QLineEdit *m_approver; ///< The file with the certificate of the first one.
-    QWidget *m_approverLine;
+    CertificateField *m_approver; ///< Of the first one.
     QRadioButton *m_single;
     ToneLabel *m_hint;
     QPushButton *m_make;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/export/csvoptions.h"
 
+#include "ui/widgets/certificatefield.h"
 #include "ui/widgets/controls.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -49,8 +48,7 @@ CsvOptions::CsvOptions(QWidget *parent)
     , m_lock(comboBox(QStringLiteral("csvLock"), tr("Opens with")))
     , m_password(passwordField(QStringLiteral("csvPassword"), tr("Password")))
     , m_again(passwordField(QStringLiteral("csvPasswordAgain"), tr("Password, once more")))
-    , m_certificate(lineEdit(QStringLiteral("csvCertificate"), tr("Certificate of the receiver")))
-    , m_certificateLine(makeCertificateLine())
+    , m_certificate(new CertificateField(QStringLiteral("csvCertificate"), tr("Certificate of the receiver")))
     , m_protection(comboBox(QStringLiteral("csvProtection"), tr("Kind of zip")))
     , m_warning(new ToneLabel(Tone::Warning))
     , m_days(new QSpinBox)
@@ -95,7 +93,7 @@ CsvOptions::CsvOptions(QWidget *parent)
     m_form->addRow(tr("Opens with"), m_lock);
     m_form->addRow(tr("Password"), m_password);
     m_form->addRow(tr("Once more"), m_again);
-    m_form->addRow(tr("Certificate"), m_certificateLine);
+    m_form->addRow(tr("Certificate"), m_certificate);
     m_form->addRow(tr("Kind of zip"), m_protection);
     m_form->addRow(QString(), m_warning);
     m_form->addRow(tr("Lives"), m_days);
@@ -106,32 +104,9 @@ CsvOptions::CsvOptions(QWidget *parent)
 
     for (auto *box : {m_lock, m_protection})
         connect(box, &QComboBox::currentIndexChanged, this, &CsvOptions::showLock);
-    for (auto *field : {m_password, m_again, m_certificate})
+    for (auto *field : {m_password, m_again, &m_certificate->field()})
         connect(field, &QLineEdit::textChanged, this, &CsvOptions::changed);
     showLock();
-}
-
-QWidget *CsvOptions::makeCertificateLine()
-{
-    auto *browse = button(tr("Choose…"), QStringLiteral("csvCertificateBrowse"));
-    connect(browse, &QPushButton::clicked, this, &CsvOptions::chooseCertificate);
-    auto *holder = new QWidget;
-    auto *line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(2));
-    line->addWidget(m_certificate, 1);
-    line->addWidget(browse);
-    return holder;
-}
-
-void CsvOptions::chooseCertificate()
-{
-    auto *dialog = new QFileDialog(this, tr("Certificate of the receiver"), m_certificate->text(),
-                                   tr("Certificates (*.pem *.crt *.cer)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_certificate, &QLineEdit::setText);
-    dialog->open();
 }
 
 CsvOptions::Lock CsvOptions::lock() const
@@ -149,7 +124,7 @@ void CsvOptions::showLock()
     const Lock chosen = lock();
     m_form->setRowVisible(m_password, chosen == Lock::TypedPassword);
     m_form->setRowVisible(m_again, chosen == Lock::TypedPassword);
-    m_form->setRowVisible(m_certificateLine, chosen == Lock::Certificate);
+    m_form->setRowVisible(m_certificate, chosen == Lock::Certificate);
     m_form->setRowVisible(m_protection, chosen != Lock::Certificate);
     m_form->setRowVisible(m_warning, chosen != Lock::Certificate && m_protection->currentData().toInt() ==
                                                                         static_cast<int>(Protection::ZipCrypto));
@@ -165,7 +140,7 @@ QString CsvOptions::whatIsMissing() const
             return tr("The password needs at least %n characters.", nullptr, shortPassword);
         return m_password->text() == m_again->text() ? QString() : tr("The two passwords are not the same.");
     case Lock::Certificate:
-        return m_certificate->text().trimmed().isEmpty() ? tr("Choose the certificate of the receiver.") : QString();
+        return m_certificate->file().isEmpty() ? tr("Choose the certificate of the receiver.") : QString();
     }
     return {};
 }
@@ -192,7 +167,7 @@ Result<work::CsvDelivery> CsvOptions::delivery(const QByteArray &zone) const
                                       : crypto::Secret(m_password->text().toUtf8().toStdString());
         return chosen;
     }
-    QFile file(m_certificate->text().trimmed());
+    QFile file(m_certificate->file());
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::NotFound, file.fileName().toStdString(),
                        tr("The certificate cannot be read: %1.").arg(file.errorString()).toStdString(),

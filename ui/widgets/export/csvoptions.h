@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace casebook::ui {
 
+class CertificateField;
 class ToneLabel;
 
 /// How a selection is delivered as CSV tables: for whom, how it is locked, how long it lives.
@@ -39,9 +40,7 @@ Q_SIGNALS:
 private:
     enum class Lock { MadePassword, TypedPassword, Certificate };
 
-    QWidget *makeCertificateLine();
     void showLock();
-    void chooseCertificate();
     Lock lock() const;
 
     QFormLayout *m_form;
@@ -49,8 +48,7 @@ private:
     QComboBox *m_lock;
     QLineEdit *m_password;
     QLineEdit *m_again;
-    QLineEdit *m_certificate;
-    QWidget *m_certificateLine;
+    CertificateField *m_certificate;
     QComboBox *m_protection;
     ToneLabel *m_warning;
     QSpinBox *m_days;
