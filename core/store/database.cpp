@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
 
+#include "core/base/filelock.h"
 #include "core/base/qtext.h"
 #include "core/store/setfunction.h"
 
@@ -120,8 +121,7 @@ Path Database::lockPath(const Path &file)
 Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file, std::chrono::milliseconds patience)
 {
     auto lock = std::make_unique<QLockFile>(lockName(file));
-    lock->setStaleLockTime(std::chrono::seconds(0)); // only a lock whose process is gone counts as left behind
-    if (lock->tryLock(patience))
+    if (tryLock(*lock, lockPath(file), patience))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(file), "another Casebook is writing to this case",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/symphonyconnection.h"
 
+#include "core/base/filelock.h"
 #include "core/base/qtext.h"
 #include "core/work/symphonyfolder.h"
 
@@ -49,9 +50,11 @@ Result<SymphonyConnection> connectSymphony(const symphony::AgentTarget &target, 
 
 Result<std::unique_ptr<QLockFile>> lockPush(const Path &caseFile)
 {
-    auto lock = std::make_unique<QLockFile>(toQString(pathText(caseFile) + ".push.lock"));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock())
+    constexpr std::chrono::seconds patience(2);
+    Path file = caseFile;
+    file += ".push.lock";
+    auto lock = std::make_unique<QLockFile>(toQString(pathText(file)));
+    if (!tryLock(*lock, file, patience))
         return failure(Error::Code::Conflict, pathText(caseFile), "another push of this case is running",
                        "Wait until it has ended");
     return lock;

@@ -372,6 +372,14 @@ class Killed(PushTest):
                 self.assertAgree()
                 self.assertTrue(self.ok("--json", "verify", self.case).json()["intact"])
 
+    def test_a_lock_that_a_killed_process_left_empty_is_no_lock(self):
+        self.map_people()
+        for name in ("a.casebook.lock", "a.casebook.push.lock"):
+            lock = self.folder / name
+            lock.write_bytes(b"")
+            os.utime(lock, (1, 1))
+        self.assertEqual(self.push()["imported"], self.messages)
+
     def test_two_pushes_of_a_case_never_run_side_by_side(self):
         self.map_people()
         processes = [start("--json", *self.push_args()) for _ in range(2)]
