@@ -10,14 +10,21 @@ namespace casebook {
 
 namespace {
 
-/// A living process writes its number at once.
-void removeEmpty(const Path &file)
+constexpr std::chrono::milliseconds moment(200);
+/// A living process writes its number within far less.
+constexpr std::chrono::seconds abandonedAfter(1);
+
+bool isEmpty(const Path &file)
 {
-    constexpr std::chrono::seconds longEnough(1);
     std::error_code failed;
-    const bool isEmpty = std::filesystem::file_size(file, failed) == 0 && !failed;
+    return std::filesystem::file_size(file, failed) == 0 && !failed;
+}
+
+void removeAbandoned(const Path &file)
+{
+    std::error_code failed;
     const auto written = std::filesystem::last_write_time(file, failed);
-    if (isEmpty && !failed && std::filesystem::file_time_type::clock::now() - written > longEnough)
+    if (!failed && isEmpty(file) && std::filesystem::file_time_type::clock::now() - written > abandonedAfter)
         std::filesystem::remove(file, failed);
 }
 
@@ -25,16 +32,17 @@ void removeEmpty(const Path &file)
 
 bool tryLock(QLockFile &lock, const Path &file, std::chrono::milliseconds patience)
 {
-    constexpr std::chrono::milliseconds atOnce(500);
     lock.setStaleLockTime(std::chrono::seconds(0)); // only a lock whose process is gone counts as left behind
-    const auto end = std::chrono::steady_clock::now() + patience;
-    auto left = patience;
+    const auto start = std::chrono::steady_clock::now();
     bool isLocked = false;
-    do {
-        removeEmpty(file);
-        isLocked = lock.tryLock(std::min(left, atOnce));
-        left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
-    } while (!isLocked && lock.error() == QLockFile::LockFailedError && left.count() > 0);
+    bool goesOn = true;
+    while (!isLocked && goesOn) {
+        removeAbandoned(file);
+        isLocked = lock.tryLock(isEmpty(file) ? moment : std::min(patience, moment));
+        const auto waited = std::chrono::steady_clock::now() - start;
+        goesOn = lock.error() == QLockFile::LockFailedError &&
+                 (waited < patience || (isEmpty(file) && waited < 2 * abandonedAfter));
+    }
     return isLocked;
 }
 

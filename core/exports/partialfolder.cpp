@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/partialfolder.h"
 
+#include "core/base/filelock.h"
 #include "core/exports/layout.h"
 #include "core/exports/manifest.h"
 #include "core/exports/systemfile.h"
@@ -106,8 +107,7 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const Path &partial)
 {
     const Path path = partial.parent_path() / (partial.filename().native() + Path(".lock").native());
     auto lock = std::make_unique<QLockFile>(QString::fromStdString(pathText(path)));
-    lock->setStaleLockTime(0); // only the death of its process frees a lock, never its age
-    if (lock->tryLock())
+    if (tryLock(*lock, path))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(path), "another export is writing there",

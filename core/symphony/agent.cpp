@@ -150,6 +150,7 @@ Result<CallAnswer> Agent::call(const std::string &url, std::optional<std::string
             m_progress);
         if (!answer && answer.error().code != Error::Code::Io)
             return std::unexpected(answer.error());
+        last.repeated = last.repeated || (answer && answer->sentAgain);
         last.status = answer ? answer->status : 0;
         last.body = answer ? answer->body : answer.error().text();
         std::chrono::milliseconds pause(0);

@@ -130,8 +130,14 @@ public:
                        reply](QNetworkAccessManager &manager) {
             manager.setProxy(m_proxy);
             *reply = body ? manager.post(request, QByteArray::fromStdString(*body)) : manager.get(request);
-            QObject::connect(*reply, &QNetworkReply::finished, &manager, [reply, url, exchange] {
-                exchange->finish(answerOf(**reply, url));
+            // Qt sends a request again by itself when a connection that was kept open breaks before the answer.
+            const auto sent = std::make_shared<int>(0);
+            QObject::connect(*reply, &QNetworkReply::requestSent, &manager, [sent] { ++*sent; });
+            QObject::connect(*reply, &QNetworkReply::finished, &manager, [reply, url, exchange, sent] {
+                Result<HttpAnswer> answer = answerOf(**reply, url);
+                if (answer)
+                    answer->sentAgain = *sent > 1;
+                exchange->finish(std::move(answer));
                 (*reply)->deleteLater();
                 *reply = nullptr;
             });

@@ -28,6 +28,7 @@ struct HttpAnswer
     int status = 0;
     std::string body;
     std::optional<std::chrono::seconds> retryAfter;
+    bool sentAgain = false; ///< The connection broke after the request had been sent, and it was sent once more.
 };
 
 /// Sends one request at a time and waits for its answer. Whatever the status is, an answer is one.

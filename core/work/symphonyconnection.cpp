@@ -50,11 +50,10 @@ Result<SymphonyConnection> connectSymphony(const symphony::AgentTarget &target, 
 
 Result<std::unique_ptr<QLockFile>> lockPush(const Path &caseFile)
 {
-    constexpr std::chrono::seconds patience(2);
     Path file = caseFile;
     file += ".push.lock";
     auto lock = std::make_unique<QLockFile>(toQString(pathText(file)));
-    if (!tryLock(*lock, file, patience))
+    if (!tryLock(*lock, file))
         return failure(Error::Code::Conflict, pathText(caseFile), "another push of this case is running",
                        "Wait until it has ended");
     return lock;
