@@ -6,9 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 namespace casebook::app {
 
@@ -50,20 +47,6 @@ Path sampleFolder()
             return pathFromText(QDir::cleanPath(place).toStdString());
     }
     return {};
-}
-
-void installTranslations(QApplication &application)
-{
-    const auto load = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    auto *english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/i18n/casebook_en.qm")))
-        QCoreApplication::installTranslator(english);
-    load(QStringLiteral("casebook"), QStringLiteral(":/i18n"));
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace casebook::app

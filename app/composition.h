@@ -47,7 +47,4 @@ private:
     std::vector<std::unique_ptr<Desk>> m_desks;
 };
 
-/// Catalogues for the language of the system, and the English one for its plurals.
-void installTranslations(QApplication &application);
-
 } // namespace casebook::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "app/screenshot.h"
+#include "ui/presentation/languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,6 +16,46 @@
 using namespace casebook;
 
 namespace {
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const auto &language : ui::languages())
+        codes += language.code.toString();
+    return codes;
+}
+
+QCommandLineOption languageOption()
+{
+    return {QStringLiteral("language"),
+            QApplication::translate("main", "Speak this language, this time: %1.")
+                .arg(languageCodes().join(QStringLiteral(", "))),
+            QStringLiteral("CODE")};
+}
+
+QCommandLineOption screenshotOption()
+{
+    return {QStringLiteral("screenshot"),
+            QApplication::translate("main", "Save a picture of the window when everything is shown, and quit."),
+            QStringLiteral("FILE")};
+}
+
+/// What has to be known before the first sentence, even one about a wrong option.
+struct FirstOptions
+{
+    std::optional<QString> language;
+    bool screenshot;
+};
+
+FirstOptions readFirstOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto language = languageOption();
+    const auto screenshot = screenshotOption();
+    parser.addOptions({language, screenshot});
+    parser.parse(arguments);
+    return {parser.isSet(language) ? std::optional(parser.value(language)) : std::nullopt, parser.isSet(screenshot)};
+}
 
 struct Options
 {
@@ -42,11 +83,8 @@ std::optional<Options> readOptions(const QApplication &application)
         QStringLiteral("policy"),
         QApplication::translate("main", "Make the case if it is missing, under this policy: single or four-eyes."),
         QStringLiteral("POLICY"));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        QApplication::translate("main", "Save a picture of the window when everything is shown, and quit."),
-        QStringLiteral("FILE"));
-    parser.addOptions({caseFile, policy, screenshot});
+    const auto screenshot = screenshotOption();
+    parser.addOptions({caseFile, policy, languageOption(), screenshot});
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  QApplication::translate("main", "Archives to import, or a case."),
                                  QStringLiteral("[PATH…]"));
@@ -97,17 +135,22 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Casebook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("casebook"));
-    app::installTranslations(application);
+
+    const auto first = readFirstOptions(application.arguments());
+    if (first.language && !ui::hasLanguage(*first.language)) {
+        std::fprintf(stderr, "casebook: --language is one of %s, not %s\n",
+                     qPrintable(languageCodes().join(QStringLiteral(", "))), qPrintable(*first.language));
+        return 2;
+    }
+    // A picture shows the window as it first comes up, whatever this person has chosen.
+    const QTemporaryDir ownFolder;
+    auto settings = first.screenshot ? std::make_unique<QSettings>(ownFolder.filePath(QStringLiteral("settings.ini")),
+                                                                   QSettings::IniFormat)
+                                     : std::make_unique<QSettings>();
+    ui::useLanguage(application, first.language.value_or(ui::Settings(*settings).language()));
     const auto options = readOptions(application);
     if (!options)
         return 2;
-
-    // A picture shows the window as it first comes up, whatever this person has chosen.
-    const QTemporaryDir ownFolder;
-    auto settings =
-        options->screenshot.isEmpty()
-            ? std::make_unique<QSettings>()
-            : std::make_unique<QSettings>(ownFolder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     app::Composition composition(application, std::move(settings));
     std::unique_ptr<app::Screenshot> screenshot;
     if (!options->screenshot.isEmpty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/settings.h"
 
+#include "ui/presentation/languages.h"
+
 #include <QSettings>
 
 namespace casebook::ui {
@@ -11,6 +13,7 @@ namespace {
 constexpr QLatin1String recentKey("cases/recent");
 constexpr QLatin1String zoneKey("view/zone");
 constexpr QLatin1String appearanceKey("view/appearance");
+constexpr QLatin1String languageKey("view/language");
 constexpr QLatin1String highlightSetsKey("view/highlightSets");
 constexpr QLatin1String textPercentKey("view/textPercent");
 
@@ -62,6 +65,17 @@ QString Settings::appearance() const
 void Settings::setAppearance(const QString &name)
 {
     m_store.setValue(appearanceKey, name);
+}
+
+QString Settings::language() const
+{
+    const auto code = m_store.value(languageKey).toString();
+    return hasLanguage(code) ? code : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_store.setValue(languageKey, code);
 }
 
 int Settings::textPercent() const

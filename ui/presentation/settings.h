@@ -33,6 +33,10 @@ public:
     QString appearance() const;
     void setAppearance(const QString &name);
 
+    /// One of languages(); empty for that of the system.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     int textPercent() const;
     void setTextPercent(int percent);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/mainmenu.h"
 
+#include "ui/presentation/languages.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 
@@ -140,6 +141,7 @@ void MainMenu::fillView(QMenu *menu)
     menu->addSeparator();
     fillZones(menu->addMenu(tr("&Time zone")));
     fillAppearance(menu->addMenu(tr("&Appearance")));
+    fillLanguages(menu->addMenu(tr("Lan&guage")));
 }
 
 void MainMenu::fillZones(QMenu *menu)
@@ -192,6 +194,26 @@ void MainMenu::fillAppearance(QMenu *menu)
             m_workspace.settings().setAppearance(appearanceName(choice));
         });
     }
+}
+
+/// Every language under its own name, so that people find the way back from one that they cannot read.
+void MainMenu::fillLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto offer = [this, menu, group](const QString &text, const QString &code) {
+        auto *action = add(menu, text, QStringLiteral("actionLanguage.") + code);
+        action->setCheckable(true);
+        action->setChecked(code == m_workspace.settings().language());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, text, code] {
+            m_workspace.settings().setLanguage(code);
+            Q_EMIT languageChosen(QString(text).remove(QLatin1Char('&')));
+        });
+    };
+    offer(tr("&System language"), {});
+    menu->addSeparator();
+    for (const auto &language : languages())
+        offer(language.name.toString(), language.code.toString());
 }
 
 void MainMenu::fillGo(QMenu *menu)

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void nextPaneWanted();
     void nextHitWanted(int steps);
     void nextConversationWanted(int steps);
+    /// The window goes on in the language it has; the settings know the other one.
+    void languageChosen(const QString &name);
     void collectionWanted();
     void keysWanted();
     void aboutWanted();
@@ -71,6 +73,7 @@ private:
     void fillRecent();
     void fillZones(QMenu *menu);
     void fillAppearance(QMenu *menu);
+    void fillLanguages(QMenu *menu);
 
     Workspace &m_workspace;
     Theme &m_theme;

@@ -155,6 +155,9 @@ void MainWindow::connectMenu()
             [this] { m_read->copyEvent(ReadPage::Copy::WithMetadata); });
     connect(m_menu, &MainMenu::textSizeWanted, m_read, &ReadPage::changeTextSize);
     connect(m_menu, &MainMenu::nextConversationWanted, m_read, &ReadPage::stepConversation);
+    connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &name) {
+        m_notice->put(tr("Language: %1. Casebook speaks it the next time it is started.").arg(name), {}, Tone::Dim);
+    });
     connect(m_menu, &MainMenu::collectionWanted, this, [this] { (new CollectionDialog(m_workspace, this))->open(); });
     connect(m_menu, &MainMenu::keysWanted, this, [this] { (new KeysDialog(this))->show(); });
     connect(m_menu, &MainMenu::aboutWanted, this, [this] { (new AboutDialog(this))->show(); });
