@@ -4,7 +4,6 @@
 <context>
     <name>ReadingReportText</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="73"/>
         <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="83"/>
         <source>The site should still have this day. It falls out of the 18 months in %n days.</source>
         <translation>
             <numerusform>The site should still have this day. It falls out of the 18 months in %n day.</numerusform>
@@ -20,7 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="96"/>
         <source>%n days of this case are such days.</source>
         <translation>
             <numerusform>%n day of this case is such a day.</numerusform>
@@ -28,7 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="98"/>
         <source>Another %n days fall out within a month.</source>
         <translation>
             <numerusform>Another %n day falls out within a month.</numerusform>
@@ -36,7 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="103"/>
         <source>The site should still have %n of the missing days.</source>
         <translation>
             <numerusform>The site should still have %n of the missing days.</numerusform>
@@ -44,7 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/reporttext.cpp" line="106"/>
         <source>Fetch them soon: %n of them fall out within a month.</source>
         <translation>
             <numerusform>Fetch them soon: %n of them falls out within a month.</numerusform>
@@ -53,9 +47,18 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::ActivityController</name>
+    <message numerus="yes">
+        <source>Daily files are missing in %n bars.</source>
+        <translation>
+            <numerusform>Daily files are missing in %n bar.</numerusform>
+            <numerusform>Daily files are missing in %n bars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::CaseController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/casecontroller.cpp" line="177"/>
         <source>books do not balance: %n problems</source>
         <translation>
             <numerusform>books do not balance: %n problem</numerusform>
@@ -66,7 +69,6 @@
 <context>
     <name>casebook::ui::ColumnsStep</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/columnsstep.cpp" line="111"/>
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
         <translation>
             <numerusform>%n table is of a kind that no profile describes. Check what its columns mean.</numerusform>
@@ -75,9 +77,32 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::ContextController</name>
+    <message numerus="yes">
+        <source>± %n messages</source>
+        <translation>
+            <numerusform>± %n message</numerusform>
+            <numerusform>± %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n minutes</source>
+        <translation>
+            <numerusform>± %n minute</numerusform>
+            <numerusform>± %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talk without a pause of %n minutes</source>
+        <translation>
+            <numerusform>Talk without a pause of %n minute</numerusform>
+            <numerusform>Talk without a pause of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/conversationlistmodel.cpp" line="161"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -85,7 +110,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/conversationlistmodel.cpp" line="168"/>
         <source>%n messages</source>
         <translation>
             <numerusform>%n message</numerusform>
@@ -94,9 +118,18 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::CsvOptions</name>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::DateOrderStep</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/dateorderstep.cpp" line="42"/>
         <source>%n archive files leave open which number of a date is the day.</source>
         <translation>
             <numerusform>%n archive file leaves open which number of a date is the day.</numerusform>
@@ -105,9 +138,77 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::DeliveriesController</name>
+    <message numerus="yes">
+        <source>%n deliveries were over and are removed.</source>
+        <translation>
+            <numerusform>%n delivery was over and is removed.</numerusform>
+            <numerusform>%n deliveries were over and are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are over and could not be removed; this is tried again.</source>
+        <translation>
+            <numerusform>%n delivery is over and could not be removed; this is tried again.</numerusform>
+            <numerusform>%n deliveries are over and could not be removed; this is tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are over and held.</source>
+        <translation>
+            <numerusform>%n delivery is over and held.</numerusform>
+            <numerusform>%n deliveries are over and held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::EventText</name>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed their name</source>
+        <translation>
+            <numerusform>%n changed their name</numerusform>
+            <numerusform>%n changed their name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of kind “%1”</source>
+        <translation>
+            <numerusform>%n of kind “%1”</numerusform>
+            <numerusform>%n of kind “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ImportCard</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proof/importcard.cpp" line="65"/>
         <source>and %n more files skipped</source>
         <translation>
             <numerusform>and %n more file skipped</numerusform>
@@ -118,7 +219,6 @@
 <context>
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/importcontroller.cpp" line="21"/>
         <source>%n items</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -126,7 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/importcontroller.cpp" line="185"/>
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
         <translation>
             <numerusform>%n file that should be an archive could not be read. Everything else is accounted for.</numerusform>
@@ -137,7 +236,6 @@
 <context>
     <name>casebook::ui::InspectorController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
         <source>%n further people: press W</source>
         <translation>
             <numerusform>%n further person: press W</numerusform>
@@ -145,7 +243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/inspectorcontroller.cpp" line="124"/>
         <source>%n bytes</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -156,7 +253,6 @@
 <context>
     <name>casebook::ui::JobBar</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/jobbar.cpp" line="117"/>
         <source>%n sources</source>
         <translation>
             <numerusform>%n source</numerusform>
@@ -164,7 +260,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/jobbar.cpp" line="119"/>
         <source>%n issues</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -175,7 +270,6 @@
 <context>
     <name>casebook::ui::NavigatorModel</name>
     <message numerus="yes">
-        <location filename="../../../../ui/presentation/navigatormodel.cpp" line="164"/>
         <source>%1: %n conversations began here (days in UTC)</source>
         <translation>
             <numerusform>%1: %n conversation began here (days in UTC)</numerusform>
@@ -186,7 +280,6 @@
 <context>
     <name>casebook::ui::NewCasePage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/newcasepage.cpp" line="149"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -197,7 +290,6 @@
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="50"/>
         <source>%n files that should be archives were left out</source>
         <translation>
             <numerusform>%n file that should be an archive was left out</numerusform>
@@ -205,7 +297,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="59"/>
         <source>%n problems, listed below</source>
         <translation>
             <numerusform>%n problem, listed below</numerusform>
@@ -213,7 +304,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="74"/>
         <source>%n issues to look at</source>
         <translation>
             <numerusform>%n issue to look at</numerusform>
@@ -221,7 +311,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="75"/>
         <source>%n harmless notes</source>
         <translation>
             <numerusform>%n harmless note</numerusform>
@@ -229,7 +318,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proof/prooffigures.cpp" line="83"/>
         <source>%n days missing</source>
         <translation>
             <numerusform>%n day missing</numerusform>
@@ -240,7 +328,6 @@
 <context>
     <name>casebook::ui::ProofHead</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proof/proofhead.cpp" line="80"/>
         <source>%1 · %n sources · %2</source>
         <translation>
             <numerusform>%1 · %n source · %2</numerusform>
@@ -251,7 +338,6 @@
 <context>
     <name>casebook::ui::ProofPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/proofpage.cpp" line="214"/>
         <source>and %n more problems</source>
         <translation>
             <numerusform>and %n more problem</numerusform>
@@ -260,9 +346,42 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::TermsPanel</name>
+    <message numerus="yes">
+        <source>%n terms · %1 hits in %2 conversations · %3 without hits · %4 faulty</source>
+        <translation>
+            <numerusform>%n term · %1 hits in %2 conversations · %3 without hits · %4 faulty</numerusform>
+            <numerusform>%n terms · %1 hits in %2 conversations · %3 without hits · %4 faulty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms, not counted yet</source>
+        <translation>
+            <numerusform>%n term, not counted yet</numerusform>
+            <numerusform>%n terms, not counted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample: %n hits drawn</source>
+        <translation>
+            <numerusform>Sample: %n hit drawn</numerusform>
+            <numerusform>Sample: %n hits drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::TimelinePane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::TranscriptStep</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/transcriptstep.cpp" line="135"/>
         <source>%n files look like the history of a Communicator client.</source>
         <translation>
             <numerusform>%n file looks like the history of a Communicator client.</numerusform>
@@ -270,7 +389,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/transcriptstep.cpp" line="207"/>
         <source>%n messages are found in this file.</source>
         <translation>
             <numerusform>%n message is found in this file.</numerusform>
@@ -281,7 +399,6 @@
 <context>
     <name>casebook::ui::UnlockStep</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/unlockstep.cpp" line="80"/>
         <source>%n sources are locked. Give what opens them, or leave them out.</source>
         <translation>
             <numerusform>%n source is locked. Give what opens it, or leave it out.</numerusform>
@@ -289,7 +406,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/unlockstep.cpp" line="158"/>
         <source>It opens %n of them.</source>
         <translation>
             <numerusform>It opens %n of them.</numerusform>
@@ -300,84 +416,10 @@
 <context>
     <name>casebook::ui::VerificationCard</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/verificationcard.cpp" line="48"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>casebook::ui::EventText</name>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>%n joined</source>
-        <translation>
-            <numerusform>%n joined</numerusform>
-            <numerusform>%n joined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>%n invitations</source>
-        <translation>
-            <numerusform>%n invitation</numerusform>
-            <numerusform>%n invitations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>%n declined</source>
-        <translation>
-            <numerusform>%n declined</numerusform>
-            <numerusform>%n declined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>%n changed their name</source>
-        <translation>
-            <numerusform>%n changed their name</numerusform>
-            <numerusform>%n changed their name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>%n of kind “%1”</source>
-        <translation>
-            <numerusform>%n of kind “%1”</numerusform>
-            <numerusform>%n of kind “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>casebook::ui::ActivityController</name>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>Daily files are missing in %n bars.</source>
-        <translation>
-            <numerusform>Daily files are missing in %n bar.</numerusform>
-            <numerusform>Daily files are missing in %n bars.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>casebook::ui::TimelinePane</name>
-    <message numerus="yes">
-        <location filename="../../../../ui/presentation/eventtext.cpp"/>
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
