@@ -5,59 +5,59 @@
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء في: %1.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك صلاحية الفتح أو الكتابة: %1.</translation>
     </message>
     <message>
         <source>The system could not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على النظام القراءة أو الكتابة: %1.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص من أجل: %1.</translation>
     </message>
     <message>
         <source>%1 does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة غير صحيحة: %1.</translation>
     </message>
     <message>
         <source>%1 is locked, and no password or key at hand opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل، ولا تفتحه أي كلمة مرور أو أي مفتاح متاح: %1.</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف، أو ليس من ملفات Casebook: %1.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بإصدار أحدث من Casebook: %1.</translation>
     </message>
     <message>
         <source>%1 exists already, or is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل، أو قيد الاستخدام: %1.</translation>
     </message>
     <message>
         <source>The policy of %1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح بذلك سياسة: %1.</translation>
     </message>
     <message>
         <source>Stopped. What was finished until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية. ما اكتمل حتى ذلك الحين محفوظ.</translation>
     </message>
     <message>
         <source>Casebook made a mistake with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ داخلي في Casebook عند معالجة: %1.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عند البايت %2</translation>
     </message>
 </context>
 <context>
@@ -65,175 +65,175 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date without the weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>tenant, UCB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>full day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم كامل</translation>
     </message>
     <message>
         <source>little traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة قليلة</translation>
     </message>
     <message>
         <source>file without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بلا حركة</translation>
     </message>
     <message>
         <source>none expected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتوقع ملف</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>%1: %2 events in %3 conversations</source>
         <comment>state of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الأحداث %2، المحادثات %3</translation>
     </message>
     <message>
         <source>The file of this day has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث في ملف هذا اليوم.</translation>
     </message>
     <message>
         <source>No file, as is usual on this weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف، كالمعتاد في هذا اليوم من الأسبوع.</translation>
     </message>
     <message>
         <source>Missing: no file, although this weekday usually has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: لا ملف، مع أن هذا اليوم من الأسبوع له ملف عادةً.</translation>
     </message>
     <message>
         <source>Ends early against the other servers of the tenant: what came later may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مبكرًا مقارنةً بخوادم المستأجر الأخرى: قد يكون ما جاء بعده مفقودًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>The site keeps 18 months, so this day may be gone there. Look in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ النظام ببيانات 18 شهرًا، لذا قد لا يكون هذا اليوم موجودًا فيه. ابحث في نسخة احتياطية.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have this day. It falls out of the 18 months in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُفترض أن هذا اليوم لا يزال موجودًا في النظام. يخرج من مدة 18 شهرًا بعد %n يوم.</numerusform>
+            <numerusform>يُفترض أن هذا اليوم لا يزال موجودًا في النظام. يخرج من مدة 18 شهرًا بعد %n يوم.</numerusform>
+            <numerusform>يُفترض أن هذا اليوم لا يزال موجودًا في النظام. يخرج من مدة 18 شهرًا بعد %n يومين.</numerusform>
+            <numerusform>يُفترض أن هذا اليوم لا يزال موجودًا في النظام. يخرج من مدة 18 شهرًا بعد %n أيام.</numerusform>
+            <numerusform>يُفترض أن هذا اليوم لا يزال موجودًا في النظام. يخرج من مدة 18 شهرًا بعد %n يومًا.</numerusform>
+            <numerusform>يُفترض أن هذا اليوم لا يزال موجودًا في النظام. يخرج من مدة 18 شهرًا بعد %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case has no daily files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القضية ملفات يومية.</translation>
     </message>
     <message>
         <source>The archive reaches back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمتد الأرشيف رجوعًا إلى %1.</translation>
     </message>
     <message>
         <source>The site may no longer have days before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تكون الأيام السابقة لتاريخ %1 موجودة في النظام.</translation>
     </message>
     <message numerus="yes">
         <source>%n days of this case are such days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في هذه القضية من هذه الأيام: %n يوم.</numerusform>
+            <numerusform>في هذه القضية من هذه الأيام: %n يوم.</numerusform>
+            <numerusform>في هذه القضية من هذه الأيام: %n يومان.</numerusform>
+            <numerusform>في هذه القضية من هذه الأيام: %n أيام.</numerusform>
+            <numerusform>في هذه القضية من هذه الأيام: %n يومًا.</numerusform>
+            <numerusform>في هذه القضية من هذه الأيام: %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another %n days fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وتخرج من المدة خلال شهر أيضًا: %n يوم.</numerusform>
+            <numerusform>وتخرج من المدة خلال شهر أيضًا: %n يوم.</numerusform>
+            <numerusform>وتخرج من المدة خلال شهر أيضًا: %n يومان.</numerusform>
+            <numerusform>وتخرج من المدة خلال شهر أيضًا: %n أيام.</numerusform>
+            <numerusform>وتخرج من المدة خلال شهر أيضًا: %n يومًا.</numerusform>
+            <numerusform>وتخرج من المدة خلال شهر أيضًا: %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site should still have days from before this case begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفترض أن النظام لا يزال يحتفظ بأيام سابقة لبداية هذه القضية.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have %n of the missing days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُفترض أن النظام لا يزال يحتفظ من الأيام المفقودة بما عدده: %n يوم.</numerusform>
+            <numerusform>يُفترض أن النظام لا يزال يحتفظ من الأيام المفقودة بما عدده: %n يوم.</numerusform>
+            <numerusform>يُفترض أن النظام لا يزال يحتفظ من الأيام المفقودة بما عدده: %n يومان.</numerusform>
+            <numerusform>يُفترض أن النظام لا يزال يحتفظ من الأيام المفقودة بما عدده: %n أيام.</numerusform>
+            <numerusform>يُفترض أن النظام لا يزال يحتفظ من الأيام المفقودة بما عدده: %n يومًا.</numerusform>
+            <numerusform>يُفترض أن النظام لا يزال يحتفظ من الأيام المفقودة بما عدده: %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch them soon: %n of them fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحضرها قريبًا: يخرج منها خلال شهر %n يوم.</numerusform>
+            <numerusform>أحضرها قريبًا: يخرج منها خلال شهر %n يوم.</numerusform>
+            <numerusform>أحضرها قريبًا: يخرج منها خلال شهر %n يومان.</numerusform>
+            <numerusform>أحضرها قريبًا: يخرج منها خلال شهر %n أيام.</numerusform>
+            <numerusform>أحضرها قريبًا: يخرج منها خلال شهر %n يومًا.</numerusform>
+            <numerusform>أحضرها قريبًا: يخرج منها خلال شهر %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من %1 من أصل %2</translation>
     </message>
     <message>
         <source>%1 records, none differs</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: %1، بلا أي اختلاف</translation>
     </message>
     <message>
         <source>%1 records, %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: %1، المختلف منها: %2</translation>
     </message>
     <message>
         <source>%1 messages declared, %2 found; %3 events declared, %4 found</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المصرَّح بها %1 والموجودة %2؛ الأحداث المصرَّح بها %3 والموجودة %4</translation>
     </message>
     <message>
         <source>%1 bytes of records</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات السجلات: %1</translation>
     </message>
     <message>
         <source>%1 in known gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>في فجوات معروفة: %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للقراءة: %1</translation>
     </message>
     <message>
         <source>%1 unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوب: %1</translation>
     </message>
 </context>
 <context>
@@ -241,45 +241,47 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::AboutDialog</name>
     <message>
         <source>About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Casebook</translation>
     </message>
     <message>
         <source>Casebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook %1</translation>
     </message>
     <message>
         <source>The support of the archive format follows a published description of it. It has never been checked against files of a live system.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند دعم صيغة الأرشيف إلى وصف منشور لها. ولم يُختبر قط على ملفات من نظام عامل.</translation>
     </message>
     <message>
         <source>An offline workstation for instant-message archives: open, read, narrow down, export, prove. It opens no connection to any network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة عمل دون اتصال لأرشيفات الرسائل الفورية: فتح وقراءة وتضييق وتصدير وإثبات. لا تفتح من تلقاء نفسها أي اتصال بأي شبكة.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Casebook: Apache License 2.0, © the Casebook authors.
 Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.
 OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: zlib licence. CLI11 (command line): BSD 3-Clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook: Apache License 2.0, © the Casebook authors.
+Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 أو أحدث. SQLite: ملكية عامة.
+OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: ترخيص zlib. CLI11 (سطر الأوامر): BSD 3-Clause.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -287,1051 +289,1051 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: %1</translation>
     </message>
     <message>
         <source>%1 tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسومة: %1</translation>
     </message>
     <message>
         <source>a daily file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يومي مفقود</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض.</translation>
     </message>
     <message>
         <source>%1 events from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1، من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Daily files are missing in %n bars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنقص ملفات يومية في %n عمود.</numerusform>
+            <numerusform>تنقص ملفات يومية في %n عمود.</numerusform>
+            <numerusform>تنقص ملفات يومية في %n عمودين.</numerusform>
+            <numerusform>تنقص ملفات يومية في %n أعمدة.</numerusform>
+            <numerusform>تنقص ملفات يومية في %n عمودًا.</numerusform>
+            <numerusform>تنقص ملفات يومية في %n عمود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most happened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر فترة أحداثًا: %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityStrip</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط عبر الزمن</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>Show this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الفترة فقط</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول…</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityTable</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط عبر الزمن</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسومة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Enter on a row goes to that time. Times are shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter على صف للانتقال إلى ذلك الوقت. الأوقات معروضة بتوقيت %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderDialog</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Build a search</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بحث</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>In the language of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة البحث</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderGroupEdit</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بـ</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قيمة</translation>
     </message>
     <message>
         <source>has near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات متقاربة</translation>
     </message>
     <message>
         <source>matches the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق التعبير</translation>
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من هذه الشروط يجب أن يتحقق</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحقق كل هذه الشروط</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق أي من هذه الشروط</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحقق أي من هذه الشروط</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شرط</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه المجموعة</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderRowEdit</name>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل</translation>
     </message>
     <message>
         <source>Words between them at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الكلمات بينها</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الشرط</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CalendarView</name>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام حسب المستأجر وUCB</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CaseController</name>
     <message>
         <source>single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع واحد</translation>
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع عيون</translation>
     </message>
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التصدير فورًا بمفردك. ويذكر بيان كل عملية تصدير أن موافقة شخص آخر لم تكن مطلوبة.</translation>
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. Requests and approvals are made with casebook-cli, as docs/requests.md says; this window cannot show them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء من القضية قبل أن يعتمد شخص ثانٍ طلبًا مكتوبًا. تُقدَّم الطلبات وتُعتمد باستخدام casebook-cli كما هو مبيّن في docs/requests.md؛ ولا تستطيع هذه النافذة عرضها بعد.</translation>
     </message>
     <message>
         <source>checking the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الحصيلة…</translation>
     </message>
     <message numerus="yes">
         <source>books do not balance: %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحصيلة غير متوازنة: %n اختلاف</numerusform>
+            <numerusform>الحصيلة غير متوازنة: %n اختلاف</numerusform>
+            <numerusform>الحصيلة غير متوازنة: %n اختلافان</numerusform>
+            <numerusform>الحصيلة غير متوازنة: %n اختلافات</numerusform>
+            <numerusform>الحصيلة غير متوازنة: %n اختلافًا</numerusform>
+            <numerusform>الحصيلة غير متوازنة: %n اختلاف</numerusform>
         </translation>
     </message>
     <message>
         <source>books balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة متوازنة</translation>
     </message>
     <message>
         <source>books balance: %1 = %2 + %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة متوازنة: %1 = %2 + %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CertificateField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ClockText</name>
     <message>
         <source>the clocks went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت الساعة إلى %1</translation>
     </message>
     <message>
         <source>the clocks went forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت الساعة إلى %1</translation>
     </message>
     <message>
         <source>this zone has no clock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير التوقيت في هذه المنطقة</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر هذا الوقت مرتين، وهذه هي الأولى: %1</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر هذا الوقت مرتين، وهذه هي الثانية: %1</translation>
     </message>
     <message>
         <source>within a day of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في غضون يوم منه %1</translation>
     </message>
     <message>
         <source>no clock change near</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير قريبًا في التوقيت</translation>
     </message>
     <message>
         <source>%1 earlier than the entry before it: a clock was set, or records are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر بمقدار %1 من القيد السابق له: ضُبطت ساعة أو أن السجلات غير مرتبة</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionDialog</name>
     <message>
         <source>Only who is &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ناقصون فقط</translation>
     </message>
     <message>
         <source>&amp;Excuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عفاء…</translation>
     </message>
     <message>
         <source>Collect Communicator history</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع محفوظات Communicator</translation>
     </message>
     <message>
         <source>The history of Communicator clients lies on the users&apos; PCs and is lost with the upgrade. Whom the archives of this case know is expected to hand in theirs; an import of transcripts is noted here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد محفوظات برامج Communicator على حواسيب المستخدمين وتضيع عند الترقية. كل من تعرفه أرشيفات هذه القضية يُنتظر منه تسليم محفوظاته؛ واستيراد نصوص المحادثات يُسجَّل هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة شخص…</translation>
     </message>
     <message>
         <source>Copy &amp;letter to users</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رسالة الموجهة إلى المستخدمين</translation>
     </message>
     <message>
         <source>Save &amp;sign-off sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ ورقة التوقيع…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الجمع</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Name of somebody who should hand in history:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص الذي ينبغي أن يسلّم المحفوظات:</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء</translation>
     </message>
     <message>
         <source>Why %1 has nothing to hand in:</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليس لدى %1 ما يسلّمه:</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في الحافظة. الصقها في بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Save sign-off sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة التوقيع</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
     <message>
         <source>✗ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ ناقص</translation>
     </message>
     <message>
         <source>✓ handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ سُلّم</translation>
     </message>
     <message>
         <source>– excused</source>
-        <translation type="unfinished"></translation>
+        <translation>– معفى</translation>
     </message>
     <message>
         <source>%1 handed in, %2 missing, %3 excused</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّموا: %1، ناقصون: %2، معفون: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسليم</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ColumnsStep</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>What its rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمثله صفوفه</translation>
     </message>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب اليوم والشهر</translation>
     </message>
     <message>
         <source>Zone of times that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للأوقات التي لا تذكرها</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف التعريف</translation>
     </message>
     <message>
         <source>Leave this table out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد هذا الجدول</translation>
     </message>
     <message>
         <source>Month and day as the table tells</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر واليوم كما يدل الجدول</translation>
     </message>
     <message>
         <source>Month first (12/31)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا (12/31)</translation>
     </message>
     <message>
         <source>Day first (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا (31/12)</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات بتوقيت UTC</translation>
     </message>
     <message>
         <source>The first rows, as they will come into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى كما ستدخل القضية</translation>
     </message>
     <message numerus="yes">
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يصف أي ملف تعريف نوع %n جدول. تحقّق من معاني الأعمدة.</numerusform>
+            <numerusform>لا يصف أي ملف تعريف نوع %n جدول. تحقّق من معاني الأعمدة.</numerusform>
+            <numerusform>لا يصف أي ملف تعريف نوع %n جدولين. تحقّق من معاني الأعمدة.</numerusform>
+            <numerusform>لا يصف أي ملف تعريف نوع %n جداول. تحقّق من معاني الأعمدة.</numerusform>
+            <numerusform>لا يصف أي ملف تعريف نوع %n جدولًا. تحقّق من معاني الأعمدة.</numerusform>
+            <numerusform>لا يصف أي ملف تعريف نوع %n جدول. تحقّق من معاني الأعمدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ كملف تعريف</translation>
     </message>
     <message>
         <source>Name of a profile: letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف التعريف: حروف وأرقام وشرطات</translation>
     </message>
     <message>
         <source>What %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى %1</translation>
     </message>
     <message>
         <source>The report will name the table as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيذكر التقرير أن هذا الجدول مستبعد.</translation>
     </message>
     <message>
         <source>Rows of this kind need more columns: a time, a sender, a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج صفوف هذا النوع إلى أعمدة أخرى: وقت ومرسل ونص.</translation>
     </message>
     <message>
         <source>Saved. The next tables like these need no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. لن تُطرح أسئلة عن الجداول المماثلة بعد الآن.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextController</name>
     <message>
         <source>Exact hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج وحدها</translation>
     </message>
     <message numerus="yes">
         <source>± %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n رسالة</numerusform>
+            <numerusform>± %n رسالة</numerusform>
+            <numerusform>± %n رسالتان</numerusform>
+            <numerusform>± %n رسائل</numerusform>
+            <numerusform>± %n رسالة</numerusform>
+            <numerusform>± %n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n دقيقة</numerusform>
+            <numerusform>± %n دقيقة</numerusform>
+            <numerusform>± %n دقيقتان</numerusform>
+            <numerusform>± %n دقائق</numerusform>
+            <numerusform>± %n دقيقة</numerusform>
+            <numerusform>± %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حديث بلا انقطاع مدته %n دقيقة</numerusform>
+            <numerusform>حديث بلا انقطاع مدته %n دقيقة</numerusform>
+            <numerusform>حديث بلا انقطاع مدته %n دقيقتان</numerusform>
+            <numerusform>حديث بلا انقطاع مدته %n دقائق</numerusform>
+            <numerusform>حديث بلا انقطاع مدته %n دقيقة</numerusform>
+            <numerusform>حديث بلا انقطاع مدته %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم كاملًا</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة كاملة</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextStrip</name>
     <message>
         <source>How much around the hits belongs to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مما حول النتائج يدخل في التحديد</translation>
     </message>
     <message>
         <source>Messages or minutes of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رسائل القاعدة المختارة أو دقائقها</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العدّ…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Conversation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة بلا اسم</translation>
     </message>
     <message>
         <source>client export, not a server archive</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير من برنامج المستخدم، لا أرشيف خادم</translation>
     </message>
     <message>
         <source>open or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة أو مقطوعة</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>kind, tenant, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationPanel</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Order of the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المحادثات</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر رسائل</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات: %1</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Reading the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الأرشيف</translation>
     </message>
     <message>
         <source>The conversations appear here when it is read. The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المحادثات هنا بعد قراءته. يبيّن الشريط السفلي مدى التقدم.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق التصفية</translation>
     </message>
     <message>
         <source>Take a term out, or clear the filter to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف كلمة أو امسح التصفية لرؤية كل شيء.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>This case is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القضية فارغة</translation>
     </message>
     <message>
         <source>Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مجلد أرشيفات أو أفلته هنا.</translation>
     </message>
     <message>
         <source>Add archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد أرشيفات…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Show only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المحادثة فقط</translation>
     </message>
     <message>
         <source>Show its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مستأجرها</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Copy conversation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف المحادثة</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه المحادثة…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CsvOptions</name>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>موجَّه إلى</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بواسطة</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>Certificate of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المستلم</translation>
     </message>
     <message>
         <source>Kind of zip</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ZIP</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>One file for</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد لـ</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الملفات المرسلة</translation>
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص يستخدمون جداول البيانات: لا شيء فيه يُحسب كصيغة</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج: كل نص كما هو تمامًا</translation>
     </message>
     <message>
         <source>A strong password that Casebook makes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور قوية ينشئها Casebook</translation>
     </message>
     <message>
         <source>A password that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور تكتبها أنت</translation>
     </message>
     <message>
         <source>The key of the receiver&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح شهادة المستلم</translation>
     </message>
     <message>
         <source>AES-256; names of files can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256؛ أسماء الملفات ظاهرة</translation>
     </message>
     <message>
         <source>AES-256; names of files are hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256؛ أسماء الملفات مخفية أيضًا</translation>
     </message>
     <message>
         <source>ZipCrypto, for old systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto للأنظمة القديمة</translation>
     </message>
     <message>
         <source>ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير ZipCrypto مكسور: يستطيع أي شخص فتح هذا التسليم ببعض الجهد. ويذكر البيان ذلك.</translation>
     </message>
     <message>
         <source>Lifespan in days</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الصلاحية بالأيام</translation>
     </message>
     <message>
         <source> days, then it is removed</source>
         <comment>behind the number of days of a lifespan</comment>
-        <translation type="unfinished"></translation>
+        <translation> من الأيام ثم يُزال</translation>
     </message>
     <message>
         <source>All: can be read back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمدة: يمكن إعادة قراءتها دون فقد</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعتادة</translation>
     </message>
     <message>
         <source>Only who, when and what</source>
-        <translation type="unfinished"></translation>
+        <translation>من ومتى وماذا فقط</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>كل محادثة</translation>
     </message>
     <message>
         <source>each 50 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 50 MB</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرفين.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n أحرف.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرفًا.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %n حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>Choose the certificate of the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شهادة المستلم.</translation>
     </message>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب قواعد لهذه المنطقة الزمنية.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر UTC من قائمة «عرض» ثم أعد التصدير.</translation>
     </message>
     <message>
         <source>The certificate cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشهادة: %1.</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من المسار والأذونات.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
     <message>
         <source>The &amp;month: 3/4/2024 is the 4th of March</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهر: 3/4/2024 هو 4 مارس</translation>
     </message>
     <message>
         <source>The &amp;day: 3/4/2024 is the 3rd of April</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم: 3/4/2024 هو 3 أبريل</translation>
     </message>
     <message>
         <source>No date in these files has a number above 12, which would tell it. One of them is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في تواريخ هذه الملفات رقم أكبر من 12 يحسم الأمر. من هذه التواريخ: %1.</translation>
     </message>
     <message>
         <source>What is the first number of a date?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الرقم الأول في التاريخ؟</translation>
     </message>
     <message numerus="yes">
         <source>%n archive files leave open which number of a date is the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتضح أي أرقام التاريخ هو اليوم في %n ملف أرشيف.</numerusform>
+            <numerusform>لا يتضح أي أرقام التاريخ هو اليوم في %n ملف أرشيف.</numerusform>
+            <numerusform>لا يتضح أي أرقام التاريخ هو اليوم في %n ملفي أرشيف.</numerusform>
+            <numerusform>لا يتضح أي أرقام التاريخ هو اليوم في %n ملفات أرشيف.</numerusform>
+            <numerusform>لا يتضح أي أرقام التاريخ هو اليوم في %n ملفَ أرشيف.</numerusform>
+            <numerusform>لا يتضح أي أرقام التاريخ هو اليوم في %n ملف أرشيف.</numerusform>
         </translation>
     </message>
 </context>
@@ -1339,855 +1341,855 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveriesController</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما انتهت مدته</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were over and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت مدة %n تسليم وأُزيلت ملفاتها.</numerusform>
+            <numerusform>انتهت مدة %n تسليم وأُزيلت ملفاتها.</numerusform>
+            <numerusform>انتهت مدة %n تسليمين وأُزيلت ملفاتها.</numerusform>
+            <numerusform>انتهت مدة %n تسليمات وأُزيلت ملفاتها.</numerusform>
+            <numerusform>انتهت مدة %n تسليمًا وأُزيلت ملفاتها.</numerusform>
+            <numerusform>انتهت مدة %n تسليم وأُزيلت ملفاتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and could not be removed; this is tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت مدة %n تسليم وتعذّرت الإزالة؛ ستُعاد المحاولة.</numerusform>
+            <numerusform>انتهت مدة %n تسليم وتعذّرت الإزالة؛ ستُعاد المحاولة.</numerusform>
+            <numerusform>انتهت مدة %n تسليمين وتعذّرت الإزالة؛ ستُعاد المحاولة.</numerusform>
+            <numerusform>انتهت مدة %n تسليمات وتعذّرت الإزالة؛ ستُعاد المحاولة.</numerusform>
+            <numerusform>انتهت مدة %n تسليمًا وتعذّرت الإزالة؛ ستُعاد المحاولة.</numerusform>
+            <numerusform>انتهت مدة %n تسليم وتعذّرت الإزالة؛ ستُعاد المحاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت مدة %n تسليم مع استمرار الاحتفاظ.</numerusform>
+            <numerusform>انتهت مدة %n تسليم مع استمرار الاحتفاظ.</numerusform>
+            <numerusform>انتهت مدة %n تسليمين مع استمرار الاحتفاظ.</numerusform>
+            <numerusform>انتهت مدة %n تسليمات مع استمرار الاحتفاظ.</numerusform>
+            <numerusform>انتهت مدة %n تسليمًا مع استمرار الاحتفاظ.</numerusform>
+            <numerusform>انتهت مدة %n تسليم مع استمرار الاحتفاظ.</numerusform>
         </translation>
     </message>
     <message>
         <source>No delivery is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ مدة أي تسليم.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما انتهت مدته</translation>
     </message>
     <message>
         <source>Why it must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب وجوب الإبقاء</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاحتفاظ</translation>
     </message>
     <message>
         <source>Nothing was delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم شيء بعد</translation>
     </message>
     <message>
         <source>A CSV delivery stands here with its end. When that has come, its file is removed, and the record of both stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا كل تسليم بصيغة CSV مع موعد انتهائه. وعند حلوله يُزال ملفه ويبقى سجل الأمرين.</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب وجوب إبقاء التسليم المختار، مثل: احتفاظ لأغراض التقاضي بتاريخ 12 مارس</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveryListModel</name>
     <message>
         <source>lives</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قريبًا</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>over, not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ولم يُزَل: %1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفَظ به: %1</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ حتى</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::EventText</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد</translation>
     </message>
     <message>
         <source>%1 invited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 invited %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة من %1 إلى %2: «%3»</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الغرفة من قِبل %1</translation>
     </message>
     <message>
         <source>%1 created the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الغرفة %2 من قِبل %1</translation>
     </message>
     <message>
         <source>%1 has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك اسم لـ %1</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال من %1</translation>
     </message>
     <message>
         <source>%1 called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال من %1 بـ %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الغرفة من قِبل %1</translation>
     </message>
     <message>
         <source>%1 closed the room: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الغرفة من قِبل %1: «%2»</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الدعوة من قِبل %1</translation>
     </message>
     <message>
         <source>%1 declined: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الدعوة من قِبل %1: «%2»</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة %1</translation>
     </message>
     <message>
         <source>%1 left: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة %1: «%2»</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج %2 من قِبل %1</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر %2 من قِبل %1</translation>
     </message>
     <message>
         <source>(the client wrote an empty line)</source>
-        <translation type="unfinished"></translation>
+        <translation>(كتب برنامج المستخدم سطرًا فارغًا)</translation>
     </message>
     <message>
         <source>%1 sent a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرسل من %1</translation>
     </message>
     <message>
         <source>%1 sent a file: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرسل من %1: «%2»</translation>
     </message>
     <message>
         <source>%1 deleted a message; its text is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رسالة من قِبل %1؛ نصها غير موجود في المصدر</translation>
     </message>
     <message>
         <source>%1 (kept record, not understood)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (سجل محفوظ غير مفهوم)</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل غير معروف</translation>
     </message>
     <message>
         <source>file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بلا اسم</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انضمام: %n</numerusform>
+            <numerusform>انضمام: %n</numerusform>
+            <numerusform>انضمام: %n</numerusform>
+            <numerusform>انضمام: %n</numerusform>
+            <numerusform>انضمام: %n</numerusform>
+            <numerusform>انضمام: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مغادرة: %n</numerusform>
+            <numerusform>مغادرة: %n</numerusform>
+            <numerusform>مغادرة: %n</numerusform>
+            <numerusform>مغادرة: %n</numerusform>
+            <numerusform>مغادرة: %n</numerusform>
+            <numerusform>مغادرة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دعوة</numerusform>
+            <numerusform>%n دعوة</numerusform>
+            <numerusform>%n دعوتان</numerusform>
+            <numerusform>%n دعوات</numerusform>
+            <numerusform>%n دعوة</numerusform>
+            <numerusform>%n دعوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رفض الدعوة: %n</numerusform>
+            <numerusform>رفض الدعوة: %n</numerusform>
+            <numerusform>رفض الدعوة: %n</numerusform>
+            <numerusform>رفض الدعوة: %n</numerusform>
+            <numerusform>رفض الدعوة: %n</numerusform>
+            <numerusform>رفض الدعوة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير الاسم: %n</numerusform>
+            <numerusform>تغيير الاسم: %n</numerusform>
+            <numerusform>تغيير الاسم: %n</numerusform>
+            <numerusform>تغيير الاسم: %n</numerusform>
+            <numerusform>تغيير الاسم: %n</numerusform>
+            <numerusform>تغيير الاسم: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kind “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: %n</numerusform>
+            <numerusform>«%1»: %n</numerusform>
+            <numerusform>«%1»: %n</numerusform>
+            <numerusform>«%1»: %n</numerusform>
+            <numerusform>«%1»: %n</numerusform>
+            <numerusform>«%1»: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها علامة الحذف</translation>
     </message>
     <message>
         <source>after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد النهاية</translation>
     </message>
     <message>
         <source>conversation uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة غير مؤكدة</translation>
     </message>
     <message>
         <source>conflicting copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ متعارضة</translation>
     </message>
     <message>
         <source>no readable time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت مقروء</translation>
     </message>
     <message>
         <source>from %1, its end is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1، ولا سجل للنهاية</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Room created</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء غرفة</translation>
     </message>
     <message>
         <source>Room closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق غرفة</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invitation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض دعوة</translation>
     </message>
     <message>
         <source>Person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام شخص</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة شخص</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم</translation>
     </message>
     <message>
         <source>Person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج شخص</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر شخص</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>Line of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من البرنامج</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة محذوفة</translation>
     </message>
     <message>
         <source>Record of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل من نوع آخر</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportController</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التصدير</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير جديد</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>A new folder: nothing that exists is overwritten. It gets its name when everything is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد: لا يُستبدل أي شيء موجود. ويأخذ اسمه عندما يكون كل شيء على القرص.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التصدير…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>A stopped export leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير الموقوف لا يترك شيئًا.</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير آخر…</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية كاملة</translation>
     </message>
     <message>
         <source>What the search selects: %1 · %2</source>
         <comment>query, context rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدده البحث: %1 · %2</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدده البحث (لا بحث جارٍ)</translation>
     </message>
     <message>
         <source>The open conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة المفتوحة: %1</translation>
     </message>
     <message>
         <source>The open conversation (none is open)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة المفتوحة (لا شيء مفتوح)</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1 في %2 من المحادثات</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العدّ…</translation>
     </message>
     <message>
         <source>Wait for the import to end</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر انتهاء الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
     <message>
         <source>✕ Does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ الحصيلة غير متوازنة</translation>
     </message>
     <message>
         <source>What was selected is not what was written. Do not hand this folder on; keep it, and check the case on the page Proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب ليس ما حُدّد. لا تسلّم هذا المجلد إلى أحد؛ احتفظ به وافحص القضية في صفحة «الإثبات».</translation>
     </message>
     <message>
         <source>✓ Balances: everything was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ الحصيلة متوازنة: صُدّر كل شيء</translation>
     </message>
     <message>
         <source>✓ Balances, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ الحصيلة متوازنة مع استبعاد بعض العناصر</translation>
     </message>
     <message>
         <source>Selected = exported + left out, counted from both sides independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد = المصدَّر + المستبعد، بعدٍّ مستقل من الجانبين.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بإجمالي %2</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات: %1</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Export ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التصدير</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدَّر</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ حتى</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كلمة المرور</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هذه المرة فقط ولا تُحفظ في أي مكان. دوّنها الآن وأعطها المستلم بطريق غير طريق الملف.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>The export was stopped and left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير ولم يترك شيئًا.</translation>
     </message>
     <message>
         <source>✕ Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ لم يُصدَّر شيء</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FilterListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحفظ</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FiltersPanel</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Save what is looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث الحالي…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ أي عوامل تصفية بعد</translation>
     </message>
     <message>
         <source>Look for something and save it under a name. Filters keep their versions, so that it can be said later what was looked for, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شيء واحفظه باسم. تحتفظ عوامل التصفية بإصداراتها ليُعرف لاحقًا عمّا جرى البحث ومن بحث ومتى.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية المحفوظة</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>History and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني والمقارنة</translation>
     </message>
     <message>
         <source>choose a filter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عامل تصفية من القائمة</translation>
     </message>
     <message>
         <source>another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل تصفية آخر</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3</source>
         <comment>number, author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Look for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بهذا الإصدار</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1, in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في %2 من المحادثات</translation>
     </message>
     <message>
         <source>events only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث في «%1» فقط</translation>
     </message>
     <message>
         <source>events in both</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث في كليهما</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FindPage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عامل التصفية…</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Term lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم المصطلحات</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية المحفوظة</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء…</translation>
     </message>
     <message>
         <source>Put a search together from conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين بحث من شروط</translation>
     </message>
     <message>
         <source>Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز…</translation>
     </message>
     <message>
         <source>Words to see in colours of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تظهر بألوان خاصة بها</translation>
     </message>
     <message>
         <source>How much around the hits belongs to the selection, with the counts of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مما حول النتائج يدخل في التحديد، مع أعداد كل خيار</translation>
     </message>
     <message>
         <source>Context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق: %1</translation>
     </message>
     <message>
         <source>Find messages and room events</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرسائل وأحداث الغرف</translation>
     </message>
     <message>
         <source>Type words, a &quot;phrase in quotes&quot;, part* of a word, or a field: from:priya, in:budget, before:2017-04-01. AND, OR and NOT join them. Enter on a hit shows what was said around it; Backspace comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات، أو &quot;عبارة بين علامتي تنصيص&quot;، أو جزءًا* من كلمة، أو حقلًا: from:priya، in:budget، before:2017-04-01. وتربط بينها AND وOR وNOT. اضغط Enter على نتيجة لعرض ما قيل حولها؛ وBackspace للعودة.</translation>
     </message>
     <message>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث بعد</translation>
     </message>
     <message>
         <source>The search cannot be read as it stands. The line above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة البحث بصورته الحالية. السبب مبيّن في السطر أعلاه.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>All events of the case were looked at. Take a term out, or look for a part of a word with a star: invoi*.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت كل أحداث القضية. احذف كلمة، أو ابحث عن جزء من كلمة بنجمة: invoi*.</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في محادثته</translation>
     </message>
     <message>
         <source>Only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة فقط</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FormChoice</name>
     <message>
         <source>Mail files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بريد</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول CSV في حزمة مشفرة</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المحادثات بصيغة HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Messages, room events, calls, participants and conversations as tables, with the files that were sent, in one encrypted file. Times in the zone at the top and in UTC. Nothing of it is ever on the disk without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل وأحداث الغرف والمكالمات والمشاركون والمحادثات في جداول، مع الملفات المرسلة، في ملف مشفر واحد. الأوقات بالمنطقة الزمنية المذكورة أعلاه وبتوقيت UTC. ولا يكون أي جزء منها على القرص دون تشفير.</translation>
     </message>
     <message>
         <source>One transcript that any browser shows and prints, with case, scope, zone, sources and who made it, in a folder with a manifest and SHA-256 sums. Times in the zone at the top and in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد يعرضه أي متصفح ويطبعه، مع القضية والنطاق والمنطقة الزمنية والمصادر ومن أعدّه، في مجلد مع بيان ومجاميع SHA-256. الأوقات بالمنطقة الزمنية المذكورة أعلاه وبتوقيت UTC.</translation>
     </message>
     <message>
         <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المحادثات في صفحات مرقمة، في مجلد مع بيان ومجاميع SHA-256. الحد الأقصى للأحداث: %1.</translation>
     </message>
     <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف EML واحد لكل محادثة ويوم، بمشاركيه وكل أحداثه، في مجلد مع بيان ومجاميع SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -2195,66 +2197,66 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1: %2</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::HighlightsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّرها على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Words that stand out in every text, each set in its own colour. What is being looked for is always highlighted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبرز في كل نص، ولكل مجموعة لونها. وما يجري البحث عنه مميَّز دائمًا أيضًا.</translation>
     </message>
     <message>
         <source>Highlight sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات التمييز</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون %1</translation>
     </message>
     <message>
         <source>Words of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المجموعة</translation>
     </message>
     <message>
         <source>One a line: a word, &quot;a phrase&quot;, part* of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر: كلمة، أو &quot;عبارة&quot;، أو جزء* من كلمة</translation>
     </message>
     <message>
         <source>Without this the words are forgotten when the program ends. With it they are written to your settings on this computer, never to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون هذا الخيار تُنسى الكلمات عند إغلاق البرنامج. ومعه تُكتب في إعداداتك على هذا الحاسوب، ولا تُكتب في القضية أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -2262,36 +2264,36 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportCard</name>
     <message>
         <source>Sources new in this import: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الجديدة في هذا الاستيراد: %1 من %2</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1 في %2 من المحادثات</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Skipped: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّي: %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وتُخطّي أيضًا %n ملف</numerusform>
+            <numerusform>وتُخطّي أيضًا %n ملف</numerusform>
+            <numerusform>وتُخطّي أيضًا %n ملفان</numerusform>
+            <numerusform>وتُخطّي أيضًا %n ملفات</numerusform>
+            <numerusform>وتُخطّي أيضًا %n ملفًا</numerusform>
+            <numerusform>وتُخطّي أيضًا %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,1013 +2301,1001 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>The books do not balance. Do not rely on this import before the problems below are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة غير متوازنة. لا تعتمد على هذا الاستيراد قبل فهم أوجه الاختلاف أدناه.</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة %n ملف من المفترض أنها أرشيفات. وكل ما عداها محسوب.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف من المفترض أنها أرشيفات. وكل ما عداها محسوب.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفين من المفترض أنها أرشيفات. وكل ما عداها محسوب.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات من المفترض أنها أرشيفات. وكل ما عداها محسوب.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا من المفترض أنها أرشيفات. وكل ما عداها محسوب.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف من المفترض أنها أرشيفات. وكل ما عداها محسوب.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case had all of this already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان كل هذا في القضية من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Every byte of every file is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بايت في كل ملف محسوب.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportQuestions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>Before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاستيراد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Looking at the sources with these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص المصادر بهذه الإجابات…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IndexController</name>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorController</name>
     <message>
         <source>%1 (not in the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير موجود في القضية)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>To client</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البرنامج</translation>
     </message>
     <message>
         <source>Nick</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>Nick before</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار السابق</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>المدعوون</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المحادثة</translation>
     </message>
     <message>
         <source>Archive ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الأرشيف</translation>
     </message>
     <message>
         <source>Archived by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الأرشفة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أخرى</translation>
     </message>
     <message>
         <source>deleted, says a source</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف بحسب أحد المصادر</translation>
     </message>
     <message>
         <source>stands after the end of its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بعد نهاية محادثته</translation>
     </message>
     <message>
         <source>its conversation is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثته غير مؤكدة</translation>
     </message>
     <message>
         <source>conflicting copies: a record of the same archive ID says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ متعارضة: سجل بمعرّف الأرشيف نفسه يقول شيئًا آخر</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Who could see this</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان يمكنه رؤية هذا</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>nobody that the records name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ممن تذكرهم السجلات</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون</translation>
     </message>
     <message numerus="yes">
         <source>%n further people: press W</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وأيضًا %n شخص: اضغط W</numerusform>
+            <numerusform>وأيضًا %n شخص: اضغط W</numerusform>
+            <numerusform>وأيضًا %n شخصان: اضغط W</numerusform>
+            <numerusform>وأيضًا %n أشخاص: اضغط W</numerusform>
+            <numerusform>وأيضًا %n شخصًا: اضغط W</numerusform>
+            <numerusform>وأيضًا %n شخص: اضغط W</numerusform>
         </translation>
     </message>
     <message>
         <source>Time truth</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقة الوقت</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزَّن</translation>
     </message>
     <message>
         <source>no time in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت في السجل</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>not in the record; the one chosen for the import was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكورة في السجل؛ استُخدمت المختارة عند الاستيراد</translation>
     </message>
     <message>
         <source>cannot be read; placed after the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته؛ وُضع بعد الحدث السابق له</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>%1, at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عند %2، %3</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود أيضًا في</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أخرى</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorPanel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>ست عشري</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الفحص</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي حدث</translation>
     </message>
     <message>
         <source>Choose a message or a room event to see its fields, its times, where it stands in the source, and the raw record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رسالة أو حدث غرفة لرؤية حقوله وأوقاته وموضعه في المصدر والسجل الخام.</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الخام</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Copy fields, places and the raw record of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ حقول هذا الحدث ومواضعه وسجله الخام</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الحدث</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IssueListModel</name>
     <message>
         <source>count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد مختلف</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم مختلف</translation>
     </message>
     <message>
         <source>pointer differs</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر مختلف</translation>
     </message>
     <message>
         <source>copy differs</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة مختلفة</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع</translation>
     </message>
     <message>
         <source>no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بداية</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفترض</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of an issue, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>المصرَّح به</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JobBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Jobs and state of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام وحالة القضية</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم المهمة</translation>
     </message>
     <message>
         <source>100 % · 0,000,000 events/s · 000.0 MB/s · 00:00 left</source>
         <comment>the longest figures of the job bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>100% · 0,000,000 حدث/ث · 000.0 MB/ث · المتبقي 00:00</translation>
     </message>
     <message>
         <source>No jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام قيد التشغيل</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of events = events + records that repeat an event. Every byte of every source belongs to one record, one noted gap or one issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الأحداث = الأحداث + السجلات التي تكرر حدثًا. وكل بايت في كل مصدر ينتمي إلى سجل واحد أو فجوة معروفة واحدة أو مشكلة واحدة.</translation>
     </message>
     <message>
         <source>See the page Proof for what does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع صفحة «الإثبات» لمعرفة ما لا يتطابق.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JumpDialog</name>
     <message>
         <source>Date, time or id</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أو وقت أو معرّف</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <source>2017-03-14 15:05, or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-14 15:05 أو معرّف</translation>
     </message>
     <message>
         <source>A date, a time of the day that is read (15:05), or both, in %1; the id of an event or of a conversation; an archive ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ، أو وقت من اليوم المقروء (15:05)، أو كلاهما، بتوقيت %1؛ أو معرّف حدث أو محادثة؛ أو معرّف أرشيف.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a folder of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد أرشيفات</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3, Shift+F3</translation>
     </message>
     <message>
         <source>Next, previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية، السابقة</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Backspace</translation>
     </message>
     <message>
         <source>From a hit to what was said around it, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>من نتيجة إلى ما قيل حولها، والعودة</translation>
     </message>
     <message>
         <source>T, M, V</source>
-        <translation type="unfinished"></translation>
+        <translation>T, M, V</translation>
     </message>
     <message>
         <source>Tag, note, reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم، ملاحظة، تمت المراجعة</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر علامة</translation>
     </message>
     <message>
         <source>J, K</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K</translation>
     </message>
     <message>
         <source>Next, previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التالية، السابقة</translation>
     </message>
     <message>
         <source>N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>N, P</translation>
     </message>
     <message>
         <source>Next, previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية، السابقة</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Who could see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان يمكنه رؤية هذه الرسالة</translation>
     </message>
     <message>
         <source>R, L</source>
-        <translation type="unfinished"></translation>
+        <translation>R, L</translation>
     </message>
     <message>
         <source>Next room event, next entry to look at (with Shift: back)</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث الغرفة التالي، القيد التالي المطلوب فحصه (مع Shift: رجوعًا)</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Hide or show the events of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء أحداث الغرف أو عرضها</translation>
     </message>
     <message>
         <source>Enter on a folded run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter على مجموعة مطوية</translation>
     </message>
     <message>
         <source>Show who came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من دخل ومن خرج</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Go to a date, a time or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تاريخ أو وقت أو معرّف</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left, Alt+Right</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع وتقدّم</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض لوحة الفحص أو إخفاؤها</translation>
     </message>
     <message>
         <source>F7, F8, F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F7, F8, F9</translation>
     </message>
     <message>
         <source>Fold the activity over time, the navigator, the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>طي النشاط عبر الزمن ولوحة التنقل ولوحة الفحص</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>On the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>في شريط النشاط</translation>
     </message>
     <message>
         <source>Arrows, Enter: go there. F: filter. +, -, 0: zoom. T: table</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم وEnter: الانتقال إلى هناك. F: تصفية. + و- و0: تكبير وتصغير. T: جدول</translation>
     </message>
     <message>
         <source>Ctrl+1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 إلى 4</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نص الرسالة</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy it with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه مع المرسل والوقت</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+عجلة الفأرة</translation>
     </message>
     <message>
         <source>Size of the message text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم نص الرسائل</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
     <message>
         <source>Single letters act where a list has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الحروف المفردة عندما يكون التركيز على قائمة.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قضية</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مجلد أرشيفات…</translation>
     </message>
     <message>
         <source>Open archive &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;ملفات أرشيف…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية &amp;جديدة…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;قضية…</translation>
     </message>
     <message>
         <source>New &amp;window on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نافذة جديدة لهذه القضية</translation>
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;عينة</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق القضية</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>No case was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح أي قضية بعد</translation>
     </message>
     <message>
         <source>&amp;Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ نص الرسالة</translation>
     </message>
     <message>
         <source>Copy with &amp;sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع ال&amp;مرسل والوقت</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>C&amp;lear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مس&amp;ح البحث</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الت&amp;نقل</translation>
     </message>
     <message>
         <source>Acti&amp;vity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;شاط عبر الزمن</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة ال&amp;فحص</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تك&amp;بير النص</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منطقة الزمنية</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Another &amp;zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة زمنية أ&amp;خرى…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;لوان النظام</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تق&amp;دّم</translation>
     </message>
     <message>
         <source>&amp;Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى &amp;تاريخ أو معرّف…</translation>
     </message>
     <message>
         <source>Next r&amp;oom event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث ال&amp;غرفة التالي</translation>
     </message>
     <message>
         <source>Previous room event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث الغرفة السابق</translation>
     </message>
     <message>
         <source>Next entry to &amp;look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قيد التالي المطلوب فحصه</translation>
     </message>
     <message>
         <source>Previous entry to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد السابق المطلوب فحصه</translation>
     </message>
     <message>
         <source>&amp;Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من كان يمكنه رؤية هذا؟</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوحة التالية</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التال&amp;ية</translation>
     </message>
     <message>
         <source>P&amp;revious conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Export the open &amp;conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المحادثة الم&amp;فتوحة…</translation>
     </message>
     <message>
         <source>&amp;Collect Communicator history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جمع محفوظات Communicator…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Casebook</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
     <message>
-        <source>Language: %1. Casebook speaks it the next time it is started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Casebook</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook</translation>
     </message>
     <message>
         <source>Times are shown in this zone. Press it, or choose another in View, Time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأوقات بهذه المنطقة الزمنية. اضغط عليها أو اختر غيرها من «عرض»، «المنطقة الزمنية».</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال هناك مهمة قيد التشغيل. هل تريد إيقافها والإغلاق؟</translation>
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الاستيراد بالملفات التي أكملها ويمكن متابعته. أما التصدير الموقوف فلا يترك شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarkActions</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر علامة</translation>
     </message>
 </context>
 <context>
@@ -3313,309 +3303,309 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>note</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>reviewed</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <source>Tagged “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الوسم «%1».</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم «%1».</translation>
     </message>
     <message>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الملاحظة.</translation>
     </message>
     <message>
         <source>Note taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الملاحظة.</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة «تمت المراجعة».</translation>
     </message>
     <message>
         <source>No longer marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت علامة «تمت المراجعة».</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarksPanel</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم (T)</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Add a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة (M)</translation>
     </message>
     <message>
         <source>Enter keeps the note, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Enter الملاحظة، ويبدأ Shift+Enter سطرًا جديدًا</translation>
     </message>
     <message>
         <source>Somebody has judged this event (V). That it was opened is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم شخص ما هذا الحدث (V). أما فتحه فيُسجَّل على حدة.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه %1</translation>
     </message>
     <message>
         <source>Take off the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم %1</translation>
     </message>
     <message>
         <source>Take off this note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الملاحظة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NavigatorModel</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحادثات</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مستأجر</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>a day within its month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n conversations began here (days in UTC)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: بدأت هنا %n محادثة (الأيام بتوقيت UTC)</numerusform>
+            <numerusform>%1: بدأت هنا %n محادثة (الأيام بتوقيت UTC)</numerusform>
+            <numerusform>%1: بدأت هنا %n محادثتان (الأيام بتوقيت UTC)</numerusform>
+            <numerusform>%1: بدأت هنا %n محادثات (الأيام بتوقيت UTC)</numerusform>
+            <numerusform>%1: بدأت هنا %n محادثة (الأيام بتوقيت UTC)</numerusform>
+            <numerusform>%1: بدأت هنا %n محادثة (الأيام بتوقيت UTC)</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant, day</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر، اليوم</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NewCasePage</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان القضية</translation>
     </message>
     <message>
         <source>Where the case file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ ملف القضية</translation>
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع &amp;عيون</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المعتمِد الأول</translation>
     </message>
     <message>
         <source>&amp;Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراجع واحد</translation>
     </message>
     <message>
         <source>Make case and import</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القضية والاستيراد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العن&amp;وان</translation>
     </message>
     <message>
         <source>&amp;Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان ال&amp;حفظ</translation>
     </message>
     <message>
         <source>One file on a disk of this computer. Texts, raw records and the hashes of the sources are in it; the sources are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد على قرص في هذا الحاسوب. يضم النصوص والسجلات الخام وبصمات المصادر؛ والمصادر تُقرأ فقط.</translation>
     </message>
     <message>
         <source>Who must agree before something leaves the case</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجب أن يوافق قبل أن يخرج شيء من القضية</translation>
     </message>
     <message>
         <source>Certificate of the first approver (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المعتمِد الأول (PEM)</translation>
     </message>
     <message>
         <source>An empty case, to add archives to later.</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية فارغة تُضاف إليها الأرشيفات لاحقًا.</translation>
     </message>
     <message>
         <source>Make case</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القضية</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل %1</translation>
     </message>
     <message>
         <source>Keep the case in</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ القضية</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>قضايا Casebook (*.casebook)</translation>
     </message>
     <message>
         <source>Choose who must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يجب أن يوافق.</translation>
     </message>
     <message>
         <source>Say where to keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مكان حفظ القضية.</translation>
     </message>
     <message>
         <source>Say who approves first: by a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المعتمِد الأول بشهادته.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::OpenDialogs</name>
     <message>
         <source>Open archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد أرشيفات</translation>
     </message>
     <message>
         <source>Open archive files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات أرشيف</translation>
     </message>
     <message>
         <source>Archives (*.IMArchive *.conv *.localONLY);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيفات (*.IMArchive *.conv *.localONLY);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>قضايا Casebook (*.casebook)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت غير معروف</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل يذكر متى</translation>
     </message>
     <message>
         <source>never in it, as far as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن فيها قط بحسب المسجَّل</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleView</name>
     <message>
         <source>Who was present when</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان حاضرًا ومتى</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة من كان حاضرًا…</translation>
     </message>
     <message>
         <source>Choose a conversation to see who was present when.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محادثة لرؤية من كان حاضرًا ومتى.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
     <message>
         <source>Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع واحد</translation>
     </message>
     <message>
         <source>Four eyes: an approved request is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع عيون: يلزم طلب معتمد</translation>
     </message>
 </context>
 <context>
@@ -3623,128 +3613,128 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 – %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>took part, but no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة دون سجل يذكر وقتها</translation>
     </message>
     <message>
         <source>left later; since when they were there is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة لاحقة؛ ولا يُعرف منذ متى كان الحضور</translation>
     </message>
     <message>
         <source>the record of presence and the events of the room disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الحضور وأحداث الغرفة غير متفقين</translation>
     </message>
     <message>
         <source>the event has no readable time, or may belong to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للحدث وقت مقروء، أو قد ينتمي إلى محادثة أخرى</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
         <source>events in %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث في %1 من المحادثات</translation>
     </message>
     <message>
         <source>records that repeat an event (copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات تكرر حدثًا (نسخ)</translation>
     </message>
     <message>
         <source>! incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>! غير مكتمل</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعد %n ملف من المفترض أن تكون أرشيفات</numerusform>
+            <numerusform>استُبعد %n ملف من المفترض أن تكون أرشيفات</numerusform>
+            <numerusform>استُبعد %n ملفان من المفترض أن تكون أرشيفات</numerusform>
+            <numerusform>استُبعد %n ملفات من المفترض أن تكون أرشيفات</numerusform>
+            <numerusform>استُبعد %n ملفًا من المفترض أن تكون أرشيفات</numerusform>
+            <numerusform>استُبعد %n ملف من المفترض أن تكون أرشيفات</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ متوازنة</translation>
     </message>
     <message>
         <source>%1 bytes, each in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات: %1، كل منها في موضع واحد</translation>
     </message>
     <message>
         <source>✕ does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ غير متوازنة</translation>
     </message>
     <message numerus="yes">
         <source>%n problems, listed below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اختلاف، مبيّنة أدناه</numerusform>
+            <numerusform>%n اختلاف، مبيّنة أدناه</numerusform>
+            <numerusform>%n اختلافان، مبيّنة أدناه</numerusform>
+            <numerusform>%n اختلافات، مبيّنة أدناه</numerusform>
+            <numerusform>%n اختلافًا، مبيّنة أدناه</numerusform>
+            <numerusform>%n اختلاف، مبيّنة أدناه</numerusform>
         </translation>
     </message>
     <message>
         <source>checking the books</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الحصيلة</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n issues to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشكلة بحاجة إلى فحص</numerusform>
+            <numerusform>%n مشكلة بحاجة إلى فحص</numerusform>
+            <numerusform>%n مشكلتان بحاجة إلى فحص</numerusform>
+            <numerusform>%n مشكلات بحاجة إلى فحص</numerusform>
+            <numerusform>%n مشكلة بحاجة إلى فحص</numerusform>
+            <numerusform>%n مشكلة بحاجة إلى فحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n harmless notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملاحظة بلا ضرر</numerusform>
+            <numerusform>%n ملاحظة بلا ضرر</numerusform>
+            <numerusform>%n ملاحظتان بلا ضرر</numerusform>
+            <numerusform>%n ملاحظات بلا ضرر</numerusform>
+            <numerusform>%n ملاحظة بلا ضرر</numerusform>
+            <numerusform>%n ملاحظة بلا ضرر</numerusform>
         </translation>
     </message>
     <message>
         <source>no daily files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات يومية</translation>
     </message>
     <message>
         <source>no day missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم مفقود</translation>
     </message>
     <message numerus="yes">
         <source>%n days missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأيام المفقودة: %n</numerusform>
+            <numerusform>الأيام المفقودة: %n</numerusform>
+            <numerusform>الأيام المفقودة: %n</numerusform>
+            <numerusform>الأيام المفقودة: %n</numerusform>
+            <numerusform>الأيام المفقودة: %n</numerusform>
+            <numerusform>الأيام المفقودة: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3752,49 +3742,49 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofHead</name>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير القراءة</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Check sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المصادر من جديد</translation>
     </message>
     <message>
         <source>Makes the case anew from its raw bytes, compares every row, and looks at the original files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد بناء القضية من بايتاتها الخام، ويقارن كل صف، ويفحص الملفات الأصلية.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة PDF…</translation>
     </message>
     <message>
         <source>As HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة HTML…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة JSON…</translation>
     </message>
     <message>
         <source>Save the reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير القراءة</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n sources · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n مصدر · %2</numerusform>
+            <numerusform>%1 · %n مصدر · %2</numerusform>
+            <numerusform>%1 · %n مصدران · %2</numerusform>
+            <numerusform>%1 · %n مصادر · %2</numerusform>
+            <numerusform>%1 · %n مصدرًا · %2</numerusform>
+            <numerusform>%1 · %n مصدر · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3802,41 +3792,41 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofPage</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Show harmless notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملاحظات غير الضارة أيضًا</translation>
     </message>
     <message>
         <source>Nothing: every record could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: أمكنت قراءة كل السجلات.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام حسب المستأجر وUCB</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إلى فحص</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وأيضًا %n اختلاف</numerusform>
+            <numerusform>وأيضًا %n اختلاف</numerusform>
+            <numerusform>وأيضًا %n اختلافان</numerusform>
+            <numerusform>وأيضًا %n اختلافات</numerusform>
+            <numerusform>وأيضًا %n اختلافًا</numerusform>
+            <numerusform>وأيضًا %n اختلاف</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,53 +3834,53 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadController</name>
     <message>
         <source>“%1” is no date, no time and no id of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا ولا وقتًا ولا معرّفًا في هذه القضية.</translation>
     </message>
     <message>
         <source>There is no further room event this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث غرفة آخر في هذا الاتجاه.</translation>
     </message>
     <message>
         <source>There is no further entry to look at this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد آخر مطلوب فحصه في هذا الاتجاه.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadPage</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Tenants and days</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجرون والأيام</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Copy with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المرسل والوقت</translation>
     </message>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان يمكنه رؤية هذا؟</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في محادثته</translation>
     </message>
     <message>
         <source>Show in inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في لوحة الفحص</translation>
     </message>
 </context>
 <context>
@@ -3898,521 +3888,521 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Reading report %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير القراءة %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RunningJob</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حدث/ث</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SaveFilterDialog</name>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عامل التصفية</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عامل التصفية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري البحث عنه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>A new filter. Everybody who opens the case sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل تصفية جديد. يراه كل من يفتح القضية.</translation>
     </message>
     <message>
         <source>There is a filter of this name. This becomes its version %1; the versions before stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عامل تصفية بهذا الاسم. سيصبح هذا إصداره %1؛ وتبقى الإصدارات السابقة في سجله الزمني.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, from:priya, before:2017-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: كلمات، &quot;عبارة&quot;، from:priya، before:2017-04-01</translation>
     </message>
     <message>
         <source>Export what is shown (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ما هو معروض (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: %1</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث بعد</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى الآن</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1 في %2 من المحادثات</translation>
     </message>
     <message>
         <source>%1 in %2 conversations · complete · %3 ms</source>
         <comment>hits, conversations, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 من المحادثات · مكتمل · %3 مللي ثانية</translation>
     </message>
     <message>
         <source>the search did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل البحث إلى نهايته</translation>
     </message>
     <message>
         <source>%1 events were looked up in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث جرى البحث عنها في الفهرس: %1.</translation>
     </message>
     <message>
         <source>%1 events were read through, because the index does not have them yet or cannot answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث قُرئت قراءة كاملة لأن الفهرس لا يضمها بعد أو لا يستطيع الإجابة عن هذا: %1.</translation>
     </message>
     <message>
         <source>Parts of the query were found by the index of single characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على أجزاء من الاستعلام بفهرس الأحرف المفردة.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchCompletion</name>
     <message>
         <source>who wrote or did it</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتب أو فعل</translation>
     </message>
     <message>
         <source>who else was in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان أيضًا في المحادثة</translation>
     </message>
     <message>
         <source>anybody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص شارك</translation>
     </message>
     <message>
         <source>a conversation, by title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة، بالعنوان أو المعرّف</translation>
     </message>
     <message>
         <source>a room, by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة، بالاسم أو العنوان</translation>
     </message>
     <message>
         <source>a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجر</translation>
     </message>
     <message>
         <source>chat, room or group</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة أو غرفة أو مجموعة</translation>
     </message>
     <message>
         <source>the type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحدث</translation>
     </message>
     <message>
         <source>the client it was sent with</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي أُرسل به</translation>
     </message>
     <message>
         <source>the archive&apos;s own id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الأرشيف نفسه</translation>
     </message>
     <message>
         <source>a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة محادثة</translation>
     </message>
     <message>
         <source>the file it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي جاء منه</translation>
     </message>
     <message>
         <source>a tag that somebody gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم وضعه شخص ما</translation>
     </message>
     <message>
         <source>a state, such as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة، مثل تمت المراجعة</translation>
     </message>
     <message>
         <source>what belongs to it, such as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبعه، مثل ملاحظة</translation>
     </message>
     <message>
         <source>one conversation, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة بمعرّفها الدقيق</translation>
     </message>
     <message>
         <source>one event, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد بمعرّفه الدقيق</translation>
     </message>
     <message>
         <source>earlier than a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تاريخ أو وقت</translation>
     </message>
     <message>
         <source>at a date or time, or later</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تاريخ أو وقت، أو بعده</translation>
     </message>
     <message>
         <source>on a day, in a month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم أو شهر أو سنة</translation>
     </message>
     <message>
         <source>from one date to another: 2017-03-01..2017-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ إلى آخر: 2017-03-01..2017-03-14</translation>
     </message>
     <message>
         <source>seven days ago; also h, w, mo and y</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل سبعة أيام؛ وكذلك h وw وmo وy</translation>
     </message>
     <message>
         <source>looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث سابق</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchController</name>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحرف %1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchField</name>
     <message>
         <source>Words, phrases in quotes, and fields such as from: or before:. Down shows what could come next, or what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، وعبارات بين علامتي تنصيص، وحقول مثل from: أو before:. يعرض السهم السفلي ما يمكن أن يلي أو ما بُحث عنه سابقًا.</translation>
     </message>
     <message>
         <source>What could come next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يلي</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourceListModel</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بوصفه</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourcePanel</name>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <source>Choose a source, an issue or a day to see the file, its hash and how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا أو مشكلة أو يومًا لرؤية الملف وبصمته وكيفية قراءته.</translation>
     </message>
     <message>
         <source>At byte %1, %2 bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>عند البايت %1، الطول بالبايت: %2</translation>
     </message>
     <message>
         <source>Missing day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم مفقود</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Wrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>التغليف</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بوصفه</translation>
     </message>
     <message>
         <source>Pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحجام</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>%1 records repeat an event</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات تكرر حدثًا: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>%1 records differ from their copy</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات تختلف عن نسختها: %1</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>18 شهرًا</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد أرشيفات…</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا الأخيرة</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العينة</translation>
     </message>
     <message>
         <source>A small archive made for this program: chats, rooms, several scripts, one damaged place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف صغير أُعد لهذا البرنامج: دردشات وغرف وكتابات متعددة وموضع تالف واحد.</translation>
     </message>
     <message>
         <source>Read an archive, and prove what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ أرشيفًا وأثبت ما فيه</translation>
     </message>
     <message>
         <source>Choose a folder of instant-message archives. Casebook copies what it reads into a case file, accounts for every byte, and never changes the originals. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا لأرشيفات الرسائل الفورية. ينسخ Casebook ما يقرؤه إلى ملف قضية، ويحسب كل بايت، ولا يغيّر الأصول أبدًا. ولا يخرج شيء من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت مجلدًا أو ملفات أرشيف أو قضية في أي مكان من هذه النافذة.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksController</name>
     <message>
         <source>unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل غير معروف</translation>
     </message>
     <message>
         <source>Counting who wrote to whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ من كتب إلى من…</translation>
     </message>
     <message>
         <source>%1 messages, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل: %1، الأشخاص: %2</translation>
     </message>
     <message>
         <source>conversations of more than %1 people are not in the lines: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات يزيد عدد أشخاصها على %1 وليست في الخطوط: %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>والآخر</translation>
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّى</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksPicture</name>
     <message>
         <source>Picture of who talks to whom; the table below it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لمن يتحدث مع من؛ والجدول تحتها يقول الشيء نفسه</translation>
     </message>
     <message>
         <source>%1: wrote %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الرسائل المكتوبة %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 messages; back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2، الرسائل: %3؛ وبالعكس: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksView</name>
     <message>
         <source>Who talks to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحدث مع من</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermTableModel</name>
     <message>
         <source>Hits that no other term of the list has.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج لا ترد لأي مصطلح آخر في القائمة.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Unique hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج الفريدة</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsController</name>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المصطلحات</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsPanel</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Only in what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن البحث الحالي فقط</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Seed of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة العينة</translation>
     </message>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المصطلحات</translation>
     </message>
     <message>
         <source>One term a line, in the language of the search:
@@ -4423,647 +4413,658 @@ invoi*
 name&lt;Tab&gt;(wire OR transfer) from:priya
 
 # a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح واحد في كل سطر، بلغة البحث:
+
+ميزانية
+&quot;رمز الباب&quot;
+invoi*
+اسم&lt;Tab&gt;(حوالة OR تحويل) from:priya
+
+# ملاحظة</translation>
     </message>
     <message>
         <source>Lists kept in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم المحفوظة في القضية</translation>
     </message>
     <message>
         <source>Terms and their hits</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات ونتائجها</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed draws the same hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسحب بالبذرة نفسها يسحب النتائج نفسها.</translation>
     </message>
     <message>
         <source>Sample of the hits of the chosen term</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة من نتائج المصطلح المختار</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Open a term list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة مصطلحات</translation>
     </message>
     <message>
         <source>Texts (*.txt *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص (*.txt *.tsv *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Keep the term list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة المصطلحات</translation>
     </message>
     <message>
         <source>Name. A list of this name becomes another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم. إن وُجدت قائمة بهذا الاسم صارت هذه إصدارًا آخر منها.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Term report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المصطلحات</translation>
     </message>
     <message>
         <source>Term report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المصطلحات</translation>
     </message>
     <message>
         <source>counting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العدّ… %1</translation>
     </message>
     <message numerus="yes">
         <source>%n terms · %1 hits in %2 conversations · %3 without hits · %4 faulty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مصطلح · النتائج: %1 في %2 من المحادثات · بلا نتائج: %3 · معيبة: %4</numerusform>
+            <numerusform>%n مصطلح · النتائج: %1 في %2 من المحادثات · بلا نتائج: %3 · معيبة: %4</numerusform>
+            <numerusform>%n مصطلحان · النتائج: %1 في %2 من المحادثات · بلا نتائج: %3 · معيبة: %4</numerusform>
+            <numerusform>%n مصطلحات · النتائج: %1 في %2 من المحادثات · بلا نتائج: %3 · معيبة: %4</numerusform>
+            <numerusform>%n مصطلحًا · النتائج: %1 في %2 من المحادثات · بلا نتائج: %3 · معيبة: %4</numerusform>
+            <numerusform>%n مصطلح · النتائج: %1 في %2 من المحادثات · بلا نتائج: %3 · معيبة: %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms, not counted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مصطلح، لم تُعدّ بعد</numerusform>
+            <numerusform>%n مصطلح، لم تُعدّ بعد</numerusform>
+            <numerusform>%n مصطلحان، لم تُعدّ بعد</numerusform>
+            <numerusform>%n مصطلحات، لم تُعدّ بعد</numerusform>
+            <numerusform>%n مصطلحًا، لم تُعدّ بعد</numerusform>
+            <numerusform>%n مصطلح، لم تُعدّ بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلحات بعد</translation>
     </message>
     <message numerus="yes">
         <source>Sample: %n hits drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العينة: سُحبت %n نتيجة</numerusform>
+            <numerusform>العينة: سُحبت %n نتيجة</numerusform>
+            <numerusform>العينة: سُحبت %n نتيجتان</numerusform>
+            <numerusform>العينة: سُحبت %n نتائج</numerusform>
+            <numerusform>العينة: سُحبت %n نتيجة</numerusform>
+            <numerusform>العينة: سُحبت %n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: choose a term to draw hits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة: اختر مصطلحًا لسحب نتائج منه</translation>
     </message>
     <message>
         <source>no list is kept in the case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ أي قائمة في القضية بعد</translation>
     </message>
     <message>
         <source>lists of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم القضية</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineBar</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>The chosen conversation, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة المختارة كاملة</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>What the search finds, in order of time across conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجده البحث مرتبًا زمنيًا عبر المحادثات</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية كاملة</translation>
     </message>
     <message>
         <source>Everything in the case in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في القضية مرتبًا زمنيًا</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Who was present when, in the chosen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان حاضرًا ومتى في المحادثة المختارة</translation>
     </message>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من إلى من</translation>
     </message>
     <message>
         <source>Who talks to whom in what the search selects</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحدث مع من فيما يحدده البحث</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What the timeline shows, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه الخط الزمني وكيف يعرضه</translation>
     </message>
     <message>
         <source>Plain rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف عادية</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>فقاعات</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف متراصة</translation>
     </message>
     <message>
         <source>What the search does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يجده البحث</translation>
     </message>
     <message>
         <source>Show like all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كالبقية</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Room events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الغرف</translation>
     </message>
     <message>
         <source>Fold long runs of people who come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>طي السلاسل الطويلة لمن يدخلون ويخرجون</translation>
     </message>
     <message>
         <source>Show room events</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أحداث الغرف</translation>
     </message>
     <message>
         <source>Kinds of room events</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع أحداث الغرف</translation>
     </message>
     <message>
         <source>Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى تاريخ أو معرّف…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في «%2»</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية كاملة</translation>
     </message>
     <message>
         <source>%1 in %2 conversations, by time</source>
         <comment>hits, conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 من المحادثات، حسب الوقت</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: %1</translation>
     </message>
     <message>
         <source>everything, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، حسب الوقت</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل: %1</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Continued from…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابَعة من…</translation>
     </message>
     <message>
         <source>Show the conversation before it in the same thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحادثة السابقة لها في السلسلة نفسها: %1</translation>
     </message>
     <message>
         <source>Goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>لها تتمة…</translation>
     </message>
     <message>
         <source>Show the conversation in which the thread goes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحادثة التي تتواصل فيها السلسلة: %1</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة…</translation>
     </message>
     <message>
         <source>Show what another UCB archived of this conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أرشفه UCB آخر من هذه المحادثة: %1</translation>
     </message>
     <message>
         <source>Reading the archive
 The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الأرشيف
+يبيّن الشريط السفلي مدى التقدم.</translation>
     </message>
     <message>
         <source>Nothing to read yet
 Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقراءة بعد
+أضف مجلد أرشيفات أو أفلته هنا.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث</translation>
     </message>
     <message>
         <source>No hits
 Type something else to search for, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج
+اكتب شيئًا آخر للبحث عنه أو امسح البحث.</translation>
     </message>
     <message>
         <source>Putting everything in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ترتيب كل شيء زمنيًا</translation>
     </message>
     <message>
         <source>Choose a conversation
 Its messages and room events appear here, with the days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محادثة
+تظهر هنا رسائلها وأحداث غرفتها تفصل بينها الأيام.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineView</name>
     <message>
         <source>%1 · show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · عرض</translation>
     </message>
     <message>
         <source>This entry could not be read from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا القيد من ملف القضية.</translation>
     </message>
     <message>
         <source>%1 h %2 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1 س %2 د</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا نص)</translation>
     </message>
     <message>
         <source>… %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… أحرف أخرى: %L1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>not found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجده البحث</translation>
     </message>
     <message>
         <source>Enter shows each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Enter كلًا منها</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزَّن بصورة «%1»</translation>
     </message>
     <message>
         <source>The record has no readable time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل وقت مقروء.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>The record names no zone; the one chosen for the import was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السجل منطقة زمنية؛ استُخدمت المختارة عند الاستيراد.</translation>
     </message>
     <message>
         <source>Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نص الرسالة</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TranscriptStep</name>
     <message>
         <source>Read them as Communicator history, supplied by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها بوصفها محفوظات Communicator قدّمها مستخدم</translation>
     </message>
     <message>
         <source>Whose history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب المحفوظات</translation>
     </message>
     <message>
         <source>PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الذي جاءت منه</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يبيّن الملف</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر، يوم، سنة</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة، شهر، يوم</translation>
     </message>
     <message>
         <source>As most lines do</source>
-        <translation type="unfinished"></translation>
+        <translation>كمعظم الأسطر</translation>
     </message>
     <message>
         <source>Name (time): text</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (الوقت): النص</translation>
     </message>
     <message>
         <source>[time] Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>[الوقت] الاسم: النص</translation>
     </message>
     <message>
         <source>time Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الاسم: النص</translation>
     </message>
     <message>
         <source>Name and time, text below</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والوقت، والنص تحتهما</translation>
     </message>
     <message>
         <source>Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: النص</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>First and last name, or address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول والأخير، أو العنوان</translation>
     </message>
     <message>
         <source>For the collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>لقائمة الجمع</translation>
     </message>
     <message>
         <source>Whose &amp;history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب ال&amp;محفوظات</translation>
     </message>
     <message>
         <source>&amp;PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حاسوب الذي جاءت منه</translation>
     </message>
     <message>
         <source>Time &amp;zone of that PC</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;طقة الزمنية لذلك الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة &amp;كتابة التواريخ</translation>
     </message>
     <message>
         <source>A message &amp;begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بداية الرسالة</translation>
     </message>
     <message>
         <source>&amp;Code page of old text files</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ال&amp;رموز لملفات النص القديمة</translation>
     </message>
     <message numerus="yes">
         <source>%n files look like the history of a Communicator client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبدو كأنها محفوظات برنامج Communicator: %n ملف.</numerusform>
+            <numerusform>تبدو كأنها محفوظات برنامج Communicator: %n ملف.</numerusform>
+            <numerusform>تبدو كأنها محفوظات برنامج Communicator: %n ملفان.</numerusform>
+            <numerusform>تبدو كأنها محفوظات برنامج Communicator: %n ملفات.</numerusform>
+            <numerusform>تبدو كأنها محفوظات برنامج Communicator: %n ملفًا.</numerusform>
+            <numerusform>تبدو كأنها محفوظات برنامج Communicator: %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>(client)</source>
-        <translation type="unfinished"></translation>
+        <translation>(البرنامج)</translation>
     </message>
     <message>
         <source>Nothing in this file tells the day from the month: choose how dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الملف يميّز اليوم من الشهر: اختر طريقة كتابة التواريخ.</translation>
     </message>
     <message>
         <source>Several forms of lines fit equally well: choose what a message begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنطبق عدة أشكال للأسطر بالقدر نفسه: اختر ما تبدأ به الرسالة.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are found in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر في هذا الملف على %n رسالة.</numerusform>
+            <numerusform>عُثر في هذا الملف على %n رسالة.</numerusform>
+            <numerusform>عُثر في هذا الملف على %n رسالتين.</numerusform>
+            <numerusform>عُثر في هذا الملف على %n رسائل.</numerusform>
+            <numerusform>عُثر في هذا الملف على %n رسالة.</numerusform>
+            <numerusform>عُثر في هذا الملف على %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file fits no form and is kept as one block of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق على هذا الملف أي شكل، ويُحفظ ككتلة نصية واحدة.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::UnlockStep</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, encrypted for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، مشفر من أجل %1</translation>
     </message>
     <message>
         <source>Password or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو عبارة المرور</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح</translation>
     </message>
     <message>
         <source>Password of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور ملف المفتاح</translation>
     </message>
     <message>
         <source>Passwords and keys are used for this import only. They are not kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم كلمات المرور والمفاتيح لهذا الاستيراد فقط، ولا تُحفظ في القضية.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are locked. Give what opens them, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المصادر المقفلة: %n. أدخل ما يفتحها أو استبعدها.</numerusform>
+            <numerusform>المصادر المقفلة: %n. أدخل ما يفتحها أو استبعدها.</numerusform>
+            <numerusform>المصادر المقفلة: %n. أدخل ما يفتحها أو استبعدها.</numerusform>
+            <numerusform>المصادر المقفلة: %n. أدخل ما يفتحها أو استبعدها.</numerusform>
+            <numerusform>المصادر المقفلة: %n. أدخل ما يفتحها أو استبعدها.</numerusform>
+            <numerusform>المصادر المقفلة: %n. أدخل ما يفتحها أو استبعدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جربة</translation>
     </message>
     <message>
         <source>Key file (*.p12, *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح (*.p12, *.pfx)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>T&amp;ry key</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الم&amp;فتاح</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح (*.p12 *.pfx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح المفتاح…</translation>
     </message>
     <message>
         <source>It opens none of them. Check capitals and the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح أيًا منها. تحقّق من حالة الأحرف وتخطيط لوحة المفاتيح.</translation>
     </message>
     <message numerus="yes">
         <source>It opens %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد ما يفتحه منها: %n.</numerusform>
+            <numerusform>عدد ما يفتحه منها: %n.</numerusform>
+            <numerusform>عدد ما يفتحه منها: %n.</numerusform>
+            <numerusform>عدد ما يفتحه منها: %n.</numerusform>
+            <numerusform>عدد ما يفتحه منها: %n.</numerusform>
+            <numerusform>عدد ما يفتحه منها: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري التجربة…</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح: %1</translation>
     </message>
     <message>
         <source>Locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ValueLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::VerificationCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,169 +5072,142 @@ Its messages and room events appear here, with the days between them.</source>
     <name>casebook::ui::VerifyController</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>The case is not what its sources gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية ليست ما أعطته مصادرها.</translation>
     </message>
     <message>
         <source>The case is whole: %1 records checked. Some original files changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية سليمة. السجلات المفحوصة: %1. تغيّرت بعض الملفات الأصلية منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The case is whole, and the originals are unchanged: %1 records checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية سليمة والأصول لم تتغير. السجلات المفحوصة: %1.</translation>
     </message>
     <message>
         <source>Changed since it was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ قراءته: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا: %1</translation>
     </message>
     <message>
         <source>There now, and not in the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود الآن وليس في القضية: %1</translation>
     </message>
     <message>
         <source>Cannot be read any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قراءته ممكنة: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::WhoDialog</name>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان يمكنه رؤية هذا؟</translation>
     </message>
     <message>
         <source>People who could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين كان يمكنهم رؤيته</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكنه رؤيته</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Worked out from the records of presence and the events of the room. Where days of the archive are missing, people may have come or left unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج من سجلات الحضور وأحداث الغرفة. وحيث تنقص أيام من الأرشيف، ربما دخل أشخاص أو خرجوا دون أن يُسجَّل ذلك.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No event is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي حدث.</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة من كان حاضرًا…</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>%1 could see it</source>
         <comment>count of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>من كان يمكنهم رؤيته: %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; of %2 it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وغير المؤكد: %2.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::Workspace</name>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف العينة</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ZoneDialog</name>
     <message>
         <source>Part of the name of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Berlin, Tokyo, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlin, Tokyo, …</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الزمنية</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الآن %2</translation>
     </message>
     <message>
         <source>Show times in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأوقات بهذه المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Speak this language, this time: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a picture of the window when everything is shown, and quit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the window of Casebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archives to import, or a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 </TS>

@@ -5,59 +5,59 @@
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には何も見つかりませんでした。</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開く、または書き込む権限がありません。</translation>
     </message>
     <message>
         <source>The system could not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが%1を読み書きできませんでした。</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに%1のための空きがありません。</translation>
     </message>
     <message>
         <source>%1 does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は正しい形式ではありません。</translation>
     </message>
     <message>
         <source>%1 is locked, and no password or key at hand opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はロックされており、手元のパスワードや鍵では開けません。</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は破損しているか、Casebookのファイルではありません。</translation>
     </message>
     <message>
         <source>%1 was made by a newer Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はより新しいCasebookで作成されています。</translation>
     </message>
     <message>
         <source>%1 exists already, or is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は既に存在するか、使用中です。</translation>
     </message>
     <message>
         <source>The policy of %1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のポリシーでは許可されていません。</translation>
     </message>
     <message>
         <source>Stopped. What was finished until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。それまでに完了した分は保持されます。</translation>
     </message>
     <message>
         <source>Casebook made a mistake with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理中にCasebookの内部エラーが発生しました。</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バイト位置%2</translation>
     </message>
 </context>
 <context>
@@ -65,145 +65,145 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date without the weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>tenant, UCB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>full day</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の日</translation>
     </message>
     <message>
         <source>little traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>トラフィックが少ない</translation>
     </message>
     <message>
         <source>file without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>トラフィックのないファイル</translation>
     </message>
     <message>
         <source>none expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがなくて当然の日</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>%1: %2 events in %3 conversations</source>
         <comment>state of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: イベント%2件、会話%3件</translation>
     </message>
     <message>
         <source>The file of this day has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日のファイルにはイベントがありません。</translation>
     </message>
     <message>
         <source>No file, as is usual on this weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはありません。この曜日では通常どおりです。</translation>
     </message>
     <message>
         <source>Missing: no file, although this weekday usually has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落: この曜日には通常ファイルがありますが、見つかりません。</translation>
     </message>
     <message>
         <source>Ends early against the other servers of the tenant: what came later may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じテナントの他のサーバーより早く終わっています。それ以降の分が欠けている可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>The site keeps 18 months, so this day may be gone there. Look in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの保存期間は18か月のため、この日の分はもう残っていない可能性があります。バックアップを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have this day. It falls out of the 18 months in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この日の分はサイトにまだあるはずです。あと%n日で18か月の保存期間から外れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The case has no daily files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このケースには日次ファイルがありません。</translation>
     </message>
     <message>
         <source>The archive reaches back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは%1までさかのぼります。</translation>
     </message>
     <message>
         <source>The site may no longer have days before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より前の日は、サイトにはもう残っていない可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n days of this case are such days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このケースにはそのような日が%n日あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another %n days fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに%n日が1か月以内に期間から外れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The site should still have days from before this case begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>このケースの開始より前の日も、サイトにはまだあるはずです。</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have %n of the missing days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>欠落している日のうち%n日は、サイトにまだあるはずです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch them soon: %n of them fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>早めに取得してください。うち%n日が1か月以内に期間から外れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件を検証済み</translation>
     </message>
     <message>
         <source>%1 records, none differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1レコード、差異なし</translation>
     </message>
     <message>
         <source>%1 records, %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1レコード、差異%2件</translation>
     </message>
     <message>
         <source>%1 messages declared, %2 found; %3 events declared, %4 found</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ: 申告%1件、検出%2件、イベント: 申告%3件、検出%4件</translation>
     </message>
     <message>
         <source>%1 bytes of records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1バイト</translation>
     </message>
     <message>
         <source>%1 in known gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のギャップ%1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不能%1</translation>
     </message>
     <message>
         <source>%1 unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>所在不明%1</translation>
     </message>
 </context>
 <context>
@@ -211,45 +211,47 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::AboutDialog</name>
     <message>
         <source>About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebookについて</translation>
     </message>
     <message>
         <source>Casebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook %1</translation>
     </message>
     <message>
         <source>The support of the archive format follows a published description of it. It has never been checked against files of a live system.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ形式への対応は、公開されている仕様の記述に基づいています。稼働中のシステムのファイルで確認されたことはありません。</translation>
     </message>
     <message>
         <source>An offline workstation for instant-message archives: open, read, narrow down, export, prove. It opens no connection to any network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタントメッセージのアーカイブを開き、読み、絞り込み、エクスポートし、証明するためのオフラインワークステーションです。自らネットワークに接続することはありません。</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Casebook: Apache License 2.0, © the Casebook authors.
 Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.
 OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: zlib licence. CLI11 (command line): BSD 3-Clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook: Apache License 2.0, © the Casebook authors.
+Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1以降. SQLite: パブリックドメイン.
+OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: zlibライセンス. CLI11 (コマンドライン): BSD 3-Clause.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -257,1001 +259,1001 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%1件</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット%1件</translation>
     </message>
     <message>
         <source>%1 tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付き%1件</translation>
     </message>
     <message>
         <source>a daily file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>日次ファイルの欠落あり</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものがありません。</translation>
     </message>
     <message>
         <source>%1 events from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から%3まで、イベント%1件。</translation>
     </message>
     <message>
         <source>%1 hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット%1件。</translation>
     </message>
     <message numerus="yes">
         <source>Daily files are missing in %n bars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n本の棒で日次ファイルが欠落しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Most happened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多い時期は%1。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityStrip</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティの推移</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へ移動</translation>
     </message>
     <message>
         <source>Show this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間だけを表示</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示…</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityTable</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティの推移</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付き</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Enter on a row goes to that time. Times are shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>行でEnterを押すとその時刻へ移動します。時刻は%1で表示しています。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderDialog</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する</translation>
     </message>
     <message>
         <source>Build a search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の組み立て</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>In the language of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索言語での表記</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderGroupEdit</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>次と一致</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>次で始まる</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>次で終わる</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含む</translation>
     </message>
     <message>
         <source>is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の値</translation>
     </message>
     <message>
         <source>has near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに近くにある</translation>
     </message>
     <message>
         <source>matches the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現に一致</translation>
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの条件をいくつ満たすか</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>次の条件をすべて満たす</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>次の条件のいずれかを満たす</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>次の条件をどれも満たさない</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を追加</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを追加</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループを削除</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderRowEdit</name>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>Words between them at most</source>
-        <translation type="unfinished"></translation>
+        <translation>間に入る語数の上限</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件を削除</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CalendarView</name>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントとUCB別の日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CaseController</name>
     <message>
         <source>single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>単独レビュー</translation>
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>二者承認</translation>
     </message>
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身だけですぐにエクスポートできます。他者の同意が不要だったことが、すべてのエクスポートのマニフェストに記録されます。</translation>
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. Requests and approvals are made with casebook-cli, as docs/requests.md says; this window cannot show them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>書面による依頼を別の人が承認するまで、ケースからは何も持ち出されません。依頼と承認は、docs/requests.mdの説明に従ってcasebook-cliで行います。このウィンドウにはまだ表示できません。</translation>
     </message>
     <message>
         <source>checking the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>照合を確認中…</translation>
     </message>
     <message numerus="yes">
         <source>books do not balance: %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>照合不一致: %n件の食い違い</numerusform>
         </translation>
     </message>
     <message>
         <source>books balance</source>
-        <translation type="unfinished"></translation>
+        <translation>照合一致</translation>
     </message>
     <message>
         <source>books balance: %1 = %2 + %3</source>
-        <translation type="unfinished"></translation>
+        <translation>照合一致: %1 = %2 + %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CertificateField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ClockText</name>
     <message>
         <source>the clocks went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が%1に戻されました</translation>
     </message>
     <message>
         <source>the clocks went forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が%1に進められました</translation>
     </message>
     <message>
         <source>this zone has no clock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイムゾーンには時刻の切り替えがありません</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻は2回現れます。これは1回目です: %1</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻は2回現れます。これは2回目です: %1</translation>
     </message>
     <message>
         <source>within a day of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前後1日以内に%1</translation>
     </message>
     <message>
         <source>no clock change near</source>
-        <translation type="unfinished"></translation>
+        <translation>近くに時刻の切り替えはありません</translation>
     </message>
     <message>
         <source>%1 earlier than the entry before it: a clock was set, or records are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の項目より%1早い時刻です。時計が変更されたか、レコードの順序が入れ替わっています</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionDialog</name>
     <message>
         <source>Only who is &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未提出者のみ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Excuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>提出免除(&amp;E)…</translation>
     </message>
     <message>
         <source>Collect Communicator history</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicator履歴の収集</translation>
     </message>
     <message>
         <source>The history of Communicator clients lies on the users&apos; PCs and is lost with the upgrade. Whom the archives of this case know is expected to hand in theirs; an import of transcripts is noted here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicatorクライアントの履歴は利用者のPCにあり、アップグレードで失われます。このケースのアーカイブに現れる人は、自分の履歴を提出することになっています。トランスクリプトをインポートすると、ここに自動的に記録されます。</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Copy &amp;letter to users</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者への手紙をコピー(&amp;L)</translation>
     </message>
     <message>
         <source>Save &amp;sign-off sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名用紙を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>収集リスト</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加</translation>
     </message>
     <message>
         <source>Name of somebody who should hand in history:</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を提出すべき人の名前:</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>提出免除</translation>
     </message>
     <message>
         <source>Why %1 has nothing to hand in:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に提出するものがない理由:</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙をクリップボードにコピーしました。メールに貼り付けてください。</translation>
     </message>
     <message>
         <source>Save sign-off sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>署名用紙を保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Webページ (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として保存しました。</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めませんでした。別のフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
     <message>
         <source>✗ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 未提出</translation>
     </message>
     <message>
         <source>✓ handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 提出済み</translation>
     </message>
     <message>
         <source>– excused</source>
-        <translation type="unfinished"></translation>
+        <translation>– 免除</translation>
     </message>
     <message>
         <source>%1 handed in, %2 missing, %3 excused</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済み%1、未提出%2、免除%3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出日</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ColumnsStep</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>What its rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>行の種類</translation>
     </message>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>月と日の順序</translation>
     </message>
     <message>
         <source>Zone of times that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンの記載がない時刻のタイムゾーン</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル名</translation>
     </message>
     <message>
         <source>Leave this table out</source>
-        <translation type="unfinished"></translation>
+        <translation>この表を除外</translation>
     </message>
     <message>
         <source>Month and day as the table tells</source>
-        <translation type="unfinished"></translation>
+        <translation>表から判断した月日の順</translation>
     </message>
     <message>
         <source>Month first (12/31)</source>
-        <translation type="unfinished"></translation>
+        <translation>月が先 (12/31)</translation>
     </message>
     <message>
         <source>Day first (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>日が先 (31/12)</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTCの時刻</translation>
     </message>
     <message>
         <source>The first rows, as they will come into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースに取り込まれる最初の行</translation>
     </message>
     <message numerus="yes">
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>どのプロファイルにも当てはまらない種類の表が%n個あります。列の意味を確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルとして保存(&amp;S)</translation>
     </message>
     <message>
         <source>Name of a profile: letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル名: 英字、数字、ハイフン</translation>
     </message>
     <message>
         <source>What %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の意味</translation>
     </message>
     <message>
         <source>The report will name the table as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表は除外されたものとしてレポートに記載されます。</translation>
     </message>
     <message>
         <source>Rows of this kind need more columns: a time, a sender, a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の行には、時刻、送信者、本文の列も必要です。</translation>
     </message>
     <message>
         <source>Saved. The next tables like these need no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。次回から、同じ形の表については確認しません。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextController</name>
     <message>
         <source>Exact hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットのみ</translation>
     </message>
     <message numerus="yes">
         <source>± %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前後%n件のメッセージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前後%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分以上途切れないやり取り</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>その日全体</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話全体</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextStrip</name>
     <message>
         <source>How much around the hits belongs to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットの前後をどこまで選択に含めるか</translation>
     </message>
     <message>
         <source>Messages or minutes of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した規則のメッセージ数または分数</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%1件</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>特記</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Conversation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない会話</translation>
     </message>
     <message>
         <source>client export, not a server archive</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからのエクスポート（サーバーアーカイブではない）</translation>
     </message>
     <message>
         <source>open or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了または途切れ</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>kind, tenant, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationPanel</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Order of the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の並び順</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの多い順</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%1件</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Reading the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを読み取り中</translation>
     </message>
     <message>
         <source>The conversations appear here when it is read. The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りが終わると、会話がここに表示されます。進み具合は下部のバーで確認できます。</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するものがありません</translation>
     </message>
     <message>
         <source>Take a term out, or clear the filter to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を1つ外すか、フィルターを消去するとすべて表示されます。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去</translation>
     </message>
     <message>
         <source>This case is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>このケースは空です</translation>
     </message>
     <message>
         <source>Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのフォルダーを追加するか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>Add archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブフォルダーを追加…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Show only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話だけを表示</translation>
     </message>
     <message>
         <source>Show its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話のテナントを表示</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルをコピー</translation>
     </message>
     <message>
         <source>Copy conversation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>会話IDをコピー</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をエクスポート…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CsvOptions</name>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>開く方法</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード（再入力）</translation>
     </message>
     <message>
         <source>Certificate of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>受領者の証明書</translation>
     </message>
     <message>
         <source>Kind of zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPの種類</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>One file for</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの単位</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたファイルを含める</translation>
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトで見る人向け: 数式として計算される内容なし</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム向け: すべてのテキストをそのまま</translation>
     </message>
     <message>
         <source>A strong password that Casebook makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebookが作る強力なパスワード</translation>
     </message>
     <message>
         <source>A password that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で入力するパスワード</translation>
     </message>
     <message>
         <source>The key of the receiver&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>受領者の証明書の鍵</translation>
     </message>
     <message>
         <source>AES-256; names of files can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256（ファイル名は見える）</translation>
     </message>
     <message>
         <source>AES-256; names of files are hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256（ファイル名も隠す）</translation>
     </message>
     <message>
         <source>ZipCrypto, for old systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto（古いシステム用）</translation>
     </message>
     <message>
         <source>ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCryptoは破られている方式で、手間さえかければ誰でもこの引き渡し物を開けます。マニフェストにもその旨が記載されます。</translation>
     </message>
     <message>
         <source>Lifespan in days</source>
-        <translation type="unfinished"></translation>
+        <translation>有効日数</translation>
     </message>
     <message>
         <source> days, then it is removed</source>
         <comment>behind the number of days of a lifespan</comment>
-        <translation type="unfinished"></translation>
+        <translation> 日後に削除</translation>
     </message>
     <message>
         <source>All: can be read back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて: 損失なく読み戻し可能</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>標準的なもの</translation>
     </message>
     <message>
         <source>Only who, when and what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が、いつ、何を、のみ</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>全メッセージで1つ</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日ごと</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話ごと</translation>
     </message>
     <message>
         <source>each 50 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>50 MBごと</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再入力</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスワードは%n文字以上必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスワードが一致しません。</translation>
     </message>
     <message>
         <source>Choose the certificate of the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>受領者の証明書を選択してください。</translation>
     </message>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、このタイムゾーンの規則がありません。</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>［表示］メニューでUTCを選び、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>The certificate cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を読み取れません: %1。</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスとアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
     <message>
         <source>The &amp;month: 3/4/2024 is the 4th of March</source>
-        <translation type="unfinished"></translation>
+        <translation>月: 3/4/2024は3月4日(&amp;M)</translation>
     </message>
     <message>
         <source>The &amp;day: 3/4/2024 is the 3rd of April</source>
-        <translation type="unfinished"></translation>
+        <translation>日: 3/4/2024は4月3日(&amp;D)</translation>
     </message>
     <message>
         <source>No date in these files has a number above 12, which would tell it. One of them is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルの日付には、判断の手がかりになる12を超える数がありません。日付の例: %1。</translation>
     </message>
     <message>
         <source>What is the first number of a date?</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の最初の数は何ですか?</translation>
     </message>
     <message numerus="yes">
         <source>%n archive files leave open which number of a date is the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のアーカイブファイルで、日付のどの数が日なのか判別できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,810 +1261,810 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveriesController</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れを削除</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were over and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限切れの引き渡し物%n件を削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and could not be removed; this is tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限切れの引き渡し物%n件を削除できませんでした。あとで再試行します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限切れの引き渡し物%n件を保全しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>No delivery is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れの引き渡し物はありません。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れを削除</translation>
     </message>
     <message>
         <source>Why it must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>残す必要がある理由</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保全する</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保全を解除</translation>
     </message>
     <message>
         <source>Nothing was delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も引き渡していません</translation>
     </message>
     <message>
         <source>A CSV delivery stands here with its end. When that has come, its file is removed, and the record of both stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの引き渡し物は、その期限とともにここに表示されます。期限が来るとファイルは削除され、引き渡しと削除の記録が残ります。</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものを残す必要がある理由（例: 3月12日付の訴訟ホールド）</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveryListModel</name>
     <message>
         <source>lives</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく期限</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>over, not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ、未削除: %1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保全中: %1</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::EventText</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の記載なし</translation>
     </message>
     <message>
         <source>%1 invited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2を招待しました</translation>
     </message>
     <message>
         <source>%1 invited %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2を招待しました:「%3」</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がルームを作成しました</translation>
     </message>
     <message>
         <source>%1 created the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がルーム%2を作成しました</translation>
     </message>
     <message>
         <source>%1 has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の名前がなくなりました</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2に名前を変えました</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が発信しました</translation>
     </message>
     <message>
         <source>%1 called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2に発信しました</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:「%2」</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がルームを閉じました</translation>
     </message>
     <message>
         <source>%1 closed the room: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がルームを閉じました:「%2」</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が辞退しました</translation>
     </message>
     <message>
         <source>%1 declined: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が辞退しました:「%2」</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が参加しました</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が退出しました</translation>
     </message>
     <message>
         <source>%1 left: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が退出しました:「%2」</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2を退出させました</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2を参加禁止にしました</translation>
     </message>
     <message>
         <source>(the client wrote an empty line)</source>
-        <translation type="unfinished"></translation>
+        <translation>（クライアントが空行を書き込みました）</translation>
     </message>
     <message>
         <source>%1 sent a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がファイルを送信しました</translation>
     </message>
     <message>
         <source>%1 sent a file: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がファイルを送信しました:「%2」</translation>
     </message>
     <message>
         <source>%1 deleted a message; its text is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がメッセージを削除しました。その本文はソースにありません</translation>
     </message>
     <message>
         <source>%1 (kept record, not understood)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（解釈できないレコードとして保持）</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な送信者</translation>
     </message>
     <message>
         <source>file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないファイル</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参加%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>退出%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>招待%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>辞退%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前の変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kind “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済みの印あり</translation>
     </message>
     <message>
         <source>after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了後</translation>
     </message>
     <message>
         <source>conversation uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が不確実</translation>
     </message>
     <message>
         <source>conflicting copies</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾するコピー</translation>
     </message>
     <message>
         <source>no readable time</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる時刻なし</translation>
     </message>
     <message>
         <source>from %1, its end is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から、終了の記録なし</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 開始より前に終了</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Room created</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム作成</translation>
     </message>
     <message>
         <source>Room closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム閉鎖</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Invitation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の辞退</translation>
     </message>
     <message>
         <source>Person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>退出させられた人</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>参加禁止</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Line of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの行</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたメッセージ</translation>
     </message>
     <message>
         <source>Record of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の種類のレコード</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportController</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先フォルダー</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>新規エクスポート</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>A new folder: nothing that exists is overwritten. It gets its name when everything is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーを作ります。既存のものは上書きされません。すべてがディスクに書き込まれた時点で名前が付きます。</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>A stopped export leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止したエクスポートは何も残しません。</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエクスポート…</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース全体</translation>
     </message>
     <message>
         <source>What the search selects: %1 · %2</source>
         <comment>query, context rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索で選択したもの: %1 · %2</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で選択したもの（検索していません）</translation>
     </message>
     <message>
         <source>The open conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている会話: %1</translation>
     </message>
     <message>
         <source>The open conversation (none is open)</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている会話（開いていません）</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%2件のイベント%1件</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Wait for the import to end</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの終了をお待ちください</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
     <message>
         <source>✕ Does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 照合不一致</translation>
     </message>
     <message>
         <source>What was selected is not what was written. Do not hand this folder on; keep it, and check the case on the page Proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した内容と書き込まれた内容が異なります。このフォルダーは渡さずに保管し、［証明］ページでケースを確認してください。</translation>
     </message>
     <message>
         <source>✓ Balances: everything was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 照合一致: すべてエクスポートしました</translation>
     </message>
     <message>
         <source>✓ Balances, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 照合一致（一部を除外）</translation>
     </message>
     <message>
         <source>Selected = exported + left out, counted from both sides independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 = エクスポート + 除外。両側から独立に数えています。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個、合計%2</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>Export ID</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートID</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをコピー</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されるのは今回だけで、どこにも保存されません。今すぐ書き留め、ファイルとは別の経路で受領者に渡してください。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>The export was stopped and left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止しました。何も残っていません。</translation>
     </message>
     <message>
         <source>✕ Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 何もエクスポートされませんでした</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FilterListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の範囲</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日時</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FiltersPanel</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する</translation>
     </message>
     <message>
         <source>Save what is looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索内容を保存…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたフィルターはまだありません</translation>
     </message>
     <message>
         <source>Look for something and save it under a name. Filters keep their versions, so that it can be said later what was looked for, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを検索し、名前を付けて保存してください。フィルターは各バージョンを保持するので、誰がいつ何を検索したかを後から示せます。</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>History and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴と比較</translation>
     </message>
     <message>
         <source>choose a filter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧からフィルターを選択</translation>
     </message>
     <message>
         <source>another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフィルター</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3</source>
         <comment>number, author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Look for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンで検索</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1, in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話%2件</translation>
     </message>
     <message>
         <source>events only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」だけにあるイベント</translation>
     </message>
     <message>
         <source>events in both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方にあるイベント</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FindPage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存…</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット</translation>
     </message>
     <message>
         <source>Term lists</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語リスト</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>組み立て…</translation>
     </message>
     <message>
         <source>Put a search together from conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件から検索を組み立てます</translation>
     </message>
     <message>
         <source>Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>強調表示…</translation>
     </message>
     <message>
         <source>Words to see in colours of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の色で表示する語</translation>
     </message>
     <message>
         <source>How much around the hits belongs to the selection, with the counts of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットの前後をどこまで選択に含めるか（各選択肢の件数付き）</translation>
     </message>
     <message>
         <source>Context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の範囲: %1</translation>
     </message>
     <message>
         <source>Find messages and room events</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージとルームのイベントを検索</translation>
     </message>
     <message>
         <source>Type words, a &quot;phrase in quotes&quot;, part* of a word, or a field: from:priya, in:budget, before:2017-04-01. AND, OR and NOT join them. Enter on a hit shows what was said around it; Backspace comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>語、&quot;引用符で囲んだ語句&quot;、語の一部*、またはフィールド（from:priya, in:budget, before:2017-04-01 など）を入力します。AND、OR、NOTで組み合わせます。ヒットでEnterを押すと前後のやり取りを表示し、Backspaceで戻ります。</translation>
     </message>
     <message>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>検索していません</translation>
     </message>
     <message>
         <source>The search cannot be read as it stands. The line above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは検索を解釈できません。理由は上の行に表示されています。</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした</translation>
     </message>
     <message>
         <source>All events of the case were looked at. Take a term out, or look for a part of a word with a star: invoi*.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースのすべてのイベントを調べました。語を1つ外すか、アスタリスクを付けて語の一部を検索してください（例: invoi*）。</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の中で表示</translation>
     </message>
     <message>
         <source>Only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話のみ</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をコピー</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FormChoice</name>
     <message>
         <source>Mail files</source>
-        <translation type="unfinished"></translation>
+        <translation>メールファイル</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化パックに収めたCSV表</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLトランスクリプト</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Messages, room events, calls, participants and conversations as tables, with the files that were sent, in one encrypted file. Times in the zone at the top and in UTC. Nothing of it is ever on the disk without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ、ルームのイベント、通話、参加者、会話を表にし、送信されたファイルとともに1つの暗号化ファイルに収めます。時刻は上部のタイムゾーンとUTCで記載します。暗号化されないままディスクに書かれることはありません。</translation>
     </message>
     <message>
         <source>One transcript that any browser shows and prints, with case, scope, zone, sources and who made it, in a folder with a manifest and SHA-256 sums. Times in the zone at the top and in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのブラウザーでも表示、印刷できる1つのトランスクリプトです。ケース、範囲、タイムゾーン、ソース、作成者を記載し、マニフェストとSHA-256の値とともにフォルダーに収めます。時刻は上部のタイムゾーンとUTCで記載します。</translation>
     </message>
     <message>
         <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ番号付きのトランスクリプトを、マニフェストとSHA-256の値とともにフォルダーに収めます。イベント%1件まで。</translation>
     </message>
     <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話と日ごとに1つのEMLファイルを作り、参加者とすべてのイベントを記載し、マニフェストとSHA-256の値とともにフォルダーに収めます。</translation>
     </message>
 </context>
 <context>
@@ -2070,66 +2072,66 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1: %2</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::HighlightsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの名前</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに記憶する</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>強調表示</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Words that stand out in every text, each set in its own colour. What is being looked for is always highlighted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテキストで目立たせる語です。セットごとに色が異なります。検索中の語も常に強調表示されます。</translation>
     </message>
     <message>
         <source>Highlight sets</source>
-        <translation type="unfinished"></translation>
+        <translation>強調表示セット</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セット%1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>色%1</translation>
     </message>
     <message>
         <source>Words of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの語</translation>
     </message>
     <message>
         <source>One a line: a word, &quot;a phrase&quot;, part* of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1つ: 語、&quot;語句&quot;、語の一部*</translation>
     </message>
     <message>
         <source>Without this the words are forgotten when the program ends. With it they are written to your settings on this computer, never to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、語はプログラムの終了時に忘れられます。オンの場合、このコンピューターの個人設定に書き込まれ、ケースに書き込まれることはありません。</translation>
     </message>
 </context>
 <context>
@@ -2137,31 +2139,31 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportCard</name>
     <message>
         <source>Sources new in this import: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のインポートで新しいソース: %2件中%1件</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%2件のイベント%1件</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>Skipped: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかにスキップしたファイル%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -2169,983 +2171,971 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個の項目</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確認中</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をインポート</translation>
     </message>
     <message>
         <source>The books do not balance. Do not rely on this import before the problems below are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合が一致しません。以下の食い違いの原因が分かるまで、このインポートに依拠しないでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アーカイブであるはずのファイル%n件を読み取れませんでした。それ以外はすべて所在を確認済みです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The case had all of this already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既にケースにありました。何も変更していません。</translation>
     </message>
     <message>
         <source>Every byte of every file is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルの全バイトについて所在を確認済みです。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportQuestions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの前に</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Looking at the sources with these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答でソースを確認中…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ%1/%2</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IndexController</name>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>検索索引</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorController</name>
     <message>
         <source>%1 (not in the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ケースにはありません）</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>To client</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先クライアント</translation>
     </message>
     <message>
         <source>Nick</source>
-        <translation type="unfinished"></translation>
+        <translation>ニックネーム</translation>
     </message>
     <message>
         <source>Nick before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のニックネーム</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>招待された人</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>Archive ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブID</translation>
     </message>
     <message>
         <source>Archived by</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブした側</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のフィールド</translation>
     </message>
     <message>
         <source>deleted, says a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースによれば削除済み</translation>
     </message>
     <message>
         <source>stands after the end of its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の終了より後にあります</translation>
     </message>
     <message>
         <source>its conversation is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>属する会話が確実ではありません</translation>
     </message>
     <message>
         <source>conflicting copies: a record of the same archive ID says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾するコピー: 同じアーカイブIDの別のレコードは異なる内容です</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Who could see this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを見ることができた人</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>在席</translation>
     </message>
     <message>
         <source>nobody that the records name</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に名前のある人はいません</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか</translation>
     </message>
     <message numerus="yes">
         <source>%n further people: press W</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに%n人（Wキーを押してください）</numerusform>
         </translation>
     </message>
     <message>
         <source>Time truth</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の裏付け</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>格納値</translation>
     </message>
     <message>
         <source>no time in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに時刻なし</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>not in the record; the one chosen for the import was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに記載がないため、インポート時に選択したものを使用</translation>
     </message>
     <message>
         <source>cannot be read; placed after the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないため、直前のイベントの後に配置</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nバイト</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>%1, at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、位置%2、%3</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>他の所在</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>識別情報</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>他のコピー</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorPanel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16進</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが選択されていません</translation>
     </message>
     <message>
         <source>Choose a message or a room event to see its fields, its times, where it stands in the source, and the raw record.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージまたはルームのイベントを選択すると、フィールド、時刻、ソース内の位置、生レコードが表示されます。</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>生レコード</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy fields, places and the raw record of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントのフィールド、位置、生レコードをコピー</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのフィールド</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IssueListModel</name>
     <message>
         <source>count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>件数の相違</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの相違</translation>
     </message>
     <message>
         <source>pointer differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインターの相違</translation>
     </message>
     <message>
         <source>copy differs</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの相違</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れ</translation>
     </message>
     <message>
         <source>no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>開始なし</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了なし</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推定</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of an issue, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申告</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JobBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Jobs and state of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブとケースの状態</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの進行状況</translation>
     </message>
     <message>
         <source>100 % · 0,000,000 events/s · 000.0 MB/s · 00:00 left</source>
         <comment>the longest figures of the job bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>100% · 0,000,000イベント/秒 · 000.0 MB/秒 · 残り00:00</translation>
     </message>
     <message>
         <source>No jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブなし</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソース%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of events = events + records that repeat an event. Every byte of every source belongs to one record, one noted gap or one issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのレコード = イベント + イベントを繰り返すレコード。どのソースのどのバイトも、1つのレコード、1つの既知のギャップ、1つの問題のいずれかに属します。</translation>
     </message>
     <message>
         <source>See the page Proof for what does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しない内容については、［証明］ページを参照してください。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JumpDialog</name>
     <message>
         <source>Date, time or id</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、時刻またはID</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <source>2017-03-14 15:05, or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-14 15:05、またはID</translation>
     </message>
     <message>
         <source>A date, a time of the day that is read (15:05), or both, in %1; the id of an event or of a conversation; an archive ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、閲覧中の日の時刻（15:05）、またはその両方（%1）。イベントまたは会話のID。アーカイブID。</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a folder of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのフォルダーを開く</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースを開く</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3, Shift+F3</translation>
     </message>
     <message>
         <source>Next, previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次のヒット、前のヒット</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Backspace</translation>
     </message>
     <message>
         <source>From a hit to what was said around it, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットから前後のやり取りへ、また元へ</translation>
     </message>
     <message>
         <source>T, M, V</source>
-        <translation type="unfinished"></translation>
+        <translation>T, M, V</translation>
     </message>
     <message>
         <source>Tag, note, reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、メモ、レビュー済み</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のマークを取り消す</translation>
     </message>
     <message>
         <source>J, K</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K</translation>
     </message>
     <message>
         <source>Next, previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージ、前のメッセージ</translation>
     </message>
     <message>
         <source>N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>N, P</translation>
     </message>
     <message>
         <source>Next, previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話、前の会話</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Who could see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを見ることができた人</translation>
     </message>
     <message>
         <source>R, L</source>
-        <translation type="unfinished"></translation>
+        <translation>R, L</translation>
     </message>
     <message>
         <source>Next room event, next entry to look at (with Shift: back)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のルームイベント、次の要確認項目（Shift: 逆方向）</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Hide or show the events of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのイベントを隠す、または表示</translation>
     </message>
     <message>
         <source>Enter on a folded run</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたんだ行でEnter</translation>
     </message>
     <message>
         <source>Show who came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>出入りした人を表示</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Go to a date, a time or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、時刻またはIDへ移動</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left, Alt+Right</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る、進む</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターを表示、または隠す</translation>
     </message>
     <message>
         <source>F7, F8, F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F7, F8, F9</translation>
     </message>
     <message>
         <source>Fold the activity over time, the navigator, the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティの推移、ナビゲーター、インスペクターを折りたたむ</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン</translation>
     </message>
     <message>
         <source>On the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ上で</translation>
     </message>
     <message>
         <source>Arrows, Enter: go there. F: filter. +, -, 0: zoom. T: table</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー、Enter: そこへ移動。F: 絞り込み。+、-、0: ズーム。T: 表</translation>
     </message>
     <message>
         <source>Ctrl+1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1～4</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページへ移動</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの本文をコピー</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy it with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者と時刻を付けてコピー</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+ホイール</translation>
     </message>
     <message>
         <source>Size of the message text</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの文字サイズ</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Single letters act where a list has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>1文字のキーは、一覧にフォーカスがあるときに働きます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブフォルダーを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open archive &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブファイルを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ケース(&amp;N)…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースを開く(&amp;C)…</translation>
     </message>
     <message>
         <source>New &amp;window on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>このケースの新しいウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のケース(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースを閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>No case was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開いたケースはありません</translation>
     </message>
     <message>
         <source>&amp;Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの本文をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者と時刻を付けてコピー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消去(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次のヒット(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前のヒット(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーター(&amp;N)</translation>
     </message>
     <message>
         <source>Acti&amp;vity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティの推移(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく(&amp;S)</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文字サイズ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Another &amp;zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のタイムゾーン(&amp;Z)…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>日付またはIDへ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>Next r&amp;oom event</source>
-        <translation type="unfinished"></translation>
+        <translation>次のルームイベント(&amp;O)</translation>
     </message>
     <message>
         <source>Previous room event</source>
-        <translation type="unfinished"></translation>
+        <translation>前のルームイベント</translation>
     </message>
     <message>
         <source>Next entry to &amp;look at</source>
-        <translation type="unfinished"></translation>
+        <translation>次の要確認項目(&amp;L)</translation>
     </message>
     <message>
         <source>Previous entry to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>前の要確認項目</translation>
     </message>
     <message>
         <source>&amp;Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これを見ることができた人(&amp;W)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>前の会話(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Export the open &amp;conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている会話をエクスポート(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Collect Communicator history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicator履歴を収集(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebookについて(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
     <message>
-        <source>Language: %1. Casebook speaks it the next time it is started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Casebook</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook</translation>
     </message>
     <message>
         <source>Times are shown in this zone. Press it, or choose another in View, Time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はこのタイムゾーンで表示されています。ここを押すか、［表示］&gt;［タイムゾーン］で別のものを選択してください。</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>まだジョブが実行中です。中止して閉じますか?</translation>
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートは完了したファイルを保持し、後で続行できます。中止したエクスポートは何も残しません。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarkActions</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ…</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のマークを取り消す</translation>
     </message>
 </context>
 <context>
@@ -3153,299 +3143,299 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>note</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>reviewed</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み</translation>
     </message>
     <message>
         <source>Tagged “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」を付けました。</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」を外しました。</translation>
     </message>
     <message>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加しました。</translation>
     </message>
     <message>
         <source>Note taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを外しました。</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済みにしました。</translation>
     </message>
     <message>
         <source>No longer marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済みの印を外しました。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarksPanel</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加 (T)</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Add a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加 (M)</translation>
     </message>
     <message>
         <source>Enter keeps the note, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterでメモを保存、Shift+Enterで改行</translation>
     </message>
     <message>
         <source>Somebody has judged this event (V). That it was opened is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かがこのイベントを判断しました (V)。開かれたことは別に記録されます。</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み: %1</translation>
     </message>
     <message>
         <source>Take off the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ%1を外す</translation>
     </message>
     <message>
         <source>Take off this note</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモを外す</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NavigatorModel</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントなし</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>a day within its month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d日 (ddd)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n conversations began here (days in UTC)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n件の会話がここで始まりました（日付はUTC）</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant, day</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント、日</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NewCasePage</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースのタイトル</translation>
     </message>
     <message>
         <source>Where the case file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルの保存場所</translation>
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>二者承認(&amp;F)</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の承認者の証明書</translation>
     </message>
     <message>
         <source>&amp;Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>単独レビュー(&amp;S)</translation>
     </message>
     <message>
         <source>Make case and import</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースを作成してインポート</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ケース</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所(&amp;K)</translation>
     </message>
     <message>
         <source>One file on a disk of this computer. Texts, raw records and the hashes of the sources are in it; the sources are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのディスク上の1つのファイルです。本文、生レコード、ソースのハッシュを収めます。ソースは読み取るだけです。</translation>
     </message>
     <message>
         <source>Who must agree before something leaves the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースから持ち出す前に誰の同意が必要か</translation>
     </message>
     <message>
         <source>Certificate of the first approver (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の承認者の証明書 (PEM)</translation>
     </message>
     <message>
         <source>An empty case, to add archives to later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後からアーカイブを追加するための空のケースです。</translation>
     </message>
     <message>
         <source>Make case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースを作成</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象: %1</translation>
     </message>
     <message>
         <source>Keep the case in</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースの保存場所</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebookのケース (*.casebook)</translation>
     </message>
     <message>
         <source>Choose who must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の同意が必要かを選択してください。</translation>
     </message>
     <message>
         <source>Say where to keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースの保存場所を指定してください。</translation>
     </message>
     <message>
         <source>Say who approves first: by a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の承認者を証明書で指定してください。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::OpenDialogs</name>
     <message>
         <source>Open archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブフォルダーを開く</translation>
     </message>
     <message>
         <source>Open archive files</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブファイルを開く</translation>
     </message>
     <message>
         <source>Archives (*.IMArchive *.conv *.localONLY);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (*.IMArchive *.conv *.localONLY);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースを開く</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebookのケース (*.casebook)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2まで</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な時刻</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>時期の記録なし</translation>
     </message>
     <message>
         <source>never in it, as far as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録上、参加なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleView</name>
     <message>
         <source>Who was present when</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がいつ在席していたか</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>在席者を読み取り中…</translation>
     </message>
     <message>
         <source>Choose a conversation to see who was present when.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を選択すると、誰がいつ在席していたかが表示されます。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
     <message>
         <source>Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>単独レビュー</translation>
     </message>
     <message>
         <source>Four eyes: an approved request is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>二者承認: 承認済みの依頼が必要</translation>
     </message>
 </context>
 <context>
@@ -3453,103 +3443,103 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 – %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>took part, but no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>参加したが、時期の記録なし</translation>
     </message>
     <message>
         <source>left later; since when they were there is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>後に退出。いつからいたかは記録なし</translation>
     </message>
     <message>
         <source>the record of presence and the events of the room disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>在席の記録とルームのイベントが食い違い</translation>
     </message>
     <message>
         <source>the event has no readable time, or may belong to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントに読み取れる時刻がないか、別の会話に属する可能性あり</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
         <source>events in %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%1件のイベント</translation>
     </message>
     <message>
         <source>records that repeat an event (copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを繰り返すレコード（コピー）</translation>
     </message>
     <message>
         <source>! incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>! 不完全</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アーカイブであるはずのファイル%n件が除外されました</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 照合一致</translation>
     </message>
     <message>
         <source>%1 bytes, each in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト、それぞれ1か所に帰属</translation>
     </message>
     <message>
         <source>✕ does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 照合不一致</translation>
     </message>
     <message numerus="yes">
         <source>%n problems, listed below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>食い違い%n件（下に列挙）</numerusform>
         </translation>
     </message>
     <message>
         <source>checking the books</source>
-        <translation type="unfinished"></translation>
+        <translation>照合を確認中</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も読み取っていません</translation>
     </message>
     <message numerus="yes">
         <source>%n issues to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認の問題%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n harmless notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無害な注記%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>no daily files</source>
-        <translation type="unfinished"></translation>
+        <translation>日次ファイルなし</translation>
     </message>
     <message>
         <source>no day missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落日なし</translation>
     </message>
     <message numerus="yes">
         <source>%n days missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>欠落%n日</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,44 +3547,44 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofHead</name>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りレポート</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として保存しました</translation>
     </message>
     <message>
         <source>Check sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを再検査</translation>
     </message>
     <message>
         <source>Makes the case anew from its raw bytes, compares every row, and looks at the original files.</source>
-        <translation type="unfinished"></translation>
+        <translation>生のバイトからケースを作り直してすべての行を比較し、元のファイルも確認します。</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして…</translation>
     </message>
     <message>
         <source>As HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLとして…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONとして…</translation>
     </message>
     <message>
         <source>Save the reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りレポートを保存</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n sources · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · ソース%n件 · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3602,36 +3592,36 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofPage</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証明</translation>
     </message>
     <message>
         <source>Show harmless notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>無害な注記も表示</translation>
     </message>
     <message>
         <source>Nothing: every record could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: すべてのレコードを読み取れました。</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントとUCB別の日</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要なもの</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに食い違い%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3639,53 +3629,53 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadController</name>
     <message>
         <source>“%1” is no date, no time and no id of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付でも時刻でもなく、このケースのIDでもありません。</translation>
     </message>
     <message>
         <source>There is no further room event this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方向にルームイベントはもうありません。</translation>
     </message>
     <message>
         <source>There is no further entry to look at this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方向に要確認項目はもうありません。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadPage</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Tenants and days</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントと日</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をコピー</translation>
     </message>
     <message>
         <source>Copy with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者と時刻を付けてコピー</translation>
     </message>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これを見ることができた人は?</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の中で表示</translation>
     </message>
     <message>
         <source>Show in inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターで表示</translation>
     </message>
 </context>
 <context>
@@ -3693,521 +3683,521 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Reading report %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取りレポート %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RunningJob</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1イベント/秒</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止中…</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SaveFilterDialog</name>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの名前</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>検索内容</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>A new filter. Everybody who opens the case sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフィルターです。ケースを開く人全員に表示されます。</translation>
     </message>
     <message>
         <source>There is a filter of this name. This becomes its version %1; the versions before stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のフィルターがあります。これはそのバージョン%1となり、以前のバージョンは履歴に残ります。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, from:priya, before:2017-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: 語、&quot;語句&quot;、from:priya、before:2017-04-01</translation>
     </message>
     <message>
         <source>Export what is shown (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容をエクスポート (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット%1件</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>未検索</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>現在%1</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%2件のイベント%1件</translation>
     </message>
     <message>
         <source>%1 in %2 conversations · complete · %3 ms</source>
         <comment>hits, conversations, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話%2件 · 完了 · %3ミリ秒</translation>
     </message>
     <message>
         <source>the search did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>検索は最後まで終わりませんでした</translation>
     </message>
     <message>
         <source>%1 events were looked up in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%1件を索引で調べました。</translation>
     </message>
     <message>
         <source>%1 events were read through, because the index does not have them yet or cannot answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%1件を直接読みました。索引にまだ入っていないか、索引では答えられないためです。</translation>
     </message>
     <message>
         <source>Parts of the query were found by the index of single characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの一部は1文字単位の索引で検索しました。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchCompletion</name>
     <message>
         <source>who wrote or did it</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた人、行った人</translation>
     </message>
     <message>
         <source>who else was in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話にいたほかの人</translation>
     </message>
     <message>
         <source>anybody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>参加した人</translation>
     </message>
     <message>
         <source>a conversation, by title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>会話（タイトルまたはID）</translation>
     </message>
     <message>
         <source>a room, by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム（名前またはアドレス）</translation>
     </message>
     <message>
         <source>a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>chat, room or group</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット、ルーム、グループ</translation>
     </message>
     <message>
         <source>the type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの種別</translation>
     </message>
     <message>
         <source>the client it was sent with</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に使われたクライアント</translation>
     </message>
     <message>
         <source>the archive&apos;s own id</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ自体のID</translation>
     </message>
     <message>
         <source>a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>the file it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイル</translation>
     </message>
     <message>
         <source>a tag that somebody gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが付けたタグ</translation>
     </message>
     <message>
         <source>a state, such as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>状態（レビュー済みなど）</translation>
     </message>
     <message>
         <source>what belongs to it, such as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>付属するもの（メモなど）</translation>
     </message>
     <message>
         <source>one conversation, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの会話（正確なID）</translation>
     </message>
     <message>
         <source>one event, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのイベント（正確なID）</translation>
     </message>
     <message>
         <source>earlier than a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日付または時刻より前</translation>
     </message>
     <message>
         <source>at a date or time, or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日付または時刻以降</translation>
     </message>
     <message>
         <source>on a day, in a month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日、月、年</translation>
     </message>
     <message>
         <source>from one date to another: 2017-03-01..2017-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日付から別の日付まで: 2017-03-01..2017-03-14</translation>
     </message>
     <message>
         <source>seven days ago; also h, w, mo and y</source>
-        <translation type="unfinished"></translation>
+        <translation>7日前。ほかにh、w、mo、y</translation>
     </message>
     <message>
         <source>looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の検索</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchController</name>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字目: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchField</name>
     <message>
         <source>Words, phrases in quotes, and fields such as from: or before:. Down shows what could come next, or what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>語、引用符で囲んだ語句、from:やbefore:などのフィールド。下矢印キーで、続きの候補または以前の検索を表示します。</translation>
     </message>
     <message>
         <source>What could come next</source>
-        <translation type="unfinished"></translation>
+        <translation>続きの候補</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourceListModel</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り形式</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourcePanel</name>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのソース</translation>
     </message>
     <message>
         <source>Choose a source, an issue or a day to see the file, its hash and how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース、問題または日を選択すると、ファイル、そのハッシュ、読み取り方が表示されます。</translation>
     </message>
     <message>
         <source>At byte %1, %2 bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト位置%1、長さ%2バイト</translation>
     </message>
     <message>
         <source>Missing day</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落日</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Wrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>包装形式</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り形式</translation>
     </message>
     <message>
         <source>Pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインター</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>%1 records repeat an event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを繰り返すレコード%1件</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>%1 records differ from their copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーと異なるレコード%1件</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>網羅状況</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>該当箇所</translation>
     </message>
     <message>
         <source>18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>18か月</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブフォルダーを開く…</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のケース</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースを開く…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>A small archive made for this program: chats, rooms, several scripts, one damaged place.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム用に作られた小さなアーカイブです。チャット、ルーム、複数の文字体系、1か所の破損を含みます。</translation>
     </message>
     <message>
         <source>Read an archive, and prove what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを読み、その内容を証明する</translation>
     </message>
     <message>
         <source>Choose a folder of instant-message archives. Casebook copies what it reads into a case file, accounts for every byte, and never changes the originals. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタントメッセージのアーカイブのフォルダーを選択してください。Casebookは読み取った内容をケースファイルにコピーし、すべてのバイトの所在を明らかにし、元のファイルを決して変更しません。このコンピューターから何も送信されません。</translation>
     </message>
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、アーカイブファイルまたはケースを、このウィンドウのどこかにドロップすることもできます。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksController</name>
     <message>
         <source>unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な送信者</translation>
     </message>
     <message>
         <source>Counting who wrote to whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が誰に書いたかを集計中…</translation>
     </message>
     <message>
         <source>%1 messages, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ%1件、%2人</translation>
     </message>
     <message>
         <source>conversations of more than %1 people are not in the lines: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人を超える会話は線に含まれません: %2件</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksPicture</name>
     <message>
         <source>Picture of who talks to whom; the table below it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が誰とやり取りしているかの図。下の表も同じ内容です</translation>
     </message>
     <message>
         <source>%1: wrote %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: メッセージ%2件を送信</translation>
     </message>
     <message>
         <source>%1 to %2: %3 messages; back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2へ: メッセージ%3件、逆方向: %4件</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksView</name>
     <message>
         <source>Who talks to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が誰とやり取りしているか</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermTableModel</name>
     <message>
         <source>Hits that no other term of the list has.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト内のほかのどの検索語にも該当しないヒット。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット</translation>
     </message>
     <message>
         <source>Unique hits</source>
-        <translation type="unfinished"></translation>
+        <translation>固有ヒット</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsController</name>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語リスト</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsPanel</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>保管…</translation>
     </message>
     <message>
         <source>Only in what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の検索の範囲内のみ</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>集計</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Seed of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのシード</translation>
     </message>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語リスト</translation>
     </message>
     <message>
         <source>One term a line, in the language of the search:
@@ -4218,602 +4208,613 @@ invoi*
 name&lt;Tab&gt;(wire OR transfer) from:priya
 
 # a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に検索語を1つ、検索言語で記入します:
+
+予算
+&quot;ドアの暗証番号&quot;
+invoi*
+名前&lt;Tab&gt;(送金 OR 振込) from:priya
+
+# 備考</translation>
     </message>
     <message>
         <source>Lists kept in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースに保管されたリスト</translation>
     </message>
     <message>
         <source>Terms and their hits</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語とそのヒット</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed draws the same hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードで抽出すれば、誰が行っても同じヒットになります。</translation>
     </message>
     <message>
         <source>Sample of the hits of the chosen term</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した検索語のヒットのサンプル</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Open a term list</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語リストを開く</translation>
     </message>
     <message>
         <source>Texts (*.txt *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt *.tsv *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Keep the term list</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語リストを保管</translation>
     </message>
     <message>
         <source>Name. A list of this name becomes another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前。同じ名前のリストがある場合は、その新しいバージョンになります。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Term report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索語レポート</translation>
     </message>
     <message>
         <source>Term report</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語レポート</translation>
     </message>
     <message>
         <source>counting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中… %1</translation>
     </message>
     <message numerus="yes">
         <source>%n terms · %1 hits in %2 conversations · %3 without hits · %4 faulty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検索語%n個 · 会話%2件のヒット%1件 · ヒットなし%3個 · 誤りあり%4個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms, not counted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検索語%n個、未集計</numerusform>
         </translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語はまだありません</translation>
     </message>
     <message numerus="yes">
         <source>Sample: %n hits drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サンプル: ヒット%n件を抽出</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: choose a term to draw hits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル: ヒットを抽出する検索語を選択</translation>
     </message>
     <message>
         <source>no list is kept in the case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースに保管されたリストはまだありません</translation>
     </message>
     <message>
         <source>lists of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースのリスト</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineBar</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>The chosen conversation, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した会話の全体</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット</translation>
     </message>
     <message>
         <source>What the search finds, in order of time across conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で見つかったものを、会話をまたいで時刻順に</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース全体</translation>
     </message>
     <message>
         <source>Everything in the case in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース内のすべてを時刻順に</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>発言の内容</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Who was present when, in the chosen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した会話で、誰がいつ在席していたか</translation>
     </message>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>誰から誰へ</translation>
     </message>
     <message>
         <source>Who talks to whom in what the search selects</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で選択した範囲で、誰が誰とやり取りしているか</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>What the timeline shows, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインに何をどう表示するか</translation>
     </message>
     <message>
         <source>Plain rows</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の行</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>吹き出し</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクトな行</translation>
     </message>
     <message>
         <source>What the search does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で見つからないもの</translation>
     </message>
     <message>
         <source>Show like all</source>
-        <translation type="unfinished"></translation>
+        <translation>同じように表示</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>淡色表示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Room events</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのイベント</translation>
     </message>
     <message>
         <source>Fold long runs of people who come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>出入りの長い連続を折りたたむ</translation>
     </message>
     <message>
         <source>Show room events</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのイベントを表示</translation>
     </message>
     <message>
         <source>Kinds of room events</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのイベントの種類</translation>
     </message>
     <message>
         <source>Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>日付またはIDへ移動…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、「%2」内</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース全体</translation>
     </message>
     <message>
         <source>%1 in %2 conversations, by time</source>
         <comment>hits, conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、会話%2件、時刻順</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット%1件</translation>
     </message>
     <message>
         <source>everything, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、時刻順</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ%1件</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%1件</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人</numerusform>
         </translation>
     </message>
     <message>
         <source>Continued from…</source>
-        <translation type="unfinished"></translation>
+        <translation>前の会話…</translation>
     </message>
     <message>
         <source>Show the conversation before it in the same thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同じスレッドの前の会話を表示: %1</translation>
     </message>
     <message>
         <source>Goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>続きの会話…</translation>
     </message>
     <message>
         <source>Show the conversation in which the thread goes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドの続きの会話を表示: %1</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー…</translation>
     </message>
     <message>
         <source>Show what another UCB archived of this conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話について別のUCBがアーカイブしたものを表示: %1</translation>
     </message>
     <message>
         <source>Reading the archive
 The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを読み取り中
+進み具合は下部のバーで確認できます。</translation>
     </message>
     <message>
         <source>Nothing to read yet
 Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読むものがありません
+アーカイブのフォルダーを追加するか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中</translation>
     </message>
     <message>
         <source>No hits
 Type something else to search for, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットなし
+別の内容を入力して検索するか、検索を消去してください。</translation>
     </message>
     <message>
         <source>Putting everything in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを時刻順に並べています</translation>
     </message>
     <message>
         <source>Choose a conversation
 Its messages and room events appear here, with the days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を選択してください
+メッセージとルームのイベントが、日ごとに区切られてここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineView</name>
     <message>
         <source>%1 · show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 表示</translation>
     </message>
     <message>
         <source>This entry could not be read from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目をケースファイルから読み取れませんでした。</translation>
     </message>
     <message>
         <source>%1 h %2 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分後</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>（本文なし）</translation>
     </message>
     <message>
         <source>… %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか%L1文字</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>not found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索では見つからない項目</translation>
     </message>
     <message>
         <source>Enter shows each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterでそれぞれを表示</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻なし</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>格納値:「%1」</translation>
     </message>
     <message>
         <source>The record has no readable time.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに読み取れる時刻がありません。</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>The record names no zone; the one chosen for the import was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードにタイムゾーンの記載がないため、インポート時に選択したものを使用しました。</translation>
     </message>
     <message>
         <source>Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの本文をコピー</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TranscriptStep</name>
     <message>
         <source>Read them as Communicator history, supplied by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者が提供したCommunicator履歴として読み取る</translation>
     </message>
     <message>
         <source>Whose history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の履歴か</translation>
     </message>
     <message>
         <source>PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>元のPC</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから判断</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日</translation>
     </message>
     <message>
         <source>As most lines do</source>
-        <translation type="unfinished"></translation>
+        <translation>大半の行に合わせる</translation>
     </message>
     <message>
         <source>Name (time): text</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (時刻): 本文</translation>
     </message>
     <message>
         <source>[time] Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>[時刻] 名前: 本文</translation>
     </message>
     <message>
         <source>time Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻 名前: 本文</translation>
     </message>
     <message>
         <source>Name and time, text below</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と時刻、その下に本文</translation>
     </message>
     <message>
         <source>Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>名前: 本文</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>First and last name, or address</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名またはアドレス</translation>
     </message>
     <message>
         <source>For the collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>収集リスト用</translation>
     </message>
     <message>
         <source>Whose &amp;history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の履歴か(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>元のPC(&amp;P)</translation>
     </message>
     <message>
         <source>Time &amp;zone of that PC</source>
-        <translation type="unfinished"></translation>
+        <translation>そのPCのタイムゾーン(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の書き方(&amp;D)</translation>
     </message>
     <message>
         <source>A message &amp;begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの始まり方(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Code page of old text files</source>
-        <translation type="unfinished"></translation>
+        <translation>古いテキストファイルのコードページ(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>%n files look like the history of a Communicator client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルがCommunicatorクライアントの履歴のようです。</numerusform>
         </translation>
     </message>
     <message>
         <source>(client)</source>
-        <translation type="unfinished"></translation>
+        <translation>（クライアント）</translation>
     </message>
     <message>
         <source>Nothing in this file tells the day from the month: choose how dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルからは日と月を区別できません。日付の書き方を選択してください。</translation>
     </message>
     <message>
         <source>Several forms of lines fit equally well: choose what a message begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の行形式が同じようによく当てはまります。メッセージの始まり方を選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are found in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このファイルにメッセージが%n件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>This file fits no form and is kept as one block of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはどの形式にも当てはまらないため、1つのテキストブロックとして保持されます。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::UnlockStep</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, encrypted for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1宛てに暗号化</translation>
     </message>
     <message>
         <source>Password or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードまたはパスフレーズ</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル</translation>
     </message>
     <message>
         <source>Password of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルのパスワード</translation>
     </message>
     <message>
         <source>Passwords and keys are used for this import only. They are not kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードと鍵は今回のインポートにのみ使われ、ケースには保存されません。</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are locked. Give what opens them, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のソースがロックされています。解除するものを指定するか、除外してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す(&amp;T)</translation>
     </message>
     <message>
         <source>Key file (*.p12, *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル (*.p12, *.pfx)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>T&amp;ry key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を試す(&amp;R)</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 (*.p12 *.pfx);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を開いています…</translation>
     </message>
     <message>
         <source>It opens none of them. Check capitals and the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも開けませんでした。大文字と小文字、キーボード配列を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>It opens %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n件を開けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>試しています…</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解除済み: %1</translation>
     </message>
     <message>
         <source>Locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ValueLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::VerificationCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -4821,169 +4822,142 @@ Its messages and room events appear here, with the days between them.</source>
     <name>casebook::ui::VerifyController</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>The case is not what its sources gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースの内容がソースから得られたものと異なります。</translation>
     </message>
     <message>
         <source>The case is whole: %1 records checked. Some original files changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースに欠損はありません。%1レコードを検査しました。元のファイルの一部はその後変更されています。</translation>
     </message>
     <message>
         <source>The case is whole, and the originals are unchanged: %1 records checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースに欠損はなく、元のファイルも変更されていません。%1レコードを検査しました。</translation>
     </message>
     <message>
         <source>Changed since it was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り後に変更: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなっています: %1</translation>
     </message>
     <message>
         <source>There now, and not in the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は存在し、ケースにはありません: %1</translation>
     </message>
     <message>
         <source>Cannot be read any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなくなっています: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::WhoDialog</name>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これを見ることができた人は?</translation>
     </message>
     <message>
         <source>People who could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>これを見ることができた人</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>見ることができた</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Worked out from the records of presence and the events of the room. Where days of the archive are missing, people may have come or left unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在席の記録とルームのイベントから判断しています。アーカイブの日が欠落している箇所では、記録されない出入りがあった可能性があります。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>No event is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが選択されていません。</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>在席者を読み取り中…</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実</translation>
     </message>
     <message>
         <source>%1 could see it</source>
         <comment>count of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>見ることができた人: %1人</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1; of %2 it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ほかに%2人は不確実です。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::Workspace</name>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルアーカイブ</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ZoneDialog</name>
     <message>
         <source>Part of the name of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン名の一部</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Berlin, Tokyo, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlin, Tokyo, …</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在%2</translation>
     </message>
     <message>
         <source>Show times in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイムゾーンで時刻を表示</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Speak this language, this time: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a picture of the window when everything is shown, and quit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the window of Casebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archives to import, or a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 </TS>

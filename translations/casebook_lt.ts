@@ -5,59 +5,59 @@
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nerasta: %1.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neturite teisės atverti arba rašyti: %1.</translation>
     </message>
     <message>
         <source>The system could not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema negalėjo perskaityti arba įrašyti: %1.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diske nebeliko vietos: %1.</translation>
     </message>
     <message>
         <source>%1 does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netinkama forma: %1.</translation>
     </message>
     <message>
         <source>%1 is locked, and no password or key at hand opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinta, ir nė vienas turimas slaptažodis ar raktas neatrakina: %1.</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugadinta arba ne „Casebook“ failas: %1.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurta naujesne „Casebook“ versija: %1.</translation>
     </message>
     <message>
         <source>%1 exists already, or is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau yra arba šiuo metu naudojama: %1.</translation>
     </message>
     <message>
         <source>The policy of %1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>To neleidžia bylos politika: %1.</translation>
     </message>
     <message>
         <source>Stopped. What was finished until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdyta. Kas iki tol baigta, išsaugota.</translation>
     </message>
     <message>
         <source>Casebook made a mistake with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Casebook“ suklydo: %1.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>šis objektas</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, baitas %2</translation>
     </message>
 </context>
 <context>
@@ -65,157 +65,157 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date without the weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy &apos;m&apos;. MMMM d &apos;d&apos;.</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>be pavadinimo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>tenant, UCB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>full day</source>
-        <translation type="unfinished"></translation>
+        <translation>visa diena</translation>
     </message>
     <message>
         <source>little traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>mažas srautas</translation>
     </message>
     <message>
         <source>file without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>failas be srauto</translation>
     </message>
     <message>
         <source>none expected</source>
-        <translation type="unfinished"></translation>
+        <translation>failo nelaukiama</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>trūksta</translation>
     </message>
     <message>
         <source>%1: %2 events in %3 conversations</source>
         <comment>state of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: įvykių %2, pokalbių %3</translation>
     </message>
     <message>
         <source>The file of this day has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios dienos faile įvykių nėra.</translation>
     </message>
     <message>
         <source>No file, as is usual on this weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo nėra, kaip įprasta šią savaitės dieną.</translation>
     </message>
     <message>
         <source>Missing: no file, although this weekday usually has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta: failo nėra, nors šią savaitės dieną jis paprastai būna.</translation>
     </message>
     <message>
         <source>Ends early against the other servers of the tenant: what came later may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigiasi anksčiau nei kitų to paties nuomininko serverių duomenys: vėlesnių įvykių gali trūkti.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failas</numerusform>
+            <numerusform>%n failai</numerusform>
+            <numerusform>%n failų</numerusform>
         </translation>
     </message>
     <message>
         <source>The site keeps 18 months, so this day may be gone there. Look in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemoje duomenys saugomi 18 mėnesių, todėl šios dienos ten gali nebebūti. Ieškokite atsarginėje kopijoje.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have this day. It falls out of the 18 months in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sistemoje ši diena dar turėtų būti. Iš 18 mėnesių ji iškris po %n dienos.</numerusform>
+            <numerusform>Sistemoje ši diena dar turėtų būti. Iš 18 mėnesių ji iškris po %n dienų.</numerusform>
+            <numerusform>Sistemoje ši diena dar turėtų būti. Iš 18 mėnesių ji iškris po %n dienų.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case has no daily files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byloje nėra kasdienių failų.</translation>
     </message>
     <message>
         <source>The archive reaches back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archyvas siekia iki %1.</translation>
     </message>
     <message>
         <source>The site may no longer have days before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienų iki %1 sistemoje gali nebebūti.</translation>
     </message>
     <message numerus="yes">
         <source>%n days of this case are such days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šioje byloje tokia yra %n diena.</numerusform>
+            <numerusform>Šioje byloje tokios yra %n dienos.</numerusform>
+            <numerusform>Šioje byloje tokių yra %n dienų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another %n days fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Per mėnesį iškris dar %n diena.</numerusform>
+            <numerusform>Per mėnesį iškris dar %n dienos.</numerusform>
+            <numerusform>Per mėnesį iškris dar %n dienų.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site should still have days from before this case begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemoje dar turėtų būti dienų iki šios bylos pradžios.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have %n of the missing days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sistemoje dar turėtų būti %n trūkstama diena.</numerusform>
+            <numerusform>Sistemoje dar turėtų būti %n trūkstamos dienos.</numerusform>
+            <numerusform>Sistemoje dar turėtų būti %n trūkstamų dienų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch them soon: %n of them fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasiimkite jas netrukus: per mėnesį iškris %n iš jų.</numerusform>
+            <numerusform>Pasiimkite jas netrukus: per mėnesį iškris %n iš jų.</numerusform>
+            <numerusform>Pasiimkite jas netrukus: per mėnesį iškris %n iš jų.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>patikrinta %1 iš %2</translation>
     </message>
     <message>
         <source>%1 records, none differs</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašų: %1, nė vienas nesiskiria</translation>
     </message>
     <message>
         <source>%1 records, %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašų: %1, skiriasi: %2</translation>
     </message>
     <message>
         <source>%1 messages declared, %2 found; %3 events declared, %4 found</source>
-        <translation type="unfinished"></translation>
+        <translation>žinučių deklaruota %1, rasta %2; įvykių deklaruota %3, rasta %4</translation>
     </message>
     <message>
         <source>%1 bytes of records</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašų baitų: %1</translation>
     </message>
     <message>
         <source>%1 in known gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>žinomose spragose: %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>neperskaitoma: %1</translation>
     </message>
     <message>
         <source>%1 unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>neįskaityta: %1</translation>
     </message>
 </context>
 <context>
@@ -223,45 +223,47 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::AboutDialog</name>
     <message>
         <source>About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie „Casebook“</translation>
     </message>
     <message>
         <source>Casebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook %1</translation>
     </message>
     <message>
         <source>The support of the archive format follows a published description of it. It has never been checked against files of a live system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archyvo formatas palaikomas pagal paskelbtą jo aprašą. Su veikiančios sistemos failais jis niekada nebuvo tikrintas.</translation>
     </message>
     <message>
         <source>An offline workstation for instant-message archives: open, read, narrow down, export, prove. It opens no connection to any network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbo vieta neprisijungus dirbti su momentinių žinučių archyvais: atverti, skaityti, atrinkti, eksportuoti, įrodyti. Pati prie jokio tinklo nesijungia.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencijos</translation>
     </message>
     <message>
         <source>Casebook: Apache License 2.0, © the Casebook authors.
 Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.
 OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: zlib licence. CLI11 (command line): BSD 3-Clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook: Apache License 2.0, © „Casebook“ autoriai.
+Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 arba naujesnė. SQLite: viešoji nuosavybė.
+OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: zlib licencija. CLI11 (komandų eilutė): BSD 3-Clause.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
 </context>
 <context>
@@ -269,1021 +271,1021 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo %1 iki %2</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių: %1</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>atitikčių: %1</translation>
     </message>
     <message>
         <source>%1 tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>su žymomis: %1</translation>
     </message>
     <message>
         <source>a daily file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>trūksta dienos failo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra ko rodyti.</translation>
     </message>
     <message>
         <source>%1 events from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykių: %1, nuo %2 iki %3.</translation>
     </message>
     <message>
         <source>%1 hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitikčių: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Daily files are missing in %n bars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dienos failų trūksta %n stulpelyje.</numerusform>
+            <numerusform>Dienos failų trūksta %n stulpeliuose.</numerusform>
+            <numerusform>Dienos failų trūksta %n stulpelių.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most happened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia įvykių: %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityStrip</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktyvumas laikui bėgant</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į: %1</translation>
     </message>
     <message>
         <source>Show this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti tik šį laikotarpį</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Priartinti</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitolinti</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti viską</translation>
     </message>
     <message>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip lentelę…</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>MM-dd</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityTable</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktyvumas laikui bėgant</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykiai</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitiktys</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Su žymomis</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Failai</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>trūksta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Enter on a row goes to that time. Times are shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutėje paspaudus „Enter“ einama į tą laiką. Laiko juosta: %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderDialog</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Build a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Paieškos sudarymas</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąlygos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>In the language of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Paieškos kalba</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderGroupEdit</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>yra</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>prasideda</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>baigiasi</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>apima</translation>
     </message>
     <message>
         <source>is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>yra bet kas</translation>
     </message>
     <message>
         <source>has near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>turi greta vienas kito</translation>
     </message>
     <message>
         <source>matches the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>atitinka reiškinį</translation>
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek šių sąlygų turi tenkinti</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenkina visas šias sąlygas</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenkina bent vieną iš šių sąlygų</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Netenkina nė vienos iš šių sąlygų</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti sąlygą</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti grupę</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti šią grupę</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderRowEdit</name>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikšmė</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukas</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstas</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorius</translation>
     </message>
     <message>
         <source>Words between them at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek daugiausia žodžių tarp jų</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti šią sąlygą</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CalendarView</name>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienos pagal nuomininką ir UCB</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CaseController</name>
     <message>
         <source>single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>vienas peržiūrėtojas</translation>
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>keturios akys</translation>
     </message>
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galite eksportuoti iš karto, vienas. Kiekvieno eksporto manifeste nurodoma, kad niekam kitam pritarti nereikėjo.</translation>
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. Requests and approvals are made with casebook-cli, as docs/requests.md says; this window cannot show them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš bylos niekas neišeina, kol antras asmuo nepatvirtina rašytinio prašymo. Prašymai ir patvirtinimai teikiami su casebook-cli, kaip aprašyta docs/requests.md; šiame lange jų dar parodyti negalima.</translation>
     </message>
     <message>
         <source>checking the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>tikrinama apskaita…</translation>
     </message>
     <message numerus="yes">
         <source>books do not balance: %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>apskaita nesutampa: %n neatitikimas</numerusform>
+            <numerusform>apskaita nesutampa: %n neatitikimai</numerusform>
+            <numerusform>apskaita nesutampa: %n neatitikimų</numerusform>
         </translation>
     </message>
     <message>
         <source>books balance</source>
-        <translation type="unfinished"></translation>
+        <translation>apskaita sutampa</translation>
     </message>
     <message>
         <source>books balance: %1 = %2 + %3</source>
-        <translation type="unfinished"></translation>
+        <translation>apskaita sutampa: %1 = %2 + %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CertificateField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatai (*.pem *.crt *.cer)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ClockText</name>
     <message>
         <source>the clocks went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laikrodis atsuktas į %1</translation>
     </message>
     <message>
         <source>the clocks went forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laikrodis pasuktas pirmyn į %1</translation>
     </message>
     <message>
         <source>this zone has no clock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>šioje laiko juostoje laikrodis nesukamas</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>šis paros laikas kartojasi du kartus, tai pirmasis: %1</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>šis paros laikas kartojasi du kartus, tai antrasis: %1</translation>
     </message>
     <message>
         <source>within a day of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mažiau nei parą nuo to: %1</translation>
     </message>
     <message>
         <source>no clock change near</source>
-        <translation type="unfinished"></translation>
+        <translation>arti laikrodis nesuktas</translation>
     </message>
     <message>
         <source>%1 earlier than the entry before it: a clock was set, or records are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anksčiau nei prieš tai esantis įrašas: buvo pakeistas laikrodis arba įrašai ne iš eilės</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionDialog</name>
     <message>
         <source>Only who is &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik &amp;nepateikę asmenys</translation>
     </message>
     <message>
         <source>&amp;Excuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atleisti…</translation>
     </message>
     <message>
         <source>Collect Communicator history</source>
-        <translation type="unfinished"></translation>
+        <translation>„Communicator“ istorijos surinkimas</translation>
     </message>
     <message>
         <source>The history of Communicator clients lies on the users&apos; PCs and is lost with the upgrade. Whom the archives of this case know is expected to hand in theirs; an import of transcripts is noted here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Communicator“ programų istorija laikoma naudotojų kompiuteriuose ir atnaujinus dingsta. Iš visų, kurie minimi šios bylos archyvuose, laukiama jų istorijos; importuoti nuorašai čia pažymimi savaime.</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;dėti asmenį…</translation>
     </message>
     <message>
         <source>Copy &amp;letter to users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti &amp;laišką naudotojams</translation>
     </message>
     <message>
         <source>Save &amp;sign-off sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti &amp;parašų lapą…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinkimo sąrašas</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmens pridėjimas</translation>
     </message>
     <message>
         <source>Name of somebody who should hand in history:</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmens, kuris turėtų pateikti istoriją, vardas:</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Atleisti</translation>
     </message>
     <message>
         <source>Why %1 has nothing to hand in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl %1 neturi ko pateikti:</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškas yra iškarpinėje. Įdėkite jį į el. laišką.</translation>
     </message>
     <message>
         <source>Save sign-off sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašų lapo įrašymas</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Tinklalapis (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta kaip %1.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko įrašyti: %1. Pasirinkite kitą aplanką.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
     <message>
         <source>✗ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ trūksta</translation>
     </message>
     <message>
         <source>✓ handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ pateikta</translation>
     </message>
     <message>
         <source>– excused</source>
-        <translation type="unfinished"></translation>
+        <translation>– atleista</translation>
     </message>
     <message>
         <source>%1 handed in, %2 missing, %3 excused</source>
-        <translation type="unfinished"></translation>
+        <translation>pateikė: %1, trūksta: %2, atleista: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompiuteris</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikta</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Failai</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutės</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ColumnsStep</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentelė</translation>
     </message>
     <message>
         <source>What its rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas yra jos eilutės</translation>
     </message>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienos ir mėnesio tvarka</translation>
     </message>
     <message>
         <source>Zone of times that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko juosta, kai ji nenurodyta</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stulpeliai</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Stulpelis</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiškia</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavyzdžiai</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūra</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas (UTC)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rūšis</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntėjas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilio pavadinimas</translation>
     </message>
     <message>
         <source>Leave this table out</source>
-        <translation type="unfinished"></translation>
+        <translation>Šią lentelę praleisti</translation>
     </message>
     <message>
         <source>Month and day as the table tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mėnuo ir diena, kaip matyti iš lentelės</translation>
     </message>
     <message>
         <source>Month first (12/31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma mėnuo (12/31)</translation>
     </message>
     <message>
         <source>Day first (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma diena (31/12)</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas UTC</translation>
     </message>
     <message>
         <source>The first rows, as they will come into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmosios eilutės, kaip jos pateks į bylą</translation>
     </message>
     <message numerus="yes">
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lentelė yra tokios rūšies, kurios neaprašo joks profilis. Patikrinkite, ką reiškia jos stulpeliai.</numerusform>
+            <numerusform>%n lentelės yra tokios rūšies, kurios neaprašo joks profilis. Patikrinkite, ką reiškia jų stulpeliai.</numerusform>
+            <numerusform>%n lentelių yra tokios rūšies, kurios neaprašo joks profilis. Patikrinkite, ką reiškia jų stulpeliai.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Į&amp;rašyti kaip profilį</translation>
     </message>
     <message>
         <source>Name of a profile: letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilio pavadinimas: raidės, skaitmenys, brūkšneliai</translation>
     </message>
     <message>
         <source>What %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką reiškia %1</translation>
     </message>
     <message>
         <source>The report will name the table as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaitoje lentelė bus nurodyta kaip praleista.</translation>
     </message>
     <message>
         <source>Rows of this kind need more columns: a time, a sender, a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios rūšies eilutėms reikia daugiau stulpelių: laiko, siuntėjo, teksto.</translation>
     </message>
     <message>
         <source>Saved. The next tables like these need no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta. Kitoms tokioms lentelėms klausimų nebus.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextController</name>
     <message>
         <source>Exact hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikslios atitiktys</translation>
     </message>
     <message numerus="yes">
         <source>± %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n žinutė</numerusform>
+            <numerusform>± %n žinutės</numerusform>
+            <numerusform>± %n žinučių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n minutė</numerusform>
+            <numerusform>± %n minutės</numerusform>
+            <numerusform>± %n minučių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kalba be %n minutės pertraukos</numerusform>
+            <numerusform>Kalba be %n minučių pertraukos</numerusform>
+            <numerusform>Kalba be %n minučių pertraukos</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa diena</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas pokalbis</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextStrip</name>
     <message>
         <source>How much around the hits belongs to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek aplink atitiktis patenka į atranką</translation>
     </message>
     <message>
         <source>Messages or minutes of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinktos taisyklės žinutės arba minutės</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių: %1</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>skaičiuojama…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n žinutė</numerusform>
+            <numerusform>%n žinutės</numerusform>
+            <numerusform>%n žinučių</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rūšis</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuomininkas</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradžia</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabaiga</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutės</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykiai</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmonės</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ypatybės</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>susirašinėjimas</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>kambarys</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupė</translation>
     </message>
     <message>
         <source>Conversation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis be pavadinimo</translation>
     </message>
     <message>
         <source>client export, not a server archive</source>
-        <translation type="unfinished"></translation>
+        <translation>kliento programos eksportas, ne serverio archyvas</translation>
     </message>
     <message>
         <source>open or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>nebaigtas arba nutrauktas</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>kind, tenant, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationPanel</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbiai</translation>
     </message>
     <message>
         <source>Order of the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbių tvarka</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>naujausi pirma</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>seniausi pirma</translation>
     </message>
     <message>
         <source>most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>daugiausia žinučių</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>pagal pavadinimą</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>pokalbių: %1</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>pokalbiai</translation>
     </message>
     <message>
         <source>Reading the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitomas archyvas</translation>
     </message>
     <message>
         <source>The conversations appear here when it is read. The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbiai čia atsiras, kai jis bus perskaitytas. Kiek nuveikta, rodo apatinė juosta.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas neatitinka filtro</translation>
     </message>
     <message>
         <source>Take a term out, or clear the filter to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išimkite vieną žodį arba išvalykite filtrą, kad matytumėte viską.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti filtrą</translation>
     </message>
     <message>
         <source>This case is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši byla tuščia</translation>
     </message>
     <message>
         <source>Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėkite archyvų aplanką arba nuvilkite jį čia.</translation>
     </message>
     <message>
         <source>Add archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti archyvų aplanką…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti</translation>
     </message>
     <message>
         <source>Show only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti tik šį pokalbį</translation>
     </message>
     <message>
         <source>Show its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti jo nuomininką</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti pavadinimą</translation>
     </message>
     <message>
         <source>Copy conversation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti pokalbio ID</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti šį pokalbį…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CsvOptions</name>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirta</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriama su</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis</translation>
     </message>
     <message>
         <source>Password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis dar kartą</translation>
     </message>
     <message>
         <source>Certificate of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavėjo sertifikatas</translation>
     </message>
     <message>
         <source>Kind of zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP rūšis</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stulpeliai</translation>
     </message>
     <message>
         <source>One file for</source>
-        <translation type="unfinished"></translation>
+        <translation>Atskiras failas</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Su siųstais failais</translation>
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmonėms su skaičiuokle: niekas jame nėra formulė</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Programoms: kiekvienas tekstas tiksliai toks, koks yra</translation>
     </message>
     <message>
         <source>A strong password that Casebook makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiprus „Casebook“ sukurtas slaptažodis</translation>
     </message>
     <message>
         <source>A password that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų įvestas slaptažodis</translation>
     </message>
     <message>
         <source>The key of the receiver&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavėjo sertifikato raktas</translation>
     </message>
     <message>
         <source>AES-256; names of files can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256; failų pavadinimai matomi</translation>
     </message>
     <message>
         <source>AES-256; names of files are hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256; failų pavadinimai taip pat paslėpti</translation>
     </message>
     <message>
         <source>ZipCrypto, for old systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto, senoms sistemoms</translation>
     </message>
     <message>
         <source>ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto įveikta: šį perdavimą gali atverti bet kas, kiek pasistengęs. Tai nurodyta manifeste.</translation>
     </message>
     <message>
         <source>Lifespan in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Galiojimas dienomis</translation>
     </message>
     <message>
         <source> days, then it is removed</source>
         <comment>behind the number of days of a lifespan</comment>
-        <translation type="unfinished"></translation>
+        <translation> d., paskui pašalinama</translation>
     </message>
     <message>
         <source>All: can be read back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi: galima perskaityti atgal be nuostolių</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Įprastiniai</translation>
     </message>
     <message>
         <source>Only who, when and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik kas, kada ir ką</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>visoms žinutėms</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>kiekvienai dienai</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>kiekvienam pokalbiui</translation>
     </message>
     <message>
         <source>each 50 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>kas 50 MB</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar kartą</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatas</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Galioja</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slaptažodį turi sudaryti bent %n ženklas.</numerusform>
+            <numerusform>Slaptažodį turi sudaryti bent %n ženklai.</numerusform>
+            <numerusform>Slaptažodį turi sudaryti bent %n ženklų.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodžiai nesutampa.</translation>
     </message>
     <message>
         <source>Choose the certificate of the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite gavėjo sertifikatą.</translation>
     </message>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje nėra šios laiko juostos taisyklių.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meniu „Rodymas“ pasirinkite UTC ir eksportuokite dar kartą.</translation>
     </message>
     <message>
         <source>The certificate cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko perskaityti sertifikato: %1.</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite kelią ir teises.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
     <message>
         <source>The &amp;month: 3/4/2024 is the 4th of March</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mėnuo: 3/4/2024 yra kovo 4 d.</translation>
     </message>
     <message>
         <source>The &amp;day: 3/4/2024 is the 3rd of April</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diena: 3/4/2024 yra balandžio 3 d.</translation>
     </message>
     <message>
         <source>No date in these files has a number above 12, which would tell it. One of them is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienoje šių failų datoje nėra skaičiaus, didesnio už 12, iš kurio tai būtų aišku. Viena iš jų: %1.</translation>
     </message>
     <message>
         <source>What is the first number of a date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką reiškia pirmasis datos skaičius?</translation>
     </message>
     <message numerus="yes">
         <source>%n archive files leave open which number of a date is the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iš %n archyvo failo neaišku, kuris datos skaičius yra diena.</numerusform>
+            <numerusform>Iš %n archyvo failų neaišku, kuris datos skaičius yra diena.</numerusform>
+            <numerusform>Iš %n archyvo failų neaišku, kuris datos skaičius yra diena.</numerusform>
         </translation>
     </message>
 </context>
@@ -1291,828 +1293,828 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveriesController</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti pasibaigusius</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were over and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasibaigė ir pašalintas %n perdavimas.</numerusform>
+            <numerusform>Pasibaigė ir pašalinti %n perdavimai.</numerusform>
+            <numerusform>Pasibaigė ir pašalinta %n perdavimų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and could not be removed; this is tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasibaigė, bet nepavyko pašalinti %n perdavimo; bus bandoma dar kartą.</numerusform>
+            <numerusform>Pasibaigė, bet nepavyko pašalinti %n perdavimų; bus bandoma dar kartą.</numerusform>
+            <numerusform>Pasibaigė, bet nepavyko pašalinti %n perdavimų; bus bandoma dar kartą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasibaigęs, bet sulaikytas %n perdavimas.</numerusform>
+            <numerusform>Pasibaigę, bet sulaikyti %n perdavimai.</numerusform>
+            <numerusform>Pasibaigusių, bet sulaikytų perdavimų: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>No delivery is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasibaigusių perdavimų nėra.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti pasibaigusius</translation>
     </message>
     <message>
         <source>Why it must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl turi likti</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Panaikinti sulaikymą</translation>
     </message>
     <message>
         <source>Nothing was delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko neperduota</translation>
     </message>
     <message>
         <source>A CSV delivery stands here with its end. When that has come, its file is removed, and the record of both stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia rodomas CSV perdavimas ir jo galiojimo pabaiga. Jai atėjus, failas pašalinamas, o abiejų veiksmų įrašas lieka.</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdavimai</translation>
     </message>
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl pasirinktasis turi likti, pavyzdžiui: bylinėjimosi sulaikymas, kovo 12 d.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveryListModel</name>
     <message>
         <source>lives</source>
-        <translation type="unfinished"></translation>
+        <translation>galioja</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>netrukus baigsis</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>baigėsi</translation>
     </message>
     <message>
         <source>over, not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baigėsi, nepašalinta: %1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sulaikyta: %1</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>pašalinta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>Galioja iki</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydis</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::EventText</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niekas nenurodytas</translation>
     </message>
     <message>
         <source>%1 invited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pakvietė: %2</translation>
     </message>
     <message>
         <source>%1 invited %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pakvietė: %2: „%3“</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sukūrė kambarį</translation>
     </message>
     <message>
         <source>%1 created the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sukūrė kambarį %2</translation>
     </message>
     <message>
         <source>%1 has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nebeturi vardo</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dabar vadinasi %2</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skambino</translation>
     </message>
     <message>
         <source>%1 called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skambino: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uždarė kambarį</translation>
     </message>
     <message>
         <source>%1 closed the room: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uždarė kambarį: „%2“</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atsisakė</translation>
     </message>
     <message>
         <source>%1 declined: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atsisakė: „%2“</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prisijungė</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 išėjo</translation>
     </message>
     <message>
         <source>%1 left: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 išėjo: „%2“</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pašalino: %2</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uždraudė dalyvauti: %2</translation>
     </message>
     <message>
         <source>(the client wrote an empty line)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kliento programa parašė tuščią eilutę)</translation>
     </message>
     <message>
         <source>%1 sent a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 išsiuntė failą</translation>
     </message>
     <message>
         <source>%1 sent a file: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 išsiuntė failą: „%2“</translation>
     </message>
     <message>
         <source>%1 deleted a message; its text is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ištrynė žinutę; jos teksto šaltinyje nėra</translation>
     </message>
     <message>
         <source>%1 (kept record, not understood)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (išsaugotas įrašas, nesuprastas)</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinomas siuntėjas</translation>
     </message>
     <message>
         <source>file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>failas be pavadinimo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prisijungė</numerusform>
+            <numerusform>%n prisijungė</numerusform>
+            <numerusform>%n prisijungė</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n išėjo</numerusform>
+            <numerusform>%n išėjo</numerusform>
+            <numerusform>%n išėjo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvietimas</numerusform>
+            <numerusform>%n kvietimai</numerusform>
+            <numerusform>%n kvietimų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atsisakė</numerusform>
+            <numerusform>%n atsisakė</numerusform>
+            <numerusform>%n atsisakė</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakeitė vardą</numerusform>
+            <numerusform>%n pakeitė vardą</numerusform>
+            <numerusform>%n pakeitė vardą</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kind “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rūšies „%1“</numerusform>
+            <numerusform>%n rūšies „%1“</numerusform>
+            <numerusform>%n rūšies „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>pažymėta kaip ištrinta</translation>
     </message>
     <message>
         <source>after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>po pabaigos</translation>
     </message>
     <message>
         <source>conversation uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>pokalbis neaiškus</translation>
     </message>
     <message>
         <source>conflicting copies</source>
-        <translation type="unfinished"></translation>
+        <translation>prieštaringos kopijos</translation>
     </message>
     <message>
         <source>no readable time</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra įskaitomo laiko</translation>
     </message>
     <message>
         <source>from %1, its end is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo %1, pabaiga neįrašyta</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · baigiasi anksčiau, nei prasideda</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutė</translation>
     </message>
     <message>
         <source>Room created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurtas kambarys</translation>
     </message>
     <message>
         <source>Room closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždarytas kambarys</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvietimas</translation>
     </message>
     <message>
         <source>Invitation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvietimas atmestas</translation>
     </message>
     <message>
         <source>Person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo prisijungė</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo išėjo</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeistas vardas</translation>
     </message>
     <message>
         <source>Person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo pašalintas</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmeniui uždrausta dalyvauti</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis</translation>
     </message>
     <message>
         <source>Line of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento programos eilutė</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Priedas</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinta žinutė</translation>
     </message>
     <message>
         <source>Record of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitos rūšies įrašas</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportController</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporto aplankas</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti aplanką</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas eksportas</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdavimai</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidimas</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>A new folder: nothing that exists is overwritten. It gets its name when everything is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas aplankas: tai, kas yra, neperrašoma. Savo pavadinimą jis gauna, kai viskas yra diske.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuojama…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporto eiga</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabdyti</translation>
     </message>
     <message>
         <source>A stopped export leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdytas eksportas nieko nepalieka.</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas eksportas…</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa byla</translation>
     </message>
     <message>
         <source>What the search selects: %1 · %2</source>
         <comment>query, context rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ką atrenka paieška: %1 · %2</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką atrenka paieška (nieko neieškoma)</translation>
     </message>
     <message>
         <source>The open conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvertas pokalbis: %1</translation>
     </message>
     <message>
         <source>The open conversation (none is open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvertas pokalbis (nė vienas neatvertas)</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykių: %1, pokalbių: %2</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>skaičiuojama…</translation>
     </message>
     <message>
         <source>Wait for the import to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaukite, kol baigsis importas</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
     <message>
         <source>✕ Does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Nesutampa</translation>
     </message>
     <message>
         <source>What was selected is not what was written. Do not hand this folder on; keep it, and check the case on the page Proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta ne tai, kas buvo atrinkta. Šio aplanko niekam neperduokite; pasilikite jį ir patikrinkite bylą puslapyje „Patikra“.</translation>
     </message>
     <message>
         <source>✓ Balances: everything was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sutampa: eksportuota viskas</translation>
     </message>
     <message>
         <source>✓ Balances, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sutampa, kai kas praleista</translation>
     </message>
     <message>
         <source>Selected = exported + left out, counted from both sides independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrinkta = eksportuota + praleista, nepriklausomai suskaičiuota iš abiejų pusių.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Failai</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, iš viso %2</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>baitų: %1</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestas</translation>
     </message>
     <message>
         <source>Export ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporto ID</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Truko</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>pokalbiai</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykiai</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrinkta</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuota</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleista: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleista</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdavimas</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>Galioja iki</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti slaptažodį</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis rodomas tik šį kartą ir niekur nesaugomas. Užsirašykite jį dabar ir perduokite gavėjui kitu būdu nei failą.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdyta</translation>
     </message>
     <message>
         <source>The export was stopped and left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas sustabdytas ir nieko nepaliko.</translation>
     </message>
     <message>
         <source>✕ Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Nieko neeksportuota</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FilterListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausa</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontekstas</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Savininkas</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versija</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FiltersPanel</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Save what is looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti tai, ko ieškoma…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neįrašyta jokio filtro</translation>
     </message>
     <message>
         <source>Look for something and save it under a name. Filters keep their versions, so that it can be said later what was looked for, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko nors paieškokite ir įrašykite tai su pavadinimu. Filtrai saugo savo versijas, kad vėliau būtų galima pasakyti, ko, kas ir kada ieškojo.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti filtrai</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyginti su</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija</translation>
     </message>
     <message>
         <source>History and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija ir palyginimas</translation>
     </message>
     <message>
         <source>choose a filter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>pasirinkite filtrą sąraše</translation>
     </message>
     <message>
         <source>another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>kitas filtras</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3</source>
         <comment>number, author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 versija · %2 · %3</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinta</translation>
     </message>
     <message>
         <source>Look for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti šios versijos</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1, in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pokalbių: %2</translation>
     </message>
     <message>
         <source>events only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykiai tik iš „%1“</translation>
     </message>
     <message>
         <source>events in both</source>
-        <translation type="unfinished"></translation>
+        <translation>abiejuose esantys įvykiai</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FindPage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti paiešką</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti filtrą…</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitiktys</translation>
     </message>
     <message>
         <source>Term lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų sąrašai</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti filtrai</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudaryti…</translation>
     </message>
     <message>
         <source>Put a search together from conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudaryti paiešką iš sąlygų</translation>
     </message>
     <message>
         <source>Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paryškinimai…</translation>
     </message>
     <message>
         <source>Words to see in colours of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Žodžiai, rodomi savomis spalvomis</translation>
     </message>
     <message>
         <source>How much around the hits belongs to the selection, with the counts of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek aplink atitiktis patenka į atranką, su kiekvieno pasirinkimo skaičiais</translation>
     </message>
     <message>
         <source>Context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontekstas: %1</translation>
     </message>
     <message>
         <source>Find messages and room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinučių ir kambarių įvykių paieška</translation>
     </message>
     <message>
         <source>Type words, a &quot;phrase in quotes&quot;, part* of a word, or a field: from:priya, in:budget, before:2017-04-01. AND, OR and NOT join them. Enter on a hit shows what was said around it; Backspace comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite žodžius, &quot;frazę kabutėse&quot;, dalį* žodžio arba lauką: from:priya, in:budget, before:2017-04-01. Jie jungiami AND, OR ir NOT. „Enter“ ties atitiktimi parodo, kas aplink ją pasakyta; „Backspace“ grąžina atgal.</translation>
     </message>
     <message>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Neieškota</translation>
     </message>
     <message>
         <source>The search cannot be read as it stands. The line above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokios paieškos perskaityti negalima. Kodėl, rašoma aukščiau esančioje eilutėje.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nerasta</translation>
     </message>
     <message>
         <source>All events of the case were looked at. Take a term out, or look for a part of a word with a star: invoi*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūrėti visi bylos įvykiai. Išimkite vieną žodį arba ieškokite žodžio dalies su žvaigždute: sąskait*.</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti jo pokalbyje</translation>
     </message>
     <message>
         <source>Only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik šis pokalbis</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti tekstą</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FormChoice</name>
     <message>
         <source>Mail files</source>
-        <translation type="unfinished"></translation>
+        <translation>El. pašto failai</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV lentelės šifruotame pakete</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML nuorašas</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Messages, room events, calls, participants and conversations as tables, with the files that were sent, in one encrypted file. Times in the zone at the top and in UTC. Nothing of it is ever on the disk without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutės, kambarių įvykiai, skambučiai, dalyviai ir pokalbiai lentelėse kartu su siųstais failais, viename šifruotame faile. Laikas – viršuje nurodytoje laiko juostoje ir UTC. Niekas iš to diske niekada nebūna nešifruota.</translation>
     </message>
     <message>
         <source>One transcript that any browser shows and prints, with case, scope, zone, sources and who made it, in a folder with a manifest and SHA-256 sums. Times in the zone at the top and in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas nuorašas, kurį rodo ir spausdina bet kuri naršyklė, su byla, apimtimi, laiko juosta, šaltiniais ir rengėju, aplanke su manifestu ir SHA-256 sumomis. Laikas – viršuje nurodytoje laiko juostoje ir UTC.</translation>
     </message>
     <message>
         <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuorašas numeruotuose puslapiuose, aplanke su manifestu ir SHA-256 sumomis. Daugiausia įvykių: %1.</translation>
     </message>
     <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po vieną EML failą kiekvienam pokalbiui ir dienai, su jo dalyviais ir visais įvykiais, aplanke su manifestu ir SHA-256 sumomis.</translation>
     </message>
 </context>
 <context>
@@ -2120,66 +2122,66 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1: %2</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::HighlightsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinkinio pavadinimas</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisiminti šiame kompiuteryje</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Paryškinimai</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Words that stand out in every text, each set in its own colour. What is being looked for is always highlighted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žodžiai, išsiskiriantys kiekviename tekste; kiekvienas rinkinys savos spalvos. Tai, ko ieškoma, taip pat visada paryškinama.</translation>
     </message>
     <message>
         <source>Highlight sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paryškinimų rinkiniai</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinkinys %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalva</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalva %1</translation>
     </message>
     <message>
         <source>Words of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinkinio žodžiai</translation>
     </message>
     <message>
         <source>One a line: a word, &quot;a phrase&quot;, part* of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Po vieną eilutėje: žodis, &quot;frazė&quot;, dalis* žodžio</translation>
     </message>
     <message>
         <source>Without this the words are forgotten when the program ends. With it they are written to your settings on this computer, never to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be šito žodžiai pamirštami baigus programą. Su šituo jie įrašomi į jūsų nuostatas šiame kompiuteryje, niekada į bylą.</translation>
     </message>
 </context>
 <context>
@@ -2187,33 +2189,33 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportCard</name>
     <message>
         <source>Sources new in this import: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauji šio importo šaltiniai: %1 iš %2</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių: %1, pokalbių: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Skipped: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleista: %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ir dar praleistas %n failas</numerusform>
+            <numerusform>ir dar praleisti %n failai</numerusform>
+            <numerusform>ir dar praleista %n failų</numerusform>
         </translation>
     </message>
 </context>
@@ -2221,995 +2223,983 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objektas</numerusform>
+            <numerusform>%n objektai</numerusform>
+            <numerusform>%n objektų</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apžiūrima: %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importas: %1</translation>
     </message>
     <message>
         <source>The books do not balance. Do not rely on this import before the problems below are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskaita nesutampa. Nesiremkite šiuo importu, kol neišsiaiškinti toliau nurodyti neatitikimai.</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nepavyko perskaityti %n failo, kuris turėtų būti archyvas. Visa kita įskaityta.</numerusform>
+            <numerusform>Nepavyko perskaityti %n failų, kurie turėtų būti archyvai. Visa kita įskaityta.</numerusform>
+            <numerusform>Nepavyko perskaityti %n failų, kurie turėtų būti archyvai. Visa kita įskaityta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case had all of this already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa tai byloje jau buvo. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Every byte of every file is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvieno failo kiekvienas baitas įskaitytas.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportQuestions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atgal</translation>
     </message>
     <message>
         <source>Before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš importą</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Looking at the sources with these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaltiniai peržiūrimi pagal šiuos atsakymus…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 žingsnis iš %2</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuoti</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toliau</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IndexController</name>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Paieškos rodyklė</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorController</name>
     <message>
         <source>%1 (not in the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (byloje nėra)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntėjas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento programa</translation>
     </message>
     <message>
         <source>To client</source>
-        <translation type="unfinished"></translation>
+        <translation>Į kliento programą</translation>
     </message>
     <message>
         <source>Nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Slapyvardis</translation>
     </message>
     <message>
         <source>Nick before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnis slapyvardis</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakviesti</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Failai</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambarys</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gija</translation>
     </message>
     <message>
         <source>Archive ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Archyvo ID</translation>
     </message>
     <message>
         <source>Archived by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suarchyvavo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipas</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiti laukai</translation>
     </message>
     <message>
         <source>deleted, says a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ištrinta, teigia šaltinis</translation>
     </message>
     <message>
         <source>stands after the end of its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>yra po savo pokalbio pabaigos</translation>
     </message>
     <message>
         <source>its conversation is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>neaišku, kuriam pokalbiui priklauso</translation>
     </message>
     <message>
         <source>conflicting copies: a record of the same archive ID says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>prieštaringos kopijos: įrašas su tuo pačiu archyvo ID teigia ką kita</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
     <message>
         <source>Who could see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas galėjo tai matyti</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalyvavo</translation>
     </message>
     <message>
         <source>nobody that the records name</source>
-        <translation type="unfinished"></translation>
+        <translation>nieko, kas minimas įrašuose</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neaišku</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiti</translation>
     </message>
     <message numerus="yes">
         <source>%n further people: press W</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dar %n asmuo: paspauskite W</numerusform>
+            <numerusform>dar %n asmenys: paspauskite W</numerusform>
+            <numerusform>dar %n asmenų: paspauskite W</numerusform>
         </translation>
     </message>
     <message>
         <source>Time truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko duomenys</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta</translation>
     </message>
     <message>
         <source>no time in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>įraše laiko nėra</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigėsi</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodoma</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikrodis</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilė</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko juosta</translation>
     </message>
     <message>
         <source>not in the record; the one chosen for the import was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>įraše nenurodyta; imta importui pasirinktoji</translation>
     </message>
     <message>
         <source>cannot be read; placed after the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>neįskaitoma; padėta po prieš tai esančio įvykio</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baitas</numerusform>
+            <numerusform>%n baitai</numerusform>
+            <numerusform>%n baitų</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaltinis</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslinkis</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgis</translation>
     </message>
     <message>
         <source>%1, at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poslinkis %2, %3</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip pat</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuomininkas</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapatybė</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykis</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitos kopijos</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorPanel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Šešioliktainis</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektorius</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepasirinktas joks įvykis</translation>
     </message>
     <message>
         <source>Choose a message or a room event to see its fields, its times, where it stands in the source, and the raw record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite žinutę arba kambario įvykį, kad pamatytumėte jo laukus, laiką, vietą šaltinyje ir pirminį įrašą.</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirminis įrašas</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti viską</translation>
     </message>
     <message>
         <source>Copy fields, places and the raw record of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti šio įvykio laukus, vietas ir pirminį įrašą</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykio laukai</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paveikslas: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IssueListModel</name>
     <message>
         <source>count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>skiriasi skaičius</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>skiriasi dydis</translation>
     </message>
     <message>
         <source>pointer differs</source>
-        <translation type="unfinished"></translation>
+        <translation>skiriasi rodyklė</translation>
     </message>
     <message>
         <source>copy differs</source>
-        <translation type="unfinished"></translation>
+        <translation>skiriasi kopija</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>nutrūksta</translation>
     </message>
     <message>
         <source>no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra pradžios</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra pabaigos</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>spėjama</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>pastaba</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>abejotina</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sugadinta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of an issue, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaltinis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgis</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklaruota</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JobBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabdyti</translation>
     </message>
     <message>
         <source>Jobs and state of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbai ir bylos būsena</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbo eiga</translation>
     </message>
     <message>
         <source>100 % · 0,000,000 events/s · 000.0 MB/s · 00:00 left</source>
         <comment>the longest figures of the job bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>100 % · 0 000 000 įvykių/s · 000,0 MB/s · liko 00:00</translation>
     </message>
     <message>
         <source>No jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbų nevykdoma</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n šaltinis</numerusform>
+            <numerusform>%n šaltiniai</numerusform>
+            <numerusform>%n šaltinių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemos</numerusform>
+            <numerusform>%n problemų</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of events = events + records that repeat an event. Every byte of every source belongs to one record, one noted gap or one issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykių įrašai = įvykiai + įvykį kartojantys įrašai. Kiekvienas kiekvieno šaltinio baitas priklauso vienam įrašui, vienai žinomai spragai arba vienai problemai.</translation>
     </message>
     <message>
         <source>See the page Proof for what does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nesutampa, žiūrėkite puslapyje „Patikra“.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JumpDialog</name>
     <message>
         <source>Date, time or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, laikas arba ID</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į</translation>
     </message>
     <message>
         <source>2017-03-14 15:05, or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-14 15:05 arba ID</translation>
     </message>
     <message>
         <source>A date, a time of the day that is read (15:05), or both, in %1; the id of an event or of a conversation; an archive ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, skaitomos dienos laikas (15:05) arba abu, laiko juosta – %1; įvykio arba pokalbio ID; archyvo ID.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiti</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišai</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a folder of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti archyvų aplanką</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti bylą</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3, Shift+F3</translation>
     </message>
     <message>
         <source>Next, previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita, ankstesnė atitiktis</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Backspace</translation>
     </message>
     <message>
         <source>From a hit to what was said around it, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo atitikties prie to, kas aplink ją pasakyta, ir atgal</translation>
     </message>
     <message>
         <source>T, M, V</source>
-        <translation type="unfinished"></translation>
+        <translation>T, M, V</translation>
     </message>
     <message>
         <source>Tag, note, reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Žyma, pastaba, peržiūrėta</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti paskutinį žymėjimą</translation>
     </message>
     <message>
         <source>J, K</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K</translation>
     </message>
     <message>
         <source>Next, previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita, ankstesnė žinutė</translation>
     </message>
     <message>
         <source>N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>N, P</translation>
     </message>
     <message>
         <source>Next, previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas, ankstesnis pokalbis</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Who could see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas galėjo matyti šią žinutę</translation>
     </message>
     <message>
         <source>R, L</source>
-        <translation type="unfinished"></translation>
+        <translation>R, L</translation>
     </message>
     <message>
         <source>Next room event, next entry to look at (with Shift: back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas kambario įvykis, kitas tikrintinas įrašas (su Shift – atgal)</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Hide or show the events of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Slėpti arba rodyti kambarių įvykius</translation>
     </message>
     <message>
         <source>Enter on a folded run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ties suskleista seka</translation>
     </message>
     <message>
         <source>Show who came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti, kas atėjo ir išėjo</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Go to a date, a time or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į datą, laiką arba ID</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left, Alt+Right</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal ir pirmyn</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti arba slėpti inspektorių</translation>
     </message>
     <message>
         <source>F7, F8, F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F7, F8, F9</translation>
     </message>
     <message>
         <source>Fold the activity over time, the navigator, the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskleisti aktyvumą laikui bėgant, navigatorių, inspektorių</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita sritis</translation>
     </message>
     <message>
         <source>On the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktyvumo juostoje</translation>
     </message>
     <message>
         <source>Arrows, Enter: go there. F: filter. +, -, 0: zoom. T: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyklės, Enter: eiti ten. F: filtruoti. +, -, 0: mastelis. T: lentelė</translation>
     </message>
     <message>
         <source>Ctrl+1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 iki 4</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į puslapį</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti žinutės tekstą</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy it with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti su siuntėju ir laiku</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+ratukas</translation>
     </message>
     <message>
         <source>Size of the message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutės teksto dydis</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis lapas</translation>
     </message>
     <message>
         <source>Single letters act where a list has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavienės raidės veikia, kai pasirinktas sąrašas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byla</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keisti</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodymas</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eiti</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek&amp;sportas</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Įr&amp;ankiai</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Žinynas</translation>
     </message>
     <message>
         <source>&amp;Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atverti archyvų aplanką…</translation>
     </message>
     <message>
         <source>Open archive &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti archyvų &amp;failus…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nauja byla…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti &amp;bylą…</translation>
     </message>
     <message>
         <source>New &amp;window on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas šios bylos &amp;langas</translation>
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinės b&amp;ylos</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti &amp;pavyzdį</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Užverti bylą</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Išeiti</translation>
     </message>
     <message>
         <source>No case was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neatverta jokia byla</translation>
     </message>
     <message>
         <source>&amp;Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopijuoti žinutės tekstą</translation>
     </message>
     <message>
         <source>Copy with &amp;sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti su &amp;siuntėju ir laiku</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ieškoti</translation>
     </message>
     <message>
         <source>C&amp;lear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš&amp;valyti paiešką</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki&amp;ta atitiktis</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ankstesnė atitiktis</translation>
     </message>
     <message>
         <source>&amp;Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigatorius</translation>
     </message>
     <message>
         <source>Acti&amp;vity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Akty&amp;vumas laikui bėgant</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektorius</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Didesnis tekstas</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mažesnis tekstas</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Į&amp;prastas tekstas</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laiko juosta</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Išv&amp;aizda</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis kompiuteris: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Another &amp;zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kita laiko juosta…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip &amp;sistemos</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Š&amp;viesi</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamsi</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemos s&amp;palvos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atgal</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pirmyn</translation>
     </message>
     <message>
         <source>&amp;Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eiti į datą arba ID…</translation>
     </message>
     <message>
         <source>Next r&amp;oom event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas kambario į&amp;vykis</translation>
     </message>
     <message>
         <source>Previous room event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnis kambario įvykis</translation>
     </message>
     <message>
         <source>Next entry to &amp;look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas &amp;tikrintinas įrašas</translation>
     </message>
     <message>
         <source>Previous entry to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnis tikrintinas įrašas</translation>
     </message>
     <message>
         <source>&amp;Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas galėjo tai &amp;matyti?</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita &amp;sritis</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kitas pokalbis</translation>
     </message>
     <message>
         <source>P&amp;revious conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nkstesnis pokalbis</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuoti…</translation>
     </message>
     <message>
         <source>Export the open &amp;conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti &amp;atvertą pokalbį…</translation>
     </message>
     <message>
         <source>&amp;Collect Communicator history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surinkti „Communicator“ istoriją…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavišai</translation>
     </message>
     <message>
         <source>&amp;About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apie „Casebook“</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
     <message>
-        <source>Language: %1. Casebook speaks it the next time it is started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Casebook</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook</translation>
     </message>
     <message>
         <source>Times are shown in this zone. Press it, or choose another in View, Time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas rodomas šia laiko juosta. Paspauskite ją arba pasirinkite kitą meniu „Rodymas“, „Laiko juosta“.</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar vykdomas darbas. Sustabdyti jį ir užverti?</translation>
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importas išsaugo užbaigtus failus, jį galima tęsti. Sustabdytas eksportas nieko nepalieka.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarkActions</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Žyma…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba…</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūrėta</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti paskutinį žymėjimą</translation>
     </message>
 </context>
 <context>
@@ -3217,303 +3207,303 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>note</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>pastaba</translation>
     </message>
     <message>
         <source>reviewed</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>peržiūrėta</translation>
     </message>
     <message>
         <source>Tagged “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėta žyma „%1“.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimta žyma „%1“.</translation>
     </message>
     <message>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba pridėta.</translation>
     </message>
     <message>
         <source>Note taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba nuimta.</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėta kaip peržiūrėta.</translation>
     </message>
     <message>
         <source>No longer marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebepažymėta kaip peržiūrėta.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarksPanel</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti žymą</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūrėta</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti žymą (T)</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti pastabą</translation>
     </message>
     <message>
         <source>Add a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti pastabą (M)</translation>
     </message>
     <message>
         <source>Enter keeps the note, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>„Enter“ išsaugo pastabą, „Shift+Enter“ pradeda naują eilutę</translation>
     </message>
     <message>
         <source>Somebody has judged this event (V). That it was opened is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kažkas šį įvykį įvertino (V). Tai, kad jis buvo atvertas, žymima atskirai.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Žymėjimai</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūrėjo %1</translation>
     </message>
     <message>
         <source>Take off the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti žymą %1</translation>
     </message>
     <message>
         <source>Take off this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti šią pastabą</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NavigatorModel</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi pokalbiai</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Be nuomininko</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>a day within its month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d, ddd</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n conversations began here (days in UTC)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: čia prasidėjo %n pokalbis (dienos UTC)</numerusform>
+            <numerusform>%1: čia prasidėjo %n pokalbiai (dienos UTC)</numerusform>
+            <numerusform>%1: čia prasidėjo %n pokalbių (dienos UTC)</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuomininkas, diena</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbiai</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NewCasePage</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos pavadinimas</translation>
     </message>
     <message>
         <source>Where the case file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur laikomas bylos failas</translation>
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keturios akys</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmojo tvirtintojo sertifikatas</translation>
     </message>
     <message>
         <source>&amp;Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vienas peržiūrėtojas</translation>
     </message>
     <message>
         <source>Make case and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti bylą ir importuoti</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauja byla</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pavadinimas</translation>
     </message>
     <message>
         <source>&amp;Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laikyti čia</translation>
     </message>
     <message>
         <source>One file on a disk of this computer. Texts, raw records and the hashes of the sources are in it; the sources are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas failas šio kompiuterio diske. Jame yra tekstai, pirminiai įrašai ir šaltinių maišos; šaltiniai tik skaitomi.</translation>
     </message>
     <message>
         <source>Who must agree before something leaves the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas turi pritarti, kad kas nors išeitų iš bylos</translation>
     </message>
     <message>
         <source>Certificate of the first approver (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmojo tvirtintojo sertifikatas (PEM)</translation>
     </message>
     <message>
         <source>An empty case, to add archives to later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuščia byla, į kurią archyvai pridedami vėliau.</translation>
     </message>
     <message>
         <source>Make case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti bylą</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirta: %1</translation>
     </message>
     <message>
         <source>Keep the case in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos laikymo vieta</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Casebook“ bylos (*.casebook)</translation>
     </message>
     <message>
         <source>Choose who must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite, kas turi pritarti.</translation>
     </message>
     <message>
         <source>Say where to keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite, kur laikyti bylą.</translation>
     </message>
     <message>
         <source>Say who approves first: by a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatu nurodykite, kas tvirtina pirmas.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::OpenDialogs</name>
     <message>
         <source>Open archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Archyvų aplanko atvėrimas</translation>
     </message>
     <message>
         <source>Open archive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archyvų failų atvėrimas</translation>
     </message>
     <message>
         <source>Archives (*.IMArchive *.conv *.localONLY);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archyvai (*.IMArchive *.conv *.localONLY);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos atvėrimas</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Casebook“ bylos (*.casebook)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo %1 iki %2</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>nežinomo laiko</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>pabaigos</translation>
     </message>
     <message>
         <source>no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>kada, nesako joks įrašas</translation>
     </message>
     <message>
         <source>never in it, as far as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kiek įrašyta, niekada nedalyvavo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleView</name>
     <message>
         <source>Who was present when</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kada dalyvavo</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitoma, kas ten buvo…</translation>
     </message>
     <message>
         <source>Choose a conversation to see who was present when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite pokalbį, kad matytumėte, kas kada dalyvavo.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
     <message>
         <source>Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas peržiūrėtojas</translation>
     </message>
     <message>
         <source>Four eyes: an approved request is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keturios akys: reikia patvirtinto prašymo</translation>
     </message>
 </context>
 <context>
@@ -3521,113 +3511,113 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 – %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iki %1</translation>
     </message>
     <message>
         <source>took part, but no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>dalyvavo, bet joks įrašas nesako kada</translation>
     </message>
     <message>
         <source>left later; since when they were there is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>vėliau išėjo; nuo kada ten buvo, nenurodyta</translation>
     </message>
     <message>
         <source>the record of presence and the events of the room disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>dalyvavimo įrašas ir kambario įvykiai nesutampa</translation>
     </message>
     <message>
         <source>the event has no readable time, or may belong to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykis neturi įskaitomo laiko arba gali priklausyti kitam pokalbiui</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
         <source>events in %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykiai; pokalbių: %1</translation>
     </message>
     <message>
         <source>records that repeat an event (copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykį kartojantys įrašai (kopijos)</translation>
     </message>
     <message>
         <source>! incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>! neišsamu</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>praleistas %n failas, kuris turėtų būti archyvas</numerusform>
+            <numerusform>praleisti %n failai, kurie turėtų būti archyvai</numerusform>
+            <numerusform>praleista %n failų, kurie turėtų būti archyvai</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sutampa</translation>
     </message>
     <message>
         <source>%1 bytes, each in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>baitų: %1, kiekvienas vienoje vietoje</translation>
     </message>
     <message>
         <source>✕ does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ nesutampa</translation>
     </message>
     <message numerus="yes">
         <source>%n problems, listed below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neatitikimas, nurodytas toliau</numerusform>
+            <numerusform>%n neatitikimai, nurodyti toliau</numerusform>
+            <numerusform>%n neatitikimų, nurodytų toliau</numerusform>
         </translation>
     </message>
     <message>
         <source>checking the books</source>
-        <translation type="unfinished"></translation>
+        <translation>tikrinama apskaita</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dar nieko neperskaityta</translation>
     </message>
     <message numerus="yes">
         <source>%n issues to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema, kurią reikia apžiūrėti</numerusform>
+            <numerusform>%n problemos, kurias reikia apžiūrėti</numerusform>
+            <numerusform>%n problemų, kurias reikia apžiūrėti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n harmless notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nekenksminga pastaba</numerusform>
+            <numerusform>%n nekenksmingos pastabos</numerusform>
+            <numerusform>%n nekenksmingų pastabų</numerusform>
         </translation>
     </message>
     <message>
         <source>no daily files</source>
-        <translation type="unfinished"></translation>
+        <translation>kasdienių failų nėra</translation>
     </message>
     <message>
         <source>no day missing</source>
-        <translation type="unfinished"></translation>
+        <translation>netrūksta nė vienos dienos</translation>
     </message>
     <message numerus="yes">
         <source>%n days missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trūksta %n dienos</numerusform>
+            <numerusform>trūksta %n dienų</numerusform>
+            <numerusform>trūksta %n dienų</numerusform>
         </translation>
     </message>
 </context>
@@ -3635,46 +3625,46 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofHead</name>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitymo ataskaita</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta kaip %1</translation>
     </message>
     <message>
         <source>Check sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinti šaltinius dar kartą</translation>
     </message>
     <message>
         <source>Makes the case anew from its raw bytes, compares every row, and looks at the original files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš pirminių baitų byla sudaroma iš naujo, palyginama kiekviena eilutė ir apžiūrimi pirminiai failai.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti ataskaitą</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip PDF…</translation>
     </message>
     <message>
         <source>As HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip HTML…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip JSON…</translation>
     </message>
     <message>
         <source>Save the reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitymo ataskaitos įrašymas</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n sources · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n šaltinis · %2</numerusform>
+            <numerusform>%1 · %n šaltiniai · %2</numerusform>
+            <numerusform>%1 · %n šaltinių · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,38 +3672,38 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofPage</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikra</translation>
     </message>
     <message>
         <source>Show harmless notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti ir nekenksmingas pastabas</translation>
     </message>
     <message>
         <source>Nothing: every record could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko: pavyko perskaityti kiekvieną įrašą.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemos</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaltiniai</translation>
     </message>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienos pagal nuomininką ir UCB</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas apžiūrėtina</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ir dar %n neatitikimas</numerusform>
+            <numerusform>ir dar %n neatitikimai</numerusform>
+            <numerusform>ir dar %n neatitikimų</numerusform>
         </translation>
     </message>
 </context>
@@ -3721,53 +3711,53 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Puslapiai</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadController</name>
     <message>
         <source>“%1” is no date, no time and no id of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nėra nei data, nei laikas, nei šios bylos ID.</translation>
     </message>
     <message>
         <source>There is no further room event this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šia kryptimi kambario įvykių daugiau nėra.</translation>
     </message>
     <message>
         <source>There is no further entry to look at this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šia kryptimi tikrintinų įrašų daugiau nėra.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadPage</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti</translation>
     </message>
     <message>
         <source>Tenants and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuomininkai ir dienos</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti tekstą</translation>
     </message>
     <message>
         <source>Copy with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti su siuntėju ir laiku</translation>
     </message>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas galėjo tai matyti?</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti jo pokalbyje</translation>
     </message>
     <message>
         <source>Show in inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti inspektoriuje</translation>
     </message>
 </context>
 <context>
@@ -3775,521 +3765,521 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Reading report %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skaitymo ataskaita %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RunningJob</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 įvykių/s</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>stabdoma…</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>liko %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SaveFilterDialog</name>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro pavadinimas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro įrašymas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko ieškoma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>A new filter. Everybody who opens the case sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas filtras. Jį mato visi, kurie atveria bylą.</translation>
     </message>
     <message>
         <source>There is a filter of this name. This becomes its version %1; the versions before stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtras tokiu pavadinimu jau yra. Šis taps jo %1 versija; ankstesnės versijos lieka jo istorijoje.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, from:priya, before:2017-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Paieška: žodžiai, &quot;frazė&quot;, from:priya, before:2017-04-01</translation>
     </message>
     <message>
         <source>Export what is shown (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti tai, kas rodoma (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>atitikčių: %1</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>neieškota</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitoma…</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iki šiol</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>ieškoma…</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių: %1, pokalbių: %2</translation>
     </message>
     <message>
         <source>%1 in %2 conversations · complete · %3 ms</source>
         <comment>hits, conversations, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pokalbių: %2 · baigta · %3 ms</translation>
     </message>
     <message>
         <source>the search did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>paieška nesibaigė</translation>
     </message>
     <message>
         <source>%1 events were looked up in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyklėje rasta įvykių: %1.</translation>
     </message>
     <message>
         <source>%1 events were read through, because the index does not have them yet or cannot answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaityta įvykių: %1, nes rodyklėje jų dar nėra arba ji į tai atsakyti negali.</translation>
     </message>
     <message>
         <source>Parts of the query were found by the index of single characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis užklausos rasta pagal pavienių ženklų rodyklę.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchCompletion</name>
     <message>
         <source>who wrote or did it</source>
-        <translation type="unfinished"></translation>
+        <translation>kas tai parašė arba padarė</translation>
     </message>
     <message>
         <source>who else was in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>kas dar dalyvavo pokalbyje</translation>
     </message>
     <message>
         <source>anybody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>bet kuris dalyvavęs asmuo</translation>
     </message>
     <message>
         <source>a conversation, by title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>pokalbis pagal pavadinimą arba ID</translation>
     </message>
     <message>
         <source>a room, by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>kambarys pagal pavadinimą arba adresą</translation>
     </message>
     <message>
         <source>a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>nuomininkas</translation>
     </message>
     <message>
         <source>chat, room or group</source>
-        <translation type="unfinished"></translation>
+        <translation>susirašinėjimas, kambarys arba grupė</translation>
     </message>
     <message>
         <source>the type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykio tipas</translation>
     </message>
     <message>
         <source>the client it was sent with</source>
-        <translation type="unfinished"></translation>
+        <translation>kliento programa, kuria siųsta</translation>
     </message>
     <message>
         <source>the archive&apos;s own id</source>
-        <translation type="unfinished"></translation>
+        <translation>paties archyvo ID</translation>
     </message>
     <message>
         <source>a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>gija</translation>
     </message>
     <message>
         <source>the file it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>failas, iš kurio gauta</translation>
     </message>
     <message>
         <source>a tag that somebody gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>kieno nors suteikta žyma</translation>
     </message>
     <message>
         <source>a state, such as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>būsena, pavyzdžiui, peržiūrėta</translation>
     </message>
     <message>
         <source>what belongs to it, such as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>kas prie to yra, pavyzdžiui, pastaba</translation>
     </message>
     <message>
         <source>one conversation, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>vienas pokalbis pagal tikslų ID</translation>
     </message>
     <message>
         <source>one event, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>vienas įvykis pagal tikslų ID</translation>
     </message>
     <message>
         <source>earlier than a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>anksčiau nei data arba laikas</translation>
     </message>
     <message>
         <source>at a date or time, or later</source>
-        <translation type="unfinished"></translation>
+        <translation>tą datą ar laiką arba vėliau</translation>
     </message>
     <message>
         <source>on a day, in a month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>tam tikrą dieną, mėnesį arba metus</translation>
     </message>
     <message>
         <source>from one date to another: 2017-03-01..2017-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo vienos datos iki kitos: 2017-03-01..2017-03-14</translation>
     </message>
     <message>
         <source>seven days ago; also h, w, mo and y</source>
-        <translation type="unfinished"></translation>
+        <translation>prieš septynias dienas; taip pat h, w, mo ir y</translation>
     </message>
     <message>
         <source>looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>ieškota anksčiau</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchController</name>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ties %1 ženklu: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchField</name>
     <message>
         <source>Words, phrases in quotes, and fields such as from: or before:. Down shows what could come next, or what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žodžiai, frazės kabutėse ir laukai, tokie kaip from: arba before:. Klavišas „Žemyn“ rodo, kas galėtų būti toliau arba ko ieškota anksčiau.</translation>
     </message>
     <message>
         <source>What could come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas galėtų būti toliau</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourceListModel</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaltinis</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuomininkas</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Baitai</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemos</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityta kaip</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourcePanel</name>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas šaltinis</translation>
     </message>
     <message>
         <source>Choose a source, an issue or a day to see the file, its hash and how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite šaltinį, problemą arba dieną, kad matytumėte failą, jo maišą ir kaip jis skaitytas.</translation>
     </message>
     <message>
         <source>At byte %1, %2 bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslinkis %1, ilgis baitais: %2</translation>
     </message>
     <message>
         <source>Missing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkstama diena</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena diena</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Wrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Įpakuota</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityta kaip</translation>
     </message>
     <message>
         <source>Pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyklės</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydžiai</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičiai</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijos</translation>
     </message>
     <message>
         <source>%1 records repeat an event</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykį kartojančių įrašų: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieštaros</translation>
     </message>
     <message>
         <source>%1 records differ from their copy</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo savo kopijos besiskiriančių įrašų: %1</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemos</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprėptis</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>18 mėnesių</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti archyvų aplanką…</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinės bylos</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti bylą…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti pavyzdį</translation>
     </message>
     <message>
         <source>A small archive made for this program: chats, rooms, several scripts, one damaged place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedidelis šiai programai sukurtas archyvas: susirašinėjimai, kambariai, keli raštai, viena sugadinta vieta.</translation>
     </message>
     <message>
         <source>Read an archive, and prove what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaitykite archyvą ir įrodykite, kas jame yra</translation>
     </message>
     <message>
         <source>Choose a folder of instant-message archives. Casebook copies what it reads into a case file, accounts for every byte, and never changes the originals. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite momentinių žinučių archyvų aplanką. „Casebook“ nukopijuoja tai, ką perskaito, į bylos failą, įskaito kiekvieną baitą ir niekada nekeičia originalų. Niekas neišeina iš šio kompiuterio.</translation>
     </message>
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arba nuvilkite aplanką, archyvų failus ar bylą bet kur šiame lange.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksController</name>
     <message>
         <source>unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>nežinomas siuntėjas</translation>
     </message>
     <message>
         <source>Counting who wrote to whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičiuojama, kas kam rašė…</translation>
     </message>
     <message>
         <source>%1 messages, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>žinučių: %1, žmonių: %2</translation>
     </message>
     <message>
         <source>conversations of more than %1 people are not in the lines: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>į linijas neįtraukta pokalbių, kuriuose daugiau kaip %1 žmonių: %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašė</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksPicture</name>
     <message>
         <source>Picture of who talks to whom; the table below it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Paveikslas, kas su kuo bendrauja; tą patį sako po juo esanti lentelė</translation>
     </message>
     <message>
         <source>%1: wrote %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: parašytų žinučių %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 messages; back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, žinučių: %3; atgal: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksView</name>
     <message>
         <source>Who talks to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas su kuo bendrauja</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermTableModel</name>
     <message>
         <source>Hits that no other term of the list has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitiktys, kurių neturi joks kitas sąrašo terminas.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminas</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitiktys</translation>
     </message>
     <message>
         <source>Unique hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Unikalios atitiktys</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbiai</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsController</name>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų sąrašas</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsPanel</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti failą…</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugoti…</translation>
     </message>
     <message>
         <source>Only in what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik tarp to, ko ieškoma</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičiuoti</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabdyti</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti ataskaitą…</translation>
     </message>
     <message>
         <source>Seed of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Imties pradinė reikšmė</translation>
     </message>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų sąrašas</translation>
     </message>
     <message>
         <source>One term a line, in the language of the search:
@@ -4300,620 +4290,631 @@ invoi*
 name&lt;Tab&gt;(wire OR transfer) from:priya
 
 # a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Po vieną terminą eilutėje, paieškos kalba:
+
+biudžetas
+&quot;durų kodas&quot;
+sąskait*
+pavadinimas&lt;Tab&gt;(pavedimas OR mokėjimas) from:priya
+
+# pastaba</translation>
     </message>
     <message>
         <source>Lists kept in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Byloje laikomi sąrašai</translation>
     </message>
     <message>
         <source>Terms and their hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminai ir jų atitiktys</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed draws the same hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ima imtį su ta pačia pradine reikšme, gauna tas pačias atitiktis.</translation>
     </message>
     <message>
         <source>Sample of the hits of the chosen term</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkto termino atitikčių imtis</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradinė reikšmė</translation>
     </message>
     <message>
         <source>Open a term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų sąrašo atvėrimas</translation>
     </message>
     <message>
         <source>Texts (*.txt *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstai (*.txt *.tsv *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi failai (*)</translation>
     </message>
     <message>
         <source>Keep the term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų sąrašo išsaugojimas</translation>
     </message>
     <message>
         <source>Name. A list of this name becomes another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimas. Jei sąrašas tokiu pavadinimu jau yra, šis taps kita jo versija.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaitos įrašymas</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinklalapis (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentelė (*.csv)</translation>
     </message>
     <message>
         <source>Term report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminų ataskaita</translation>
     </message>
     <message>
         <source>Term report</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų ataskaita</translation>
     </message>
     <message>
         <source>counting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>skaičiuojama… %1</translation>
     </message>
     <message numerus="yes">
         <source>%n terms · %1 hits in %2 conversations · %3 without hits · %4 faulty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminas · atitikčių: %1, pokalbių: %2 · be atitikčių: %3 · klaidingų: %4</numerusform>
+            <numerusform>%n terminai · atitikčių: %1, pokalbių: %2 · be atitikčių: %3 · klaidingų: %4</numerusform>
+            <numerusform>%n terminų · atitikčių: %1, pokalbių: %2 · be atitikčių: %3 · klaidingų: %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms, not counted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminas, dar nesuskaičiuota</numerusform>
+            <numerusform>%n terminai, dar nesuskaičiuota</numerusform>
+            <numerusform>%n terminų, dar nesuskaičiuota</numerusform>
         </translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų dar nėra</translation>
     </message>
     <message numerus="yes">
         <source>Sample: %n hits drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imtis: paimta %n atitiktis</numerusform>
+            <numerusform>Imtis: paimtos %n atitiktys</numerusform>
+            <numerusform>Imtis: paimta %n atitikčių</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: choose a term to draw hits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imtis: pasirinkite terminą, kurio atitikčių paimti</translation>
     </message>
     <message>
         <source>no list is kept in the case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>byloje dar nelaikomas joks sąrašas</translation>
     </message>
     <message>
         <source>lists of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>bylos sąrašai</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineBar</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis</translation>
     </message>
     <message>
         <source>The chosen conversation, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas pasirinktas pokalbis</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitiktys</translation>
     </message>
     <message>
         <source>What the search finds, in order of time across conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką randa paieška, visų pokalbių laiko tvarka</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa byla</translation>
     </message>
     <message>
         <source>Everything in the case in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas, kas yra byloje, laiko tvarka</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologija</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas buvo pasakyta</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmonės</translation>
     </message>
     <message>
         <source>Who was present when, in the chosen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kada dalyvavo pasirinktame pokalbyje</translation>
     </message>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kam</translation>
     </message>
     <message>
         <source>Who talks to whom in what the search selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas su kuo bendrauja tame, ką atrenka paieška</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodymas</translation>
     </message>
     <message>
         <source>What the timeline shows, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką ir kaip rodo chronologija</translation>
     </message>
     <message>
         <source>Plain rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Paprastos eilutės</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Burbulai</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaustos eilutės</translation>
     </message>
     <message>
         <source>What the search does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko paieška neranda</translation>
     </message>
     <message>
         <source>Show like all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti kaip visa kita</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilkai</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Slėpti</translation>
     </message>
     <message>
         <source>Room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambarių įvykiai</translation>
     </message>
     <message>
         <source>Fold long runs of people who come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskleisti ilgas ateinančių ir išeinančių žmonių sekas</translation>
     </message>
     <message>
         <source>Show room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti kambarių įvykius</translation>
     </message>
     <message>
         <source>Kinds of room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambarių įvykių rūšys</translation>
     </message>
     <message>
         <source>Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į datą arba ID…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pokalbis „%2“</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologija</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitiktys</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa byla</translation>
     </message>
     <message>
         <source>%1 in %2 conversations, by time</source>
         <comment>hits, conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pokalbių: %2, pagal laiką</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>atitikčių: %1</translation>
     </message>
     <message>
         <source>everything, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>viskas pagal laiką</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>žinučių: %1</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n žmogus</numerusform>
+            <numerusform>%n žmonės</numerusform>
+            <numerusform>%n žmonių</numerusform>
         </translation>
     </message>
     <message>
         <source>Continued from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsinys…</translation>
     </message>
     <message>
         <source>Show the conversation before it in the same thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti prieš tai buvusį tos pačios gijos pokalbį: %1</translation>
     </message>
     <message>
         <source>Goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsiasi…</translation>
     </message>
     <message>
         <source>Show the conversation in which the thread goes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti pokalbį, kuriame gija tęsiasi: %1</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija…</translation>
     </message>
     <message>
         <source>Show what another UCB archived of this conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti, ką iš šio pokalbio suarchyvavo kitas UCB: %1</translation>
     </message>
     <message>
         <source>Reading the archive
 The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitomas archyvas
+Kiek nuveikta, rodo apatinė juosta.</translation>
     </message>
     <message>
         <source>Nothing to read yet
 Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti dar nėra ko
+Pridėkite archyvų aplanką arba nuvilkite jį čia.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoma</translation>
     </message>
     <message>
         <source>No hits
 Type something else to search for, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitikčių nėra
+Įveskite kitą paiešką arba išvalykite šią.</translation>
     </message>
     <message>
         <source>Putting everything in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas išdėstoma laiko tvarka</translation>
     </message>
     <message>
         <source>Choose a conversation
 Its messages and room events appear here, with the days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite pokalbį
+Čia matysite jo žinutes ir kambario įvykius, atskirtus dienomis.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineView</name>
     <message>
         <source>%1 · show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · rodyti</translation>
     </message>
     <message>
         <source>This entry could not be read from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio įrašo nepavyko perskaityti iš bylos failo.</translation>
     </message>
     <message>
         <source>%1 h %2 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>po %1 val. %2 min</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nėra teksto)</translation>
     </message>
     <message>
         <source>… %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… dar ženklų: %L1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>paieškos nerasta</translation>
     </message>
     <message>
         <source>Enter shows each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>„Enter“ parodo kiekvieną iš jų</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra laiko</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra datos</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta kaip „%1“</translation>
     </message>
     <message>
         <source>The record has no readable time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įraše nėra įskaitomo laiko.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>The record names no zone; the one chosen for the import was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įraše laiko juosta nenurodyta; imta importui pasirinktoji.</translation>
     </message>
     <message>
         <source>Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti žinutės tekstą</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TranscriptStep</name>
     <message>
         <source>Read them as Communicator history, supplied by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti juos kaip naudotojo pateiktą „Communicator“ istoriją</translation>
     </message>
     <message>
         <source>Whose history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieno tai istorija</translation>
     </message>
     <message>
         <source>PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kurio kompiuterio ji yra</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip matyti iš failo</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena, mėnuo, metai</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mėnuo, diena, metai</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Metai, mėnuo, diena</translation>
     </message>
     <message>
         <source>As most lines do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip daugumoje eilučių</translation>
     </message>
     <message>
         <source>Name (time): text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas (laikas): tekstas</translation>
     </message>
     <message>
         <source>[time] Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>[laikas] Vardas: tekstas</translation>
     </message>
     <message>
         <source>time Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>laikas Vardas: tekstas</translation>
     </message>
     <message>
         <source>Name and time, text below</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas ir laikas, tekstas žemiau</translation>
     </message>
     <message>
         <source>Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas: tekstas</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas (UTC)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntėjas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas</translation>
     </message>
     <message>
         <source>First and last name, or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas ir pavardė arba adresas</translation>
     </message>
     <message>
         <source>For the collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinkimo sąrašui</translation>
     </message>
     <message>
         <source>Whose &amp;history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieno tai i&amp;storija</translation>
     </message>
     <message>
         <source>&amp;PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kurio &amp;kompiuterio ji yra</translation>
     </message>
     <message>
         <source>Time &amp;zone of that PC</source>
-        <translation type="unfinished"></translation>
+        <translation>To kompiuterio laiko &amp;juosta</translation>
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos užrašytos</translation>
     </message>
     <message>
         <source>A message &amp;begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutė &amp;prasideda</translation>
     </message>
     <message>
         <source>&amp;Code page of old text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Senų tekstinių failų koduot&amp;ė</translation>
     </message>
     <message numerus="yes">
         <source>%n files look like the history of a Communicator client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failas panašus į „Communicator“ programos istoriją.</numerusform>
+            <numerusform>%n failai panašūs į „Communicator“ programos istoriją.</numerusform>
+            <numerusform>%n failų yra panašūs į „Communicator“ programos istoriją.</numerusform>
         </translation>
     </message>
     <message>
         <source>(client)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kliento programa)</translation>
     </message>
     <message>
         <source>Nothing in this file tells the day from the month: choose how dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame faile niekas neskiria dienos nuo mėnesio: pasirinkite, kaip užrašytos datos.</translation>
     </message>
     <message>
         <source>Several forms of lines fit equally well: choose what a message begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienodai tinka kelios eilučių formos: pasirinkite, kuo prasideda žinutė.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are found in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šiame faile rasta %n žinutė.</numerusform>
+            <numerusform>Šiame faile rastos %n žinutės.</numerusform>
+            <numerusform>Šiame faile rasta %n žinučių.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file fits no form and is kept as one block of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis failas neatitinka jokios formos ir laikomas vienu teksto bloku.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::UnlockStep</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, encrypted for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, užšifruota gavėjui %1</translation>
     </message>
     <message>
         <source>Password or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis arba slaptafrazė</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto failas</translation>
     </message>
     <message>
         <source>Password of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto failo slaptažodis</translation>
     </message>
     <message>
         <source>Passwords and keys are used for this import only. They are not kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodžiai ir raktai naudojami tik šiam importui. Byloje jie nelaikomi.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are locked. Give what opens them, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n šaltinis užrakintas. Nurodykite, kas jį atrakina, arba praleiskite.</numerusform>
+            <numerusform>%n šaltiniai užrakinti. Nurodykite, kas juos atrakina, arba praleiskite.</numerusform>
+            <numerusform>%n šaltinių yra užrakinti. Nurodykite, kas juos atrakina, arba praleiskite.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandyti</translation>
     </message>
     <message>
         <source>Key file (*.p12, *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto failas (*.p12, *.pfx)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasirinkti…</translation>
     </message>
     <message>
         <source>T&amp;ry key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti &amp;raktą</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktai (*.p12 *.pfx);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriamas raktas…</translation>
     </message>
     <message>
         <source>It opens none of them. Check capitals and the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatrakina nė vieno. Patikrinkite didžiąsias raides ir klaviatūros išdėstymą.</translation>
     </message>
     <message numerus="yes">
         <source>It opens %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atrakina %n iš jų.</numerusform>
+            <numerusform>Atrakina %n iš jų.</numerusform>
+            <numerusform>Atrakina %n iš jų.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandoma…</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrakinta: %1</translation>
     </message>
     <message>
         <source>Locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinta: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ValueLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::VerificationCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4921,169 +4922,142 @@ Its messages and room events appear here, with the days between them.</source>
     <name>casebook::ui::VerifyController</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinimas</translation>
     </message>
     <message>
         <source>The case is not what its sources gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla nėra tai, ką davė jos šaltiniai.</translation>
     </message>
     <message>
         <source>The case is whole: %1 records checked. Some original files changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla nepažeista: patikrinta įrašų: %1. Kai kurie pirminiai failai nuo to laiko pakito.</translation>
     </message>
     <message>
         <source>The case is whole, and the originals are unchanged: %1 records checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla nepažeista, originalai nepakitę: patikrinta įrašų: %1.</translation>
     </message>
     <message>
         <source>Changed since it was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakito po perskaitymo: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebėra: %1</translation>
     </message>
     <message>
         <source>There now, and not in the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar yra, bet byloje nėra: %1</translation>
     </message>
     <message>
         <source>Cannot be read any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeįmanoma perskaityti: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::WhoDialog</name>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas galėjo tai matyti?</translation>
     </message>
     <message>
         <source>People who could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmonės, kurie galėjo tai matyti</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>Could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Galėjo matyti</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl</translation>
     </message>
     <message>
         <source>Worked out from the records of presence and the events of the room. Where days of the archive are missing, people may have come or left unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatyta pagal dalyvavimo įrašus ir kambario įvykius. Kur trūksta archyvo dienų, žmonės galėjo ateiti arba išeiti nepastebėti.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>No event is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepasirinktas joks įvykis.</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitoma, kas ten buvo…</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>taip</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>neaišku</translation>
     </message>
     <message>
         <source>%1 could see it</source>
         <comment>count of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galėjo matyti: %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; of %2 it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; neaišku dėl: %2.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::Workspace</name>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavyzdinis archyvas</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ZoneDialog</name>
     <message>
         <source>Part of the name of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko juostos pavadinimo dalis</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko juosta</translation>
     </message>
     <message>
         <source>Berlin, Tokyo, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlin, Tokyo, …</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko juostos</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dabar %2</translation>
     </message>
     <message>
         <source>Show times in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti laiką šia laiko juosta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Speak this language, this time: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a picture of the window when everything is shown, and quit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the window of Casebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archives to import, or a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
 </context>
 </TS>
