@@ -572,7 +572,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>four eyes</source>
-        <translation>أربع عيون</translation>
+        <translation>مبدأ العيون الأربع</translation>
     </message>
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
@@ -972,12 +972,12 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3255,6 +3255,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;About Casebook</source>
         <translation>&amp;حول Casebook</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>لغة ال&amp;نظام</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3277,6 +3285,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
         <translation>يحتفظ الاستيراد بالملفات التي أكملها ويمكن متابعته. أما التصدير الموقوف فلا يترك شيئًا.</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>اللغة: %1. يستخدمها Casebook عند تشغيله في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3446,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation>أربع &amp;عيون</translation>
+        <translation>مبدأ ال&amp;عيون الأربع</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>
@@ -3491,12 +3503,12 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,7 +3617,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Four eyes: an approved request is needed</source>
-        <translation>أربع عيون: يلزم طلب معتمد</translation>
+        <translation>مبدأ العيون الأربع: يلزم طلب معتمد</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4715,7 @@ invoi*
     </message>
     <message>
         <source>Continued from…</source>
-        <translation>متابَعة من…</translation>
+        <translation>الجزء السابق…</translation>
     </message>
     <message>
         <source>Show the conversation before it in the same thread: %1</source>
@@ -4711,7 +4723,7 @@ invoi*
     </message>
     <message>
         <source>Goes on…</source>
-        <translation>لها تتمة…</translation>
+        <translation>الجزء التالي…</translation>
     </message>
     <message>
         <source>Show the conversation in which the thread goes on: %1</source>
@@ -5059,12 +5071,12 @@ Its messages and room events appear here, with the days between them.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
+            <numerusform>وغير ذلك: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5208,6 +5220,33 @@ Its messages and room events appear here, with the days between them.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Speak this language, this time: %1.</source>
+        <translation>استخدام هذه اللغة هذه المرة: %1.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when everything is shown, and quit.</source>
+        <translation>حفظ صورة للنافذة بعد عرض كل شيء، ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Opens the window of Casebook.</source>
+        <translation>يفتح نافذة Casebook.</translation>
+    </message>
+    <message>
+        <source>Open this case.</source>
+        <translation>فتح هذه القضية.</translation>
+    </message>
+    <message>
+        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
+        <translation>إنشاء القضية إن لم تكن موجودة وفق هذه السياسة: single أو four-eyes.</translation>
+    </message>
+    <message>
+        <source>Archives to import, or a case.</source>
+        <translation>الأرشيفات المراد استيرادها، أو قضية.</translation>
     </message>
 </context>
 </TS>

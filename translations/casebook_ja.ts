@@ -1597,7 +1597,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Person removed</source>
-        <translation>退出させられた人</translation>
+        <translation>強制退出</translation>
     </message>
     <message>
         <source>Person banned</source>
@@ -2349,7 +2349,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Present</source>
-        <translation>在席</translation>
+        <translation>在席者</translation>
     </message>
     <message>
         <source>nobody that the records name</source>
@@ -2395,7 +2395,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Here</source>
-        <translation>この場所</translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3095,6 +3095,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;About Casebook</source>
         <translation>Casebookについて(&amp;A)</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>システムの言語(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3117,6 +3125,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
         <translation>インポートは完了したファイルを保持し、後で続行できます。中止したエクスポートは何も残しません。</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>言語: %1。次回の起動からCasebookの表示に使われます。</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4970,33 @@ Its messages and room events appear here, with the days between them.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Speak this language, this time: %1.</source>
+        <translation>今回だけこの言語で表示: %1。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when everything is shown, and quit.</source>
+        <translation>すべて表示された時点でウィンドウの画像を保存し、終了します。</translation>
+    </message>
+    <message>
+        <source>Opens the window of Casebook.</source>
+        <translation>Casebookのウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Open this case.</source>
+        <translation>このケースを開きます。</translation>
+    </message>
+    <message>
+        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
+        <translation>ケースがない場合は、このポリシーで作成します: singleまたはfour-eyes。</translation>
+    </message>
+    <message>
+        <source>Archives to import, or a case.</source>
+        <translation>インポートするアーカイブ、またはケース。</translation>
     </message>
 </context>
 </TS>

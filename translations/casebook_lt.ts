@@ -460,7 +460,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>has near each other</source>
-        <translation>turi greta vienas kito</translation>
+        <translation>žodžiai arti vienas kito</translation>
     </message>
     <message>
         <source>matches the expression</source>
@@ -468,19 +468,19 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation>Kiek šių sąlygų turi tenkinti</translation>
+        <translation>Kiek šių sąlygų turi būti tenkinama</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation>Tenkina visas šias sąlygas</translation>
+        <translation>Tenkinamos visos šios sąlygos</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation>Tenkina bent vieną iš šių sąlygų</translation>
+        <translation>Tenkinama bent viena iš šių sąlygų</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation>Netenkina nė vienos iš šių sąlygų</translation>
+        <translation>Netenkinama nė viena iš šių sąlygų</translation>
     </message>
     <message>
         <source>Add a condition</source>
@@ -551,11 +551,11 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>four eyes</source>
-        <translation>keturios akys</translation>
+        <translation>keturių akių principas</translation>
     </message>
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
-        <translation>Galite eksportuoti iš karto, vienas. Kiekvieno eksporto manifeste nurodoma, kad niekam kitam pritarti nereikėjo.</translation>
+        <translation>Galite eksportuoti iš karto, savarankiškai. Kiekvieno eksporto manifeste nurodoma, kad niekam kitam pritarti nereikėjo.</translation>
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. Requests and approvals are made with casebook-cli, as docs/requests.md says; this window cannot show them yet.</source>
@@ -597,7 +597,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ClockText</name>
     <message>
         <source>the clocks went back to %1</source>
-        <translation>laikrodis atsuktas į %1</translation>
+        <translation>laikrodis atsuktas atgal į %1</translation>
     </message>
     <message>
         <source>the clocks went forward to %1</source>
@@ -605,7 +605,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>this zone has no clock changes</source>
-        <translation>šioje laiko juostoje laikrodis nesukamas</translation>
+        <translation>šioje laiko juostoje laikrodis nepersukamas</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the first: %1</source>
@@ -617,11 +617,11 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>within a day of it %1</source>
-        <translation>mažiau nei parą nuo to: %1</translation>
+        <translation>per parą iki arba po to %1</translation>
     </message>
     <message>
         <source>no clock change near</source>
-        <translation>arti laikrodis nesuktas</translation>
+        <translation>artimu metu laikrodis nepersuktas</translation>
     </message>
     <message>
         <source>%1 earlier than the entry before it: a clock was set, or records are out of order</source>
@@ -636,7 +636,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;Excuse…</source>
-        <translation>&amp;Atleisti…</translation>
+        <translation>N&amp;ereikalauti…</translation>
     </message>
     <message>
         <source>Collect Communicator history</source>
@@ -676,7 +676,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Excuse</source>
-        <translation>Atleisti</translation>
+        <translation>Nereikalauti</translation>
     </message>
     <message>
         <source>Why %1 has nothing to hand in:</source>
@@ -715,11 +715,11 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>– excused</source>
-        <translation>– atleista</translation>
+        <translation>– nereikalaujama</translation>
     </message>
     <message>
         <source>%1 handed in, %2 missing, %3 excused</source>
-        <translation>pateikė: %1, trūksta: %2, atleista: %3</translation>
+        <translation>pateikė: %1, trūksta: %2, nereikalaujama: %3</translation>
     </message>
     <message>
         <source>State</source>
@@ -898,9 +898,9 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
         <translation>
-            <numerusform>Kalba be %n minutės pertraukos</numerusform>
-            <numerusform>Kalba be %n minučių pertraukos</numerusform>
-            <numerusform>Kalba be %n minučių pertraukos</numerusform>
+            <numerusform>Bendravimas be %n minutės pertraukos</numerusform>
+            <numerusform>Bendravimas be %n minučių pertraukos</numerusform>
+            <numerusform>Bendravimas be %n minučių pertraukos</numerusform>
         </translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation>Žmonėms su skaičiuokle: niekas jame nėra formulė</translation>
+        <translation>Žmonėms su skaičiuokle: niekas neskaičiuojama kaip formulė</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
@@ -1178,7 +1178,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.</source>
-        <translation>ZipCrypto įveikta: šį perdavimą gali atverti bet kas, kiek pasistengęs. Tai nurodyta manifeste.</translation>
+        <translation>ZipCrypto apsauga įveikta: šį perdavimą gali atverti bet kas, kiek pasistengęs. Tai nurodyta manifeste.</translation>
     </message>
     <message>
         <source>Lifespan in days</source>
@@ -1976,7 +1976,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Look for this version</source>
-        <translation>Ieškoti šios versijos</translation>
+        <translation>Ieškoti pagal šią versiją</translation>
     </message>
     <message>
         <source>…</source>
@@ -2461,7 +2461,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Order</source>
-        <translation>Eilė</translation>
+        <translation>Eiliškumas</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -2505,7 +2505,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Also in</source>
-        <translation>Taip pat</translation>
+        <translation>Taip pat faile</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -2607,7 +2607,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>assumed</source>
-        <translation>spėjama</translation>
+        <translation>numanoma</translation>
     </message>
     <message>
         <source>note</source>
@@ -3159,6 +3159,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;About Casebook</source>
         <translation>&amp;Apie „Casebook“</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Kal&amp;ba</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Sistemos kalba</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3181,6 +3189,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
         <translation>Importas išsaugo užbaigtus failus, jį galima tęsti. Sustabdytas eksportas nieko nepalieka.</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>Kalba: %1. „Casebook“ ja kalbės, kai bus paleista kitą kartą.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3347,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation>&amp;Keturios akys</translation>
+        <translation>&amp;Keturių akių principas</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>
@@ -3426,7 +3438,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation>Atmesti</translation>
+        <translation>Paslėpti</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3515,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Four eyes: an approved request is needed</source>
-        <translation>Keturios akys: reikia patvirtinto prašymo</translation>
+        <translation>Keturių akių principas: reikia patvirtinto prašymo</translation>
     </message>
 </context>
 <context>
@@ -3879,7 +3891,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>%1 events were looked up in the index.</source>
-        <translation>Rodyklėje rasta įvykių: %1.</translation>
+        <translation>Per rodyklę patikrinta įvykių: %1.</translation>
     </message>
     <message>
         <source>%1 events were read through, because the index does not have them yet or cannot answer this.</source>
@@ -4176,7 +4188,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>And</source>
-        <translation>Ir</translation>
+        <translation>Kitas asmuo</translation>
     </message>
     <message>
         <source>Wrote</source>
@@ -4568,7 +4580,7 @@ pavadinimas&lt;Tab&gt;(pavedimas OR mokėjimas) from:priya
     </message>
     <message>
         <source>Continued from…</source>
-        <translation>Tęsinys…</translation>
+        <translation>Ankstesnė dalis…</translation>
     </message>
     <message>
         <source>Show the conversation before it in the same thread: %1</source>
@@ -4576,7 +4588,7 @@ pavadinimas&lt;Tab&gt;(pavedimas OR mokėjimas) from:priya
     </message>
     <message>
         <source>Goes on…</source>
-        <translation>Tęsiasi…</translation>
+        <translation>Tolesnė dalis…</translation>
     </message>
     <message>
         <source>Show the conversation in which the thread goes on: %1</source>
@@ -5058,6 +5070,33 @@ Its messages and room events appear here, with the days between them.</source>
     <message>
         <source>Cancel</source>
         <translation>Atsisakyti</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Speak this language, this time: %1.</source>
+        <translation>Šį kartą kalbėti šia kalba: %1.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when everything is shown, and quit.</source>
+        <translation>Kai viskas parodyta, įrašyti lango paveikslą ir baigti darbą.</translation>
+    </message>
+    <message>
+        <source>Opens the window of Casebook.</source>
+        <translation>Atveria „Casebook“ langą.</translation>
+    </message>
+    <message>
+        <source>Open this case.</source>
+        <translation>Atverti šią bylą.</translation>
+    </message>
+    <message>
+        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
+        <translation>Jei bylos nėra, sukurti ją su šia politika: single arba four-eyes.</translation>
+    </message>
+    <message>
+        <source>Archives to import, or a case.</source>
+        <translation>Importuojami archyvai arba byla.</translation>
     </message>
 </context>
 </TS>
