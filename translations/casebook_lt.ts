@@ -65,7 +65,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date without the weekday</comment>
-        <translation>yyyy &apos;m&apos;. MMMM d &apos;d&apos;.</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>no name</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>The archive reaches back to %1.</source>
-        <translation>Archyvas siekia iki %1.</translation>
+        <translation>Archyvas siekia atgal iki %1.</translation>
     </message>
     <message>
         <source>The site may no longer have days before %1.</source>
