@@ -3127,6 +3127,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;About Casebook</source>
         <translation>Acerca &amp;de Casebook</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3149,6 +3157,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
         <translation>Una importación conserva los ficheros que terminó y se puede continuar. Una exportación detenida no deja nada.</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>Idioma: %1. Casebook lo usará la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5020,33 @@ Sus mensajes y eventos de sala aparecen aquí, con los días entre ellos.</trans
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Speak this language, this time: %1.</source>
+        <translation>Usar este idioma, por esta vez: %1.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when everything is shown, and quit.</source>
+        <translation>Guardar una imagen de la ventana cuando se muestre todo y salir.</translation>
+    </message>
+    <message>
+        <source>Opens the window of Casebook.</source>
+        <translation>Abre la ventana de Casebook.</translation>
+    </message>
+    <message>
+        <source>Open this case.</source>
+        <translation>Abrir este caso.</translation>
+    </message>
+    <message>
+        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
+        <translation>Crear el caso si falta, con esta política: single o four-eyes.</translation>
+    </message>
+    <message>
+        <source>Archives to import, or a case.</source>
+        <translation>Archivos que importar, o un caso.</translation>
     </message>
 </context>
 </TS>

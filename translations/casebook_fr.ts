@@ -3127,6 +3127,14 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>&amp;About Casebook</source>
         <translation>À &amp;propos de Casebook</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3149,6 +3157,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
         <translation>Une importation garde les fichiers qu’elle a terminés et peut être reprise. Un export arrêté ne laisse rien.</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>Langue&#xa0;: %1. Casebook l’utilisera à son prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5020,33 @@ Ses messages et événements de salon apparaissent ici, avec les jours qui les s
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Speak this language, this time: %1.</source>
+        <translation>Utiliser cette langue, cette fois-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when everything is shown, and quit.</source>
+        <translation>Enregistrer une image de la fenêtre quand tout est affiché, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Opens the window of Casebook.</source>
+        <translation>Ouvre la fenêtre de Casebook.</translation>
+    </message>
+    <message>
+        <source>Open this case.</source>
+        <translation>Ouvrir cette affaire.</translation>
+    </message>
+    <message>
+        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
+        <translation>Créer l’affaire si elle n’existe pas, avec cette règle&#xa0;: single ou four-eyes.</translation>
+    </message>
+    <message>
+        <source>Archives to import, or a case.</source>
+        <translation>Archives à importer, ou une affaire.</translation>
     </message>
 </context>
 </TS>
