@@ -3127,6 +3127,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;About Casebook</source>
         <translation>Ü&amp;ber Casebook</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3149,6 +3157,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
         <translation>Ein Import behält die Dateien, die er fertig gelesen hat, und kann fortgesetzt werden. Ein angehaltener Export hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>Sprache: %1. Casebook verwendet sie ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5020,33 @@ Ihre Nachrichten und Raumereignisse erscheinen hier, mit den Tagen dazwischen.</
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Speak this language, this time: %1.</source>
+        <translation>Diesmal diese Sprache verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when everything is shown, and quit.</source>
+        <translation>Ein Bild des Fensters speichern, sobald alles angezeigt ist, und beenden.</translation>
+    </message>
+    <message>
+        <source>Opens the window of Casebook.</source>
+        <translation>Öffnet das Fenster von Casebook.</translation>
+    </message>
+    <message>
+        <source>Open this case.</source>
+        <translation>Diesen Fall öffnen.</translation>
+    </message>
+    <message>
+        <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
+        <translation>Den Fall erstellen, falls er fehlt, unter dieser Richtlinie: single oder four-eyes.</translation>
+    </message>
+    <message>
+        <source>Archives to import, or a case.</source>
+        <translation>Zu importierende Archive oder ein Fall.</translation>
     </message>
 </context>
 </TS>

@@ -5,59 +5,59 @@
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada en %1.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para abrir o escribir %1.</translation>
     </message>
     <message>
         <source>The system could not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no pudo leer o escribir %1.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco para %1.</translation>
     </message>
     <message>
         <source>%1 does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la forma correcta.</translation>
     </message>
     <message>
         <source>%1 is locked, and no password or key at hand opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bloqueado y ninguna contraseña o clave disponible lo abre.</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o no es un fichero de Casebook.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó con una versión más reciente de Casebook.</translation>
     </message>
     <message>
         <source>%1 exists already, or is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe o está en uso.</translation>
     </message>
     <message>
         <source>The policy of %1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de %1 no permite esta acción.</translation>
     </message>
     <message>
         <source>Stopped. What was finished until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que estaba terminado hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>Casebook made a mistake with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook cometió un error con %1.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el byte %2</translation>
     </message>
 </context>
 <context>
@@ -65,151 +65,151 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date without the weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>tenant, UCB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>full day</source>
-        <translation type="unfinished"></translation>
+        <translation>día completo</translation>
     </message>
     <message>
         <source>little traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>poco tráfico</translation>
     </message>
     <message>
         <source>file without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>fichero sin tráfico</translation>
     </message>
     <message>
         <source>none expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se espera ninguno</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>%1: %2 events in %3 conversations</source>
         <comment>state of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 eventos en %3 conversaciones</translation>
     </message>
     <message>
         <source>The file of this day has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de este día no tiene eventos.</translation>
     </message>
     <message>
         <source>No file, as is usual on this weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichero, como es habitual en este día de la semana.</translation>
     </message>
     <message>
         <source>Missing: no file, although this weekday usually has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: no hay fichero, aunque en este día de la semana suele haber uno.</translation>
     </message>
     <message>
         <source>Ends early against the other servers of the tenant: what came later may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes que los demás servidores del tenant: puede faltar lo que vino después.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichero</numerusform>
+            <numerusform>%n ficheros</numerusform>
         </translation>
     </message>
     <message>
         <source>The site keeps 18 months, so this day may be gone there. Look in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede conserva 18 meses, por lo que este día puede haber desaparecido allí. Busque en una copia de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have this day. It falls out of the 18 months in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sede debería tener aún este día. Sale de los 18 meses dentro de %n día.</numerusform>
+            <numerusform>La sede debería tener aún este día. Sale de los 18 meses dentro de %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case has no daily files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no tiene ficheros diarios.</translation>
     </message>
     <message>
         <source>The archive reaches back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se remonta hasta el %1.</translation>
     </message>
     <message>
         <source>The site may no longer have days before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que la sede ya no tenga días anteriores al %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n days of this case are such days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de este caso está en esa situación.</numerusform>
+            <numerusform>%n días de este caso están en esa situación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another %n days fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día más sale del plazo en el próximo mes.</numerusform>
+            <numerusform>%n días más salen del plazo en el próximo mes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site should still have days from before this case begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede debería tener aún días anteriores al comienzo de este caso.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have %n of the missing days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sede debería tener aún %n de los días que faltan.</numerusform>
+            <numerusform>La sede debería tener aún %n de los días que faltan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch them soon: %n of them fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recupérelos pronto: %n de ellos sale del plazo en el próximo mes.</numerusform>
+            <numerusform>Recupérelos pronto: %n de ellos salen del plazo en el próximo mes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 verificados</translation>
     </message>
     <message>
         <source>%1 records, none differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros, ninguno difiere</translation>
     </message>
     <message>
         <source>%1 records, %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros, %2 difieren</translation>
     </message>
     <message>
         <source>%1 messages declared, %2 found; %3 events declared, %4 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes declarados, %2 encontrados; %3 eventos declarados, %4 encontrados</translation>
     </message>
     <message>
         <source>%1 bytes of records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes de registros</translation>
     </message>
     <message>
         <source>%1 in known gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en lagunas conocidas</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilegibles</translation>
     </message>
     <message>
         <source>%1 unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin atribuir</translation>
     </message>
 </context>
 <context>
@@ -217,45 +217,47 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::AboutDialog</name>
     <message>
         <source>About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Casebook</translation>
     </message>
     <message>
         <source>Casebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook %1</translation>
     </message>
     <message>
         <source>The support of the archive format follows a published description of it. It has never been checked against files of a live system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compatibilidad con el formato de archivo sigue una descripción publicada de él. Nunca se ha comprobado con ficheros de un sistema en servicio.</translation>
     </message>
     <message>
         <source>An offline workstation for instant-message archives: open, read, narrow down, export, prove. It opens no connection to any network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto de trabajo sin conexión para archivos de mensajería instantánea: abrir, leer, acotar, exportar, probar. No abre por sí mismo ninguna conexión a ninguna red.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Casebook: Apache License 2.0, © the Casebook authors.
 Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.
 OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: zlib licence. CLI11 (command line): BSD 3-Clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook: Apache License 2.0, © the Casebook authors.
+Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 o posterior. SQLite: dominio público.
+OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: licencia zlib. CLI11 (línea de órdenes): BSD 3-Clause.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -263,1011 +265,1011 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados</translation>
     </message>
     <message>
         <source>%1 tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con etiqueta</translation>
     </message>
     <message>
         <source>a daily file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un fichero diario</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mostrar.</translation>
     </message>
     <message>
         <source>%1 events from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos, de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados.</translation>
     </message>
     <message numerus="yes">
         <source>Daily files are missing in %n bars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltan ficheros diarios en %n barra.</numerusform>
+            <numerusform>Faltan ficheros diarios en %n barras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most happened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor actividad: %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityStrip</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad en el tiempo</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Show this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este periodo</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla…</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityTable</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad en el tiempo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Con etiqueta</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Enter on a row goes to that time. Times are shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Intro en una fila lleva a ese momento. Las horas se muestran en la zona %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderDialog</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esto</translation>
     </message>
     <message>
         <source>Build a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer una búsqueda</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>In the language of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lenguaje de búsqueda</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderGroupEdit</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>es cualquiera</translation>
     </message>
     <message>
         <source>has near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene, cerca entre sí</translation>
     </message>
     <message>
         <source>matches the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con la expresión</translation>
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de estas deben cumplirse</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todas</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple al menos una</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple ninguna</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una condición</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este grupo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderRowEdit</name>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Words between them at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de palabras entre ellas</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta condición</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CalendarView</name>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, por tenant y UCB</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CaseController</name>
     <message>
         <source>single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor único</translation>
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro ojos</translation>
     </message>
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede exportar de inmediato, por su cuenta. Cada exportación indica en su manifiesto que nadie más tuvo que dar su conformidad.</translation>
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. Requests and approvals are made with casebook-cli, as docs/requests.md says; this window cannot show them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale del caso antes de que una segunda persona haya aprobado una solicitud escrita. Las solicitudes y aprobaciones se hacen con casebook-cli, como explica docs/requests.md; esta ventana todavía no puede mostrarlas.</translation>
     </message>
     <message>
         <source>checking the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando las cuentas…</translation>
     </message>
     <message numerus="yes">
         <source>books do not balance: %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>las cuentas no cuadran: %n problema</numerusform>
+            <numerusform>las cuentas no cuadran: %n problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>books balance</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuentas cuadran</translation>
     </message>
     <message>
         <source>books balance: %1 = %2 + %3</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuentas cuadran: %1 = %2 + %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CertificateField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ClockText</name>
     <message>
         <source>the clocks went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los relojes se atrasaron (nueva hora: %1)</translation>
     </message>
     <message>
         <source>the clocks went forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los relojes se adelantaron (nueva hora: %1)</translation>
     </message>
     <message>
         <source>this zone has no clock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>esta zona no tiene cambios de hora</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta hora se da dos veces, esta es la primera: %1</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta hora se da dos veces, esta es la segunda: %1</translation>
     </message>
     <message>
         <source>within a day of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de un día, %1</translation>
     </message>
     <message>
         <source>no clock change near</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún cambio de hora cercano</translation>
     </message>
     <message>
         <source>%1 earlier than the entry before it: a clock was set, or records are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes que la entrada anterior: se ajustó un reloj, o los registros están desordenados</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionDialog</name>
     <message>
         <source>Only who is &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quienes &amp;faltan</translation>
     </message>
     <message>
         <source>&amp;Excuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eximir…</translation>
     </message>
     <message>
         <source>Collect Communicator history</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilar el historial de Communicator</translation>
     </message>
     <message>
         <source>The history of Communicator clients lies on the users&apos; PCs and is lost with the upgrade. Whom the archives of this case know is expected to hand in theirs; an import of transcripts is noted here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de los clientes Communicator está en los PC de los usuarios y se pierde con la actualización. Se espera que lo entreguen todas las personas que aparecen en los archivos de este caso; una importación de transcripciones queda anotada aquí automáticamente.</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una persona…</translation>
     </message>
     <message>
         <source>Copy &amp;letter to users</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;carta a los usuarios</translation>
     </message>
     <message>
         <source>Save &amp;sign-off sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la hoja de conformidad…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de recopilación</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Name of somebody who should hand in history:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien debe entregar su historial:</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Eximir</translation>
     </message>
     <message>
         <source>Why %1 has nothing to hand in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué %1 no tiene nada que entregar:</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta está en el portapapeles. Péguela en un correo.</translation>
     </message>
     <message>
         <source>Save sign-off sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de conformidad</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Página web (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
     <message>
         <source>✗ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ falta</translation>
     </message>
     <message>
         <source>✓ handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ entregado</translation>
     </message>
     <message>
         <source>– excused</source>
-        <translation type="unfinished"></translation>
+        <translation>– eximido</translation>
     </message>
     <message>
         <source>%1 handed in, %2 missing, %3 excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados: %1, faltan: %2, eximidos: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ColumnsStep</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>What its rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son sus filas</translation>
     </message>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de día y mes</translation>
     </message>
     <message>
         <source>Zone of times that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de las horas que no indican ninguna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>Leave this table out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta tabla</translation>
     </message>
     <message>
         <source>Month and day as the table tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes y día según la tabla</translation>
     </message>
     <message>
         <source>Month first (12/31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes (12/31)</translation>
     </message>
     <message>
         <source>Day first (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día (31/12)</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en UTC</translation>
     </message>
     <message>
         <source>The first rows, as they will come into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas, tal como entrarán en el caso</translation>
     </message>
     <message numerus="yes">
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla es de un tipo que ningún perfil describe. Compruebe qué significan sus columnas.</numerusform>
+            <numerusform>%n tablas son de un tipo que ningún perfil describe. Compruebe qué significan sus columnas.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como perfil</translation>
     </message>
     <message>
         <source>Name of a profile: letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un perfil: letras, cifras, guiones</translation>
     </message>
     <message>
         <source>What %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa %1</translation>
     </message>
     <message>
         <source>The report will name the table as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe indicará que la tabla se omitió.</translation>
     </message>
     <message>
         <source>Rows of this kind need more columns: a time, a sender, a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de este tipo necesitan más columnas: una hora, un remitente, un texto.</translation>
     </message>
     <message>
         <source>Saved. The next tables like these need no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Las próximas tablas como estas no necesitarán preguntas.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextController</name>
     <message>
         <source>Exact hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los resultados</translation>
     </message>
     <message numerus="yes">
         <source>± %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n mensaje</numerusform>
+            <numerusform>± %n mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n minuto</numerusform>
+            <numerusform>± %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Charla sin pausa de %n minuto</numerusform>
+            <numerusform>Charla sin pausa de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día completo</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación completa</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextStrip</name>
     <message>
         <source>How much around the hits belongs to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de lo que rodea a los resultados forma parte de la selección</translation>
     </message>
     <message>
         <source>Messages or minutes of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes o minutos de la regla elegida</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Particularidades</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>sala</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>Conversation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación sin nombre</translation>
     </message>
     <message>
         <source>client export, not a server archive</source>
-        <translation type="unfinished"></translation>
+        <translation>exportación de un cliente, no un archivo de servidor</translation>
     </message>
     <message>
         <source>open or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta o cortada</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>kind, tenant, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationPanel</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Order of the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las conversaciones</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>las más recientes primero</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>las más antiguas primero</translation>
     </message>
     <message>
         <source>most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>más mensajes</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>por título</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversaciones</translation>
     </message>
     <message>
         <source>Reading the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>The conversations appear here when it is read. The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones aparecerán aquí cuando se haya leído. La barra inferior indica el progreso.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con el filtro</translation>
     </message>
     <message>
         <source>Take a term out, or clear the filter to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un término o borre el filtro para verlo todo.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>This case is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso está vacío</translation>
     </message>
     <message>
         <source>Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta de archivo o suelte una aquí.</translation>
     </message>
     <message>
         <source>Add archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de archivo…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Show only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta conversación</translation>
     </message>
     <message>
         <source>Show its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su tenant</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el título</translation>
     </message>
     <message>
         <source>Copy conversation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el ID de la conversación</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta conversación…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CsvOptions</name>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinado a</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, otra vez</translation>
     </message>
     <message>
         <source>Certificate of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del destinatario</translation>
     </message>
     <message>
         <source>Kind of zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de zip</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>One file for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero para</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ficheros enviados</translation>
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con una hoja de cálculo: nada en ella se calcula</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas: cada texto exactamente como es</translation>
     </message>
     <message>
         <source>A strong password that Casebook makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña segura que crea Casebook</translation>
     </message>
     <message>
         <source>A password that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña que usted escribe</translation>
     </message>
     <message>
         <source>The key of the receiver&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del certificado del destinatario</translation>
     </message>
     <message>
         <source>AES-256; names of files can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256; los nombres de los ficheros son visibles</translation>
     </message>
     <message>
         <source>AES-256; names of files are hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256; los nombres de los ficheros también se ocultan</translation>
     </message>
     <message>
         <source>ZipCrypto, for old systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto, para sistemas antiguos</translation>
     </message>
     <message>
         <source>ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto está roto: cualquiera, con algo de esfuerzo, puede abrir esta entrega. El manifiesto lo indica.</translation>
     </message>
     <message>
         <source>Lifespan in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad en días</translation>
     </message>
     <message>
         <source> days, then it is removed</source>
         <comment>behind the number of days of a lifespan</comment>
-        <translation type="unfinished"></translation>
+        <translation> días; después se elimina</translation>
     </message>
     <message>
         <source>All: can be read back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas: se pueden volver a leer sin pérdida</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Las habituales</translation>
     </message>
     <message>
         <source>Only who, when and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quién, cuándo y qué</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los mensajes</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>cada conversación</translation>
     </message>
     <message>
         <source>each 50 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 50 MB</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La contraseña necesita al menos %n carácter.</numerusform>
+            <numerusform>La contraseña necesita al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no son iguales.</translation>
     </message>
     <message>
         <source>Choose the certificate of the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el certificado del destinatario.</translation>
     </message>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene reglas para esta zona horaria.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija UTC en el menú Ver y exporte de nuevo.</translation>
     </message>
     <message>
         <source>The certificate cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el certificado: %1.</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y los permisos.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
     <message>
         <source>The &amp;month: 3/4/2024 is the 4th of March</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;mes: 3/4/2024 es el 4 de marzo</translation>
     </message>
     <message>
         <source>The &amp;day: 3/4/2024 is the 3rd of April</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;día: 3/4/2024 es el 3 de abril</translation>
     </message>
     <message>
         <source>No date in these files has a number above 12, which would tell it. One of them is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fecha de estos ficheros tiene un número superior a 12, que permitiría saberlo. Una de ellas es %1.</translation>
     </message>
     <message>
         <source>What is the first number of a date?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es el primer número de una fecha?</translation>
     </message>
     <message numerus="yes">
         <source>%n archive files leave open which number of a date is the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichero de archivo no aclara qué número de una fecha es el día.</numerusform>
+            <numerusform>%n ficheros de archivo no aclaran qué número de una fecha es el día.</numerusform>
         </translation>
     </message>
 </context>
@@ -1275,819 +1277,819 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveriesController</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las entregas caducadas</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were over and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega había caducado y se ha eliminado.</numerusform>
+            <numerusform>%n entregas habían caducado y se han eliminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and could not be removed; this is tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega ha caducado y no se pudo eliminar; se volverá a intentar.</numerusform>
+            <numerusform>%n entregas han caducado y no se pudieron eliminar; se volverá a intentar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega ha caducado y está retenida.</numerusform>
+            <numerusform>%n entregas han caducado y están retenidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No delivery is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrega ha caducado.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las entregas caducadas</translation>
     </message>
     <message>
         <source>Why it must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la retención</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la retención</translation>
     </message>
     <message>
         <source>Nothing was delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entregado nada</translation>
     </message>
     <message>
         <source>A CSV delivery stands here with its end. When that has come, its file is removed, and the record of both stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrega CSV figura aquí con su vencimiento. Cuando llega, se elimina su fichero, y queda constancia de ambas cosas.</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué debe conservarse la elegida, por ejemplo: retención por litigio del 12 de marzo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveryListModel</name>
     <message>
         <source>lives</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca pronto</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>over, not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada, no eliminada: %1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenida: %1</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible hasta</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::EventText</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona sin nombrar</translation>
     </message>
     <message>
         <source>%1 invited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invitó a %2</translation>
     </message>
     <message>
         <source>%1 invited %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invitó a %2: «%3»</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 creó la sala</translation>
     </message>
     <message>
         <source>%1 created the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 creó la sala %2</translation>
     </message>
     <message>
         <source>%1 has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene nombre</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora se llama %2</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llamó</translation>
     </message>
     <message>
         <source>%1 called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llamó a %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la sala</translation>
     </message>
     <message>
         <source>%1 closed the room: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la sala: «%2»</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la invitación</translation>
     </message>
     <message>
         <source>%1 declined: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la invitación: «%2»</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se unió</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió</translation>
     </message>
     <message>
         <source>%1 left: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió: «%2»</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expulsó a %2</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vetó a %2</translation>
     </message>
     <message>
         <source>(the client wrote an empty line)</source>
-        <translation type="unfinished"></translation>
+        <translation>(el cliente escribió una línea vacía)</translation>
     </message>
     <message>
         <source>%1 sent a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió un fichero</translation>
     </message>
     <message>
         <source>%1 sent a file: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió un fichero: «%2»</translation>
     </message>
     <message>
         <source>%1 deleted a message; its text is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eliminó un mensaje; su texto no está en la fuente</translation>
     </message>
     <message>
         <source>%1 (kept record, not understood)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (registro conservado, no comprendido)</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente desconocido</translation>
     </message>
     <message>
         <source>file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>fichero sin nombre</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se unió</numerusform>
+            <numerusform>%n se unieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salió</numerusform>
+            <numerusform>%n salieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitación</numerusform>
+            <numerusform>%n invitaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazó la invitación</numerusform>
+            <numerusform>%n rechazaron la invitación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambió de nombre</numerusform>
+            <numerusform>%n cambiaron de nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kind “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de tipo «%1»</numerusform>
+            <numerusform>%n de tipo «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado como eliminado</translation>
     </message>
     <message>
         <source>after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>después del final</translation>
     </message>
     <message>
         <source>conversation uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>conversación incierta</translation>
     </message>
     <message>
         <source>conflicting copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copias contradictorias</translation>
     </message>
     <message>
         <source>no readable time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora legible</translation>
     </message>
     <message>
         <source>from %1, its end is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, su final no consta</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · termina antes de empezar</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Room created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala creada</translation>
     </message>
     <message>
         <source>Room closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala cerrada</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Invitation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación rechazada</translation>
     </message>
     <message>
         <source>Person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de una persona</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de una persona</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cambiado</translation>
     </message>
     <message>
         <source>Person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona expulsada</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona vetada</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Line of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del cliente</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Record of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de otro tipo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportController</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la exportación</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva exportación</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>A new folder: nothing that exists is overwritten. It gets its name when everything is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva: no se sobrescribe nada existente. Recibe su nombre cuando todo está en el disco.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>A stopped export leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación detenida no deja nada.</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra exportación…</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso completo</translation>
     </message>
     <message>
         <source>What the search selects: %1 · %2</source>
         <comment>query, context rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que selecciona la búsqueda: %1 · %2</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que selecciona la búsqueda (no se busca nada)</translation>
     </message>
     <message>
         <source>The open conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación abierta: %1</translation>
     </message>
     <message>
         <source>The open conversation (none is open)</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación abierta (no hay ninguna abierta)</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos en %2 conversaciones</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
     <message>
         <source>Wait for the import to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la importación</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
     <message>
         <source>✕ Does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ No cuadra</translation>
     </message>
     <message>
         <source>What was selected is not what was written. Do not hand this folder on; keep it, and check the case on the page Proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se seleccionó no es lo que se escribió. No entregue esta carpeta a nadie; consérvela y compruebe el caso en la página Prueba.</translation>
     </message>
     <message>
         <source>✓ Balances: everything was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Cuadra: se exportó todo</translation>
     </message>
     <message>
         <source>✓ Balances, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Cuadra, con omisiones</translation>
     </message>
     <message>
         <source>Selected = exported + left out, counted from both sides independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado = exportado + omitido, contado por ambos lados de forma independiente.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en total</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>Export ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la exportación</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversaciones</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible hasta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la contraseña</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo esta vez y no se guarda en ningún lugar. Anótela ahora y désela al destinatario por una vía distinta de la del fichero.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>The export was stopped and left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo y no dejó nada.</translation>
     </message>
     <message>
         <source>✕ Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ No se exportó nada</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FilterListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FiltersPanel</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esto</translation>
     </message>
     <message>
         <source>Save what is looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la búsqueda actual…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún filtro guardado</translation>
     </message>
     <message>
         <source>Look for something and save it under a name. Filters keep their versions, so that it can be said later what was looked for, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque algo y guárdelo con un nombre. Los filtros conservan sus versiones, para que más tarde se pueda decir qué se buscó, quién lo buscó y cuándo.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y comparación</translation>
     </message>
     <message>
         <source>choose a filter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un filtro de la lista</translation>
     </message>
     <message>
         <source>another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>otro filtro</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3</source>
         <comment>number, author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Look for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esta versión</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1, in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2 conversaciones</translation>
     </message>
     <message>
         <source>events only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos solo en %1</translation>
     </message>
     <message>
         <source>events in both</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos en ambos</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FindPage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro…</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Term lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de términos</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer…</translation>
     </message>
     <message>
         <source>Put a search together from conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer una búsqueda a partir de condiciones</translation>
     </message>
     <message>
         <source>Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados…</translation>
     </message>
     <message>
         <source>Words to see in colours of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que se ven en colores propios</translation>
     </message>
     <message>
         <source>How much around the hits belongs to the selection, with the counts of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de lo que rodea a los resultados forma parte de la selección, con el recuento de cada opción</translation>
     </message>
     <message>
         <source>Context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto: %1</translation>
     </message>
     <message>
         <source>Find messages and room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mensajes y eventos de sala</translation>
     </message>
     <message>
         <source>Type words, a &quot;phrase in quotes&quot;, part* of a word, or a field: from:priya, in:budget, before:2017-04-01. AND, OR and NOT join them. Enter on a hit shows what was said around it; Backspace comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras, una &quot;frase entre comillas&quot;, parte* de una palabra o un campo: from:priya, in:budget, before:2017-04-01. AND, OR y NOT los unen. La tecla Intro en un resultado muestra lo que se dijo a su alrededor; Retroceso vuelve atrás.</translation>
     </message>
     <message>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin búsqueda</translation>
     </message>
     <message>
         <source>The search cannot be read as it stands. The line above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no se puede leer tal como está. La línea de arriba dice por qué.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>All events of the case were looked at. Take a term out, or look for a part of a word with a star: invoi*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisaron todos los eventos del caso. Quite un término o busque parte de una palabra con un asterisco: invoi*.</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su conversación</translation>
     </message>
     <message>
         <source>Only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta conversación</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FormChoice</name>
     <message>
         <source>Mail files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros de correo</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas CSV en un paquete cifrado</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Messages, room events, calls, participants and conversations as tables, with the files that were sent, in one encrypted file. Times in the zone at the top and in UTC. Nothing of it is ever on the disk without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, eventos de sala, llamadas, participantes y conversaciones como tablas, con los ficheros enviados, en un solo fichero cifrado. Horas en la zona indicada arriba y en UTC. Nada de ello está nunca en el disco sin cifrar.</translation>
     </message>
     <message>
         <source>One transcript that any browser shows and prints, with case, scope, zone, sources and who made it, in a folder with a manifest and SHA-256 sums. Times in the zone at the top and in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transcripción que cualquier navegador muestra e imprime, con caso, alcance, zona, fuentes y autor, en una carpeta con manifiesto y sumas SHA-256. Horas en la zona indicada arriba y en UTC.</translation>
     </message>
     <message>
         <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción en páginas numeradas, en una carpeta con manifiesto y sumas SHA-256. Para un máximo de %1 eventos.</translation>
     </message>
     <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero EML por conversación y día, con sus participantes y cada evento, en una carpeta con manifiesto y sumas SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -2095,66 +2097,66 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1: %2</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::HighlightsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en este equipo</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Words that stand out in every text, each set in its own colour. What is being looked for is always highlighted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que destacan en cada texto, cada grupo con su propio color. Lo que se busca también se resalta siempre.</translation>
     </message>
     <message>
         <source>Highlight sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de resaltado</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Color %1</translation>
     </message>
     <message>
         <source>Words of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del grupo</translation>
     </message>
     <message>
         <source>One a line: a word, &quot;a phrase&quot;, part* of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea: una palabra, &quot;una frase&quot;, parte* de una palabra</translation>
     </message>
     <message>
         <source>Without this the words are forgotten when the program ends. With it they are written to your settings on this computer, never to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, las palabras se olvidan al cerrar el programa. Con esto, se escriben en su configuración en este equipo, nunca en el caso.</translation>
     </message>
 </context>
 <context>
@@ -2162,32 +2164,32 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportCard</name>
     <message>
         <source>Sources new in this import: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes nuevas en esta importación: %1 de %2</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos en %2 conversaciones</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Skipped: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n fichero omitido más</numerusform>
+            <numerusform>y %n ficheros omitidos más</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,989 +2197,989 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>The books do not balance. Do not rely on this import before the problems below are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas no cuadran. No se fíe de esta importación antes de entender los problemas que aparecen abajo.</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n fichero que debería ser un archivo. De todo lo demás se da cuenta.</numerusform>
+            <numerusform>No se pudieron leer %n ficheros que deberían ser archivos. De todo lo demás se da cuenta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case had all of this already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso ya tenía todo esto. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Every byte of every file is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da cuenta de cada byte de cada fichero.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportQuestions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la importación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Looking at the sources with these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las fuentes con estas respuestas…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IndexController</name>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de búsqueda</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorController</name>
     <message>
         <source>%1 (not in the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no está en el caso)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>To client</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cliente</translation>
     </message>
     <message>
         <source>Nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Nick before</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo anterior</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo</translation>
     </message>
     <message>
         <source>Archive ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de archivo</translation>
     </message>
     <message>
         <source>Archived by</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado por</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos</translation>
     </message>
     <message>
         <source>deleted, says a source</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado, según una fuente</translation>
     </message>
     <message>
         <source>stands after the end of its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>está después del final de su conversación</translation>
     </message>
     <message>
         <source>its conversation is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>su conversación no es segura</translation>
     </message>
     <message>
         <source>conflicting copies: a record of the same archive ID says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>copias contradictorias: un registro con el mismo ID de archivo dice otra cosa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Who could see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pudo ver esto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>nobody that the records name</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie que los registros nombren</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Inciertos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message numerus="yes">
         <source>%n further people: press W</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona más: pulse W</numerusform>
+            <numerusform>%n personas más: pulse W</numerusform>
         </translation>
     </message>
     <message>
         <source>Time truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la hora</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>no time in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora en el registro</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrada</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de hora</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>not in the record; the one chosen for the import was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el registro; se tomó la elegida para la importación</translation>
     </message>
     <message>
         <source>cannot be read; placed after the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer; colocado después del evento anterior</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>%1, at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2, %3</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>También en</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras copias</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorPanel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento elegido</translation>
     </message>
     <message>
         <source>Choose a message or a room event to see its fields, its times, where it stands in the source, and the raw record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mensaje o un evento de sala para ver sus campos, sus horas, su lugar en la fuente y el registro en bruto.</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro en bruto</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy fields, places and the raw record of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los campos, los lugares y el registro en bruto de este evento</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del evento</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IssueListModel</name>
     <message>
         <source>count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>el número difiere</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño difiere</translation>
     </message>
     <message>
         <source>pointer differs</source>
-        <translation type="unfinished"></translation>
+        <translation>el puntero difiere</translation>
     </message>
     <message>
         <source>copy differs</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia difiere</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comienzo</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin final</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesto</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>observación</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of an issue, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JobBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Jobs and state of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas y estado del caso</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la tarea</translation>
     </message>
     <message>
         <source>100 % · 0,000,000 events/s · 000.0 MB/s · 00:00 left</source>
         <comment>the longest figures of the job bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;% · 0.000.000 eventos/s · 000,0 MB/s · quedan 00:00</translation>
     </message>
     <message>
         <source>No jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarea en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of events = events + records that repeat an event. Every byte of every source belongs to one record, one noted gap or one issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de eventos = eventos + registros que repiten un evento. Cada byte de cada fuente pertenece a un único registro, a una laguna anotada o a una incidencia.</translation>
     </message>
     <message>
         <source>See the page Proof for what does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en la página Prueba lo que no concuerda.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JumpDialog</name>
     <message>
         <source>Date, time or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, hora o ID</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>2017-03-14 15:05, or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-14 15:05, o un ID</translation>
     </message>
     <message>
         <source>A date, a time of the day that is read (15:05), or both, in %1; the id of an event or of a conversation; an archive ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha, una hora del día que se está leyendo (15:05) o ambas, en la zona %1; el ID de un evento o de una conversación; un ID de archivo.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a folder of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de archivo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un caso</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3, Shift+F3</translation>
     </message>
     <message>
         <source>Next, previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente, anterior</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Retroceso</translation>
     </message>
     <message>
         <source>From a hit to what was said around it, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De un resultado a lo que se dijo a su alrededor, y de vuelta</translation>
     </message>
     <message>
         <source>T, M, V</source>
-        <translation type="unfinished"></translation>
+        <translation>T, M, V</translation>
     </message>
     <message>
         <source>Tag, note, reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta, nota, revisado</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última marca</translation>
     </message>
     <message>
         <source>J, K</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K</translation>
     </message>
     <message>
         <source>Next, previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje siguiente, anterior</translation>
     </message>
     <message>
         <source>N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>N, P</translation>
     </message>
     <message>
         <source>Next, previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente, anterior</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Who could see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pudo ver este mensaje</translation>
     </message>
     <message>
         <source>R, L</source>
-        <translation type="unfinished"></translation>
+        <translation>R, L</translation>
     </message>
     <message>
         <source>Next room event, next entry to look at (with Shift: back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente evento de sala, siguiente entrada por revisar (con Shift: hacia atrás)</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Hide or show the events of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar los eventos de sala</translation>
     </message>
     <message>
         <source>Enter on a folded run</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en una serie plegada</translation>
     </message>
     <message>
         <source>Show who came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién entró y salió</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Go to a date, a time or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha, una hora o un ID</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+flecha izquierda, Alt+flecha derecha</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás y adelante</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el inspector</translation>
     </message>
     <message>
         <source>F7, F8, F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F7, F8, F9</translation>
     </message>
     <message>
         <source>Fold the activity over time, the navigator, the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la actividad en el tiempo, la navegación, el inspector</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>On the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>En la actividad</translation>
     </message>
     <message>
         <source>Arrows, Enter: go there. F: filter. +, -, 0: zoom. T: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Intro: ir allí. F: filtrar. +, -, 0: zoom. T: tabla</translation>
     </message>
     <message>
         <source>Ctrl+1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 a 4</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto del mensaje</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy it with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo con remitente y hora</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rueda</translation>
     </message>
     <message>
         <source>Size of the message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto de los mensajes</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
     <message>
         <source>Single letters act where a list has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas actúan donde una lista tiene el foco.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caso</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta de archivo…</translation>
     </message>
     <message>
         <source>Open archive &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;ficheros de archivo…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo caso…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;caso…</translation>
     </message>
     <message>
         <source>New &amp;window on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;ventana de este caso</translation>
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos &amp;recientes</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ca&amp;so</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>No case was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún caso</translation>
     </message>
     <message>
         <source>&amp;Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el texto del mensaje</translation>
     </message>
     <message>
         <source>Copy with &amp;sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;remitente y hora</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>C&amp;lear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar &amp;la búsqueda</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navegación</translation>
     </message>
     <message>
         <source>Acti&amp;vity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vidad en el tiempo</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspector</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumentar el texto</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir el texto</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto n&amp;ormal</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Another &amp;zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra &amp;zona…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;del sistema</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a fecha o ID…</translation>
     </message>
     <message>
         <source>Next r&amp;oom event</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente evento de &amp;sala</translation>
     </message>
     <message>
         <source>Previous room event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de sala anterior</translation>
     </message>
     <message>
         <source>Next entry to &amp;look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente entrada por &amp;revisar</translation>
     </message>
     <message>
         <source>Previous entry to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada por revisar anterior</translation>
     </message>
     <message>
         <source>&amp;Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Quién pudo ver esto?</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nversación siguiente</translation>
     </message>
     <message>
         <source>P&amp;revious conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export the open &amp;conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la &amp;conversación abierta…</translation>
     </message>
     <message>
         <source>&amp;Collect Communicator history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recopilar el historial de Communicator…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Casebook</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma del &amp;sistema</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
     <message>
-        <source>Language: %1. Casebook speaks it the next time it is started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Casebook</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook</translation>
     </message>
     <message>
         <source>Times are shown in this zone. Press it, or choose another in View, Time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se muestran en esta zona. Púlsela o elija otra en Ver, Zona horaria.</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay una tarea en curso. ¿Detenerla y cerrar?</translation>
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una importación conserva los ficheros que terminó y se puede continuar. Una exportación detenida no deja nada.</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>Idioma: %1. Casebook lo usará la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarkActions</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última marca</translation>
     </message>
 </context>
 <context>
@@ -3185,301 +3187,301 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>note</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>reviewed</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>Tagged “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%1» puesta.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%1» quitada.</translation>
     </message>
     <message>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota añadida.</translation>
     </message>
     <message>
         <source>Note taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota quitada.</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como revisado.</translation>
     </message>
     <message>
         <source>No longer marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está marcado como revisado.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarksPanel</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta (T)</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Add a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota (M)</translation>
     </message>
     <message>
         <source>Enter keeps the note, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda la nota, Shift+Intro empieza una línea</translation>
     </message>
     <message>
         <source>Somebody has judged this event (V). That it was opened is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha valorado este evento (V). Que se haya abierto se registra por separado.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por %1</translation>
     </message>
     <message>
         <source>Take off the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta %1</translation>
     </message>
     <message>
         <source>Take off this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta nota</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NavigatorModel</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tenant</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>a day within its month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n conversations began here (days in UTC)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n conversación empezó aquí (días en UTC)</numerusform>
+            <numerusform>%1: %n conversaciones empezaron aquí (días en UTC)</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant, día</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NewCasePage</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del caso</translation>
     </message>
     <message>
         <source>Where the case file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda el fichero del caso</translation>
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuatro ojos</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del primer aprobador</translation>
     </message>
     <message>
         <source>&amp;Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisor único</translation>
     </message>
     <message>
         <source>Make case and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el caso e importar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo caso</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en</translation>
     </message>
     <message>
         <source>One file on a disk of this computer. Texts, raw records and the hashes of the sources are in it; the sources are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo fichero en un disco de este equipo. Contiene los textos, los registros en bruto y los hashes de las fuentes; las fuentes solo se leen.</translation>
     </message>
     <message>
         <source>Who must agree before something leaves the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe dar su conformidad antes de que algo salga del caso</translation>
     </message>
     <message>
         <source>Certificate of the first approver (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del primer aprobador (PEM)</translation>
     </message>
     <message>
         <source>An empty case, to add archives to later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso vacío al que añadir archivos más tarde.</translation>
     </message>
     <message>
         <source>Make case</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el caso</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>Keep the case in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el caso en</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de Casebook (*.casebook)</translation>
     </message>
     <message>
         <source>Choose who must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién debe dar su conformidad.</translation>
     </message>
     <message>
         <source>Say where to keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar el caso.</translation>
     </message>
     <message>
         <source>Say who approves first: by a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién aprueba primero: mediante un certificado.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::OpenDialogs</name>
     <message>
         <source>Open archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de archivo</translation>
     </message>
     <message>
         <source>Open archive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ficheros de archivo</translation>
     </message>
     <message>
         <source>Archives (*.IMArchive *.conv *.localONLY);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos (*.IMArchive *.conv *.localONLY);;Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de Casebook (*.casebook)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta %2</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora desconocida</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>el final</translation>
     </message>
     <message>
         <source>no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún registro dice cuándo</translation>
     </message>
     <message>
         <source>never in it, as far as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca estuvo, según consta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleView</name>
     <message>
         <source>Who was present when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo presente y cuándo</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo quién estuvo presente…</translation>
     </message>
     <message>
         <source>Choose a conversation to see who was present when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conversación para ver quién estuvo presente y cuándo.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
     <message>
         <source>Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisor único</translation>
     </message>
     <message>
         <source>Four eyes: an approved request is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro ojos: se necesita una solicitud aprobada</translation>
     </message>
 </context>
 <context>
@@ -3487,108 +3489,108 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 – %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>took part, but no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>participó, pero ningún registro dice cuándo</translation>
     </message>
     <message>
         <source>left later; since when they were there is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>salió más tarde; no consta desde cuándo estaba</translation>
     </message>
     <message>
         <source>the record of presence and the events of the room disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de presencia y los eventos de la sala no concuerdan</translation>
     </message>
     <message>
         <source>the event has no readable time, or may belong to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>el evento no tiene hora legible o puede pertenecer a otra conversación</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
         <source>events in %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos en %1 conversaciones</translation>
     </message>
     <message>
         <source>records that repeat an event (copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>registros que repiten un evento (copias)</translation>
     </message>
     <message>
         <source>! incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>! incompleto</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omitió %n fichero que debería ser un archivo</numerusform>
+            <numerusform>se omitieron %n ficheros que deberían ser archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ cuadra</translation>
     </message>
     <message>
         <source>%1 bytes, each in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes, cada uno en un solo lugar</translation>
     </message>
     <message>
         <source>✕ does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no cuadra</translation>
     </message>
     <message numerus="yes">
         <source>%n problems, listed below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema, indicado abajo</numerusform>
+            <numerusform>%n problemas, indicados abajo</numerusform>
         </translation>
     </message>
     <message>
         <source>checking the books</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando las cuentas</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha leído nada</translation>
     </message>
     <message numerus="yes">
         <source>%n issues to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidencia por revisar</numerusform>
+            <numerusform>%n incidencias por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n harmless notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación sin importancia</numerusform>
+            <numerusform>%n observaciones sin importancia</numerusform>
         </translation>
     </message>
     <message>
         <source>no daily files</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ficheros diarios</translation>
     </message>
     <message>
         <source>no day missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no falta ningún día</translation>
     </message>
     <message numerus="yes">
         <source>%n days missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n día</numerusform>
+            <numerusform>faltan %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -3596,45 +3598,45 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofHead</name>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de lectura</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Check sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las fuentes de nuevo</translation>
     </message>
     <message>
         <source>Makes the case anew from its raw bytes, compares every row, and looks at the original files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruye el caso a partir de sus bytes en bruto, compara cada fila y examina los ficheros originales.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como PDF…</translation>
     </message>
     <message>
         <source>As HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como HTML…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON…</translation>
     </message>
     <message>
         <source>Save the reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de lectura</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n sources · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n fuente · %2</numerusform>
+            <numerusform>%1 · %n fuentes · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3642,37 +3644,37 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofPage</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Show harmless notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las observaciones sin importancia</translation>
     </message>
     <message>
         <source>Nothing: every record could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: se pudieron leer todos los registros.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, por tenant y UCB</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que revisar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n problema más</numerusform>
+            <numerusform>y %n problemas más</numerusform>
         </translation>
     </message>
 </context>
@@ -3680,53 +3682,53 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadController</name>
     <message>
         <source>“%1” is no date, no time and no id of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha, ni una hora, ni un ID de este caso.</translation>
     </message>
     <message>
         <source>There is no further room event this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más eventos de sala en esta dirección.</translation>
     </message>
     <message>
         <source>There is no further entry to look at this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más entradas por revisar en esta dirección.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadPage</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Tenants and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenants y días</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con remitente y hora</translation>
     </message>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién pudo ver esto?</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su conversación</translation>
     </message>
     <message>
         <source>Show in inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el inspector</translation>
     </message>
 </context>
 <context>
@@ -3734,521 +3736,521 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Reading report %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de lectura %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RunningJob</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo…</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SaveFilterDialog</name>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del filtro</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se busca</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A new filter. Everybody who opens the case sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro nuevo. Lo ve todo el que abra el caso.</translation>
     </message>
     <message>
         <source>There is a filter of this name. This becomes its version %1; the versions before stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un filtro con este nombre. Este pasa a ser su versión %1; las versiones anteriores permanecen en su historial.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, from:priya, before:2017-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: palabras, &quot;una frase&quot;, from:priya, before:2017-04-01</translation>
     </message>
     <message>
         <source>Export what is shown (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>sin búsqueda</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos en %2 conversaciones</translation>
     </message>
     <message>
         <source>%1 in %2 conversations · complete · %3 ms</source>
         <comment>hits, conversations, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 conversaciones · completo · %3 ms</translation>
     </message>
     <message>
         <source>the search did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda no llegó a su fin</translation>
     </message>
     <message>
         <source>%1 events were looked up in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos se consultaron en el índice.</translation>
     </message>
     <message>
         <source>%1 events were read through, because the index does not have them yet or cannot answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos se leyeron enteros, porque el índice aún no los contiene o no puede responder a esto.</translation>
     </message>
     <message>
         <source>Parts of the query were found by the index of single characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la consulta se encontraron con el índice de caracteres sueltos.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchCompletion</name>
     <message>
         <source>who wrote or did it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo escribió o lo hizo</translation>
     </message>
     <message>
         <source>who else was in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>quién más estaba en la conversación</translation>
     </message>
     <message>
         <source>anybody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera que participó</translation>
     </message>
     <message>
         <source>a conversation, by title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversación, por título o ID</translation>
     </message>
     <message>
         <source>a room, by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>una sala, por nombre o dirección</translation>
     </message>
     <message>
         <source>a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>un tenant</translation>
     </message>
     <message>
         <source>chat, room or group</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, sala o grupo</translation>
     </message>
     <message>
         <source>the type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de evento</translation>
     </message>
     <message>
         <source>the client it was sent with</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente con el que se envió</translation>
     </message>
     <message>
         <source>the archive&apos;s own id</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID propio del archivo</translation>
     </message>
     <message>
         <source>a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>un hilo</translation>
     </message>
     <message>
         <source>the file it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>el fichero del que procede</translation>
     </message>
     <message>
         <source>a tag that somebody gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta que alguien le puso</translation>
     </message>
     <message>
         <source>a state, such as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado, como revisado</translation>
     </message>
     <message>
         <source>what belongs to it, such as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que lleva asociado, como una nota</translation>
     </message>
     <message>
         <source>one conversation, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversación, por su ID exacto</translation>
     </message>
     <message>
         <source>one event, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>un evento, por su ID exacto</translation>
     </message>
     <message>
         <source>earlier than a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una fecha u hora</translation>
     </message>
     <message>
         <source>at a date or time, or later</source>
-        <translation type="unfinished"></translation>
+        <translation>en una fecha u hora, o después</translation>
     </message>
     <message>
         <source>on a day, in a month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>en un día, un mes o un año</translation>
     </message>
     <message>
         <source>from one date to another: 2017-03-01..2017-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>de una fecha a otra: 2017-03-01..2017-03-14</translation>
     </message>
     <message>
         <source>seven days ago; also h, w, mo and y</source>
-        <translation type="unfinished"></translation>
+        <translation>hace siete días; también h, w, mo, y</translation>
     </message>
     <message>
         <source>looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>buscado antes</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchController</name>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el carácter %1: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchField</name>
     <message>
         <source>Words, phrases in quotes, and fields such as from: or before:. Down shows what could come next, or what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, frases entre comillas y campos como from: o before:. La flecha abajo muestra lo que puede seguir o lo que se buscó antes.</translation>
     </message>
     <message>
         <source>What could come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede seguir</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourceListModel</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourcePanel</name>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente</translation>
     </message>
     <message>
         <source>Choose a source, an issue or a day to see the file, its hash and how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fuente, una incidencia o un día para ver el fichero, su hash y cómo se leyó.</translation>
     </message>
     <message>
         <source>At byte %1, %2 bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>En el byte %1, %2 bytes de longitud</translation>
     </message>
     <message>
         <source>Missing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día que falta</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Wrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoltorio</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como</translation>
     </message>
     <message>
         <source>Pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteros</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>%1 records repeat an event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros repiten un evento</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>%1 records differ from their copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros difieren de su copia</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar</translation>
     </message>
     <message>
         <source>18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>18 meses</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de archivo…</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos recientes</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>A small archive made for this program: chats, rooms, several scripts, one damaged place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo pequeño hecho para este programa: chats, salas, varias escrituras, un punto dañado.</translation>
     </message>
     <message>
         <source>Read an archive, and prove what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un archivo y probar lo que contiene</translation>
     </message>
     <message>
         <source>Choose a folder of instant-message archives. Casebook copies what it reads into a case file, accounts for every byte, and never changes the originals. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de archivos de mensajería instantánea. Casebook copia lo que lee en un fichero de caso, da cuenta de cada byte y nunca modifica los originales. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte una carpeta, ficheros de archivo o un caso en cualquier parte de esta ventana.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksController</name>
     <message>
         <source>unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente desconocido</translation>
     </message>
     <message>
         <source>Counting who wrote to whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando quién escribió a quién…</translation>
     </message>
     <message>
         <source>%1 messages, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes, %2 personas</translation>
     </message>
     <message>
         <source>conversations of more than %1 people are not in the lines: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>las conversaciones de más de %1 personas no están en las líneas: %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksPicture</name>
     <message>
         <source>Picture of who talks to whom; the table below it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de quién habla con quién; la tabla de abajo dice lo mismo</translation>
     </message>
     <message>
         <source>%1: wrote %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escribió %2 mensajes</translation>
     </message>
     <message>
         <source>%1 to %2: %3 messages; back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2: %3 mensajes; de vuelta: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksView</name>
     <message>
         <source>Who talks to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla con quién</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermTableModel</name>
     <message>
         <source>Hits that no other term of the list has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que ningún otro término de la lista tiene.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Unique hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados únicos</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsController</name>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de términos</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsPanel</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un fichero…</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar…</translation>
     </message>
     <message>
         <source>Only in what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la búsqueda actual</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Seed of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la muestra</translation>
     </message>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de términos</translation>
     </message>
     <message>
         <source>One term a line, in the language of the search:
@@ -4259,611 +4261,622 @@ invoi*
 name&lt;Tab&gt;(wire OR transfer) from:priya
 
 # a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término por línea, en el lenguaje de búsqueda:
+
+budget
+&quot;door code&quot;
+invoi*
+nombre&lt;Tab&gt;(wire OR transfer) from:priya
+
+# un comentario</translation>
     </message>
     <message>
         <source>Lists kept in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas conservadas en el caso</translation>
     </message>
     <message>
         <source>Terms and their hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos y sus resultados</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed draws the same hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien extrae con la misma semilla extrae los mismos resultados.</translation>
     </message>
     <message>
         <source>Sample of the hits of the chosen term</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de los resultados del término elegido</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Open a term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de términos</translation>
     </message>
     <message>
         <source>Texts (*.txt *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt *.tsv *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>Keep the term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la lista de términos</translation>
     </message>
     <message>
         <source>Name. A list of this name becomes another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre. Si ya existe una lista con este nombre, esta pasa a ser otra versión de ella.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Term report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de términos</translation>
     </message>
     <message>
         <source>Term report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de términos</translation>
     </message>
     <message>
         <source>counting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contando… %1</translation>
     </message>
     <message numerus="yes">
         <source>%n terms · %1 hits in %2 conversations · %3 without hits · %4 faulty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n término · %1 resultados en %2 conversaciones · %3 sin resultados · %4 con errores</numerusform>
+            <numerusform>%n términos · %1 resultados en %2 conversaciones · %3 sin resultados · %4 con errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms, not counted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n término, aún sin contar</numerusform>
+            <numerusform>%n términos, aún sin contar</numerusform>
         </translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay términos</translation>
     </message>
     <message numerus="yes">
         <source>Sample: %n hits drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muestra: %n resultado extraído</numerusform>
+            <numerusform>Muestra: %n resultados extraídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: choose a term to draw hits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: elija un término para extraer resultados de él</translation>
     </message>
     <message>
         <source>no list is kept in the case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay ninguna lista conservada en el caso</translation>
     </message>
     <message>
         <source>lists of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>listas del caso</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineBar</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>The chosen conversation, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación elegida, completa</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>What the search finds, in order of time across conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra la búsqueda, por orden de tiempo en todas las conversaciones</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso completo</translation>
     </message>
     <message>
         <source>Everything in the case in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en el caso, por orden de tiempo</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Who was present when, in the chosen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo presente y cuándo, en la conversación elegida</translation>
     </message>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién a quién</translation>
     </message>
     <message>
         <source>Who talks to whom in what the search selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla con quién en lo que selecciona la búsqueda</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>What the timeline shows, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la cronología y cómo</translation>
     </message>
     <message>
         <source>Plain rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas simples</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Burbujas</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
     <message>
         <source>What the search does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la búsqueda no encuentra</translation>
     </message>
     <message>
         <source>Show like all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como todo</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>En gris</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de sala</translation>
     </message>
     <message>
         <source>Fold long runs of people who come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar series largas de entradas y salidas</translation>
     </message>
     <message>
         <source>Show room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los eventos de sala</translation>
     </message>
     <message>
         <source>Kinds of room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de eventos de sala</translation>
     </message>
     <message>
         <source>Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a fecha o ID…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso completo</translation>
     </message>
     <message>
         <source>%1 in %2 conversations, by time</source>
         <comment>hits, conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 conversaciones, por hora</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados</translation>
     </message>
     <message>
         <source>everything, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, por hora</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Continued from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuación de…</translation>
     </message>
     <message>
         <source>Show the conversation before it in the same thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conversación anterior del mismo hilo: %1</translation>
     </message>
     <message>
         <source>Goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa…</translation>
     </message>
     <message>
         <source>Show the conversation in which the thread goes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conversación en la que continúa el hilo: %1</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia…</translation>
     </message>
     <message>
         <source>Show what another UCB archived of this conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que otro UCB archivó de esta conversación: %1</translation>
     </message>
     <message>
         <source>Reading the archive
 The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo
+La barra inferior indica el progreso.</translation>
     </message>
     <message>
         <source>Nothing to read yet
 Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que leer
+Añada una carpeta de archivo o suelte una aquí.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>No hits
 Type something else to search for, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados
+Escriba otra cosa que buscar o borre la búsqueda.</translation>
     </message>
     <message>
         <source>Putting everything in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo todo en orden de tiempo</translation>
     </message>
     <message>
         <source>Choose a conversation
 Its messages and room events appear here, with the days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conversación
+Sus mensajes y eventos de sala aparecen aquí, con los días entre ellos.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineView</name>
     <message>
         <source>%1 · show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mostrar</translation>
     </message>
     <message>
         <source>This entry could not be read from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer esta entrada del fichero del caso.</translation>
     </message>
     <message>
         <source>%1 h %2 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min después</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin texto)</translation>
     </message>
     <message>
         <source>… %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… %L1 caracteres más</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado por la búsqueda</translation>
     </message>
     <message>
         <source>Enter shows each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra cada uno de ellos</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como «%1»</translation>
     </message>
     <message>
         <source>The record has no readable time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene una hora legible.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>The record names no zone; the one chosen for the import was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no indica ninguna zona; se tomó la elegida para la importación.</translation>
     </message>
     <message>
         <source>Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto del mensaje</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TranscriptStep</name>
     <message>
         <source>Read them as Communicator history, supplied by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlos como historial de Communicator, aportado por un usuario</translation>
     </message>
     <message>
         <source>Whose history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el historial</translation>
     </message>
     <message>
         <source>PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>PC de origen</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Como muestra el fichero</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, mes, año</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día</translation>
     </message>
     <message>
         <source>As most lines do</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la mayoría de las líneas</translation>
     </message>
     <message>
         <source>Name (time): text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (hora): texto</translation>
     </message>
     <message>
         <source>[time] Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>[hora] Nombre: texto</translation>
     </message>
     <message>
         <source>time Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>hora Nombre: texto</translation>
     </message>
     <message>
         <source>Name and time, text below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y hora, texto debajo</translation>
     </message>
     <message>
         <source>Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: texto</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>First and last name, or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y apellidos, o dirección</translation>
     </message>
     <message>
         <source>For the collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la lista de recopilación</translation>
     </message>
     <message>
         <source>Whose &amp;history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el &amp;historial</translation>
     </message>
     <message>
         <source>&amp;PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PC de origen</translation>
     </message>
     <message>
         <source>Time &amp;zone of that PC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria de ese PC</translation>
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato de las fechas</translation>
     </message>
     <message>
         <source>A message &amp;begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;mensaje empieza por</translation>
     </message>
     <message>
         <source>&amp;Code page of old text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de &amp;códigos de los ficheros de texto antiguos</translation>
     </message>
     <message numerus="yes">
         <source>%n files look like the history of a Communicator client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichero parece el historial de un cliente Communicator.</numerusform>
+            <numerusform>%n ficheros parecen el historial de un cliente Communicator.</numerusform>
         </translation>
     </message>
     <message>
         <source>(client)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cliente)</translation>
     </message>
     <message>
         <source>Nothing in this file tells the day from the month: choose how dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este fichero distingue el día del mes: elija el formato de las fechas.</translation>
     </message>
     <message>
         <source>Several forms of lines fit equally well: choose what a message begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias formas de línea encajan igual de bien: elija por qué empieza un mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are found in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n mensaje en este fichero.</numerusform>
+            <numerusform>Se encontraron %n mensajes en este fichero.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file fits no form and is kept as one block of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fichero no encaja en ninguna forma y se conserva como un solo bloque de texto.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::UnlockStep</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, encrypted for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, cifrado para %1</translation>
     </message>
     <message>
         <source>Password or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o frase de contraseña</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero de clave</translation>
     </message>
     <message>
         <source>Password of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del fichero de clave</translation>
     </message>
     <message>
         <source>Passwords and keys are used for this import only. They are not kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y claves se usan solo para esta importación. No se guardan en el caso.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are locked. Give what opens them, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuente está bloqueada. Indique qué la abre u omítala.</numerusform>
+            <numerusform>%n fuentes están bloqueadas. Indique qué las abre u omítalas.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Key file (*.p12, *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero de clave (*.p12, *.pfx)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>T&amp;ry key</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar &amp;clave</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.p12 *.pfx);;Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la clave…</translation>
     </message>
     <message>
         <source>It opens none of them. Check capitals and the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abre ninguna de ellas. Compruebe las mayúsculas y la distribución del teclado.</translation>
     </message>
     <message numerus="yes">
         <source>It opens %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abre %n de ellas.</numerusform>
+            <numerusform>Abre %n de ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta: %1</translation>
     </message>
     <message>
         <source>Locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ValueLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::VerificationCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -4871,169 +4884,169 @@ Its messages and room events appear here, with the days between them.</source>
     <name>casebook::ui::VerifyController</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>The case is not what its sources gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no es lo que dieron sus fuentes.</translation>
     </message>
     <message>
         <source>The case is whole: %1 records checked. Some original files changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso está íntegro: %1 registros comprobados. Algunos ficheros originales han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The case is whole, and the originals are unchanged: %1 records checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso está íntegro y los originales no han cambiado: %1 registros comprobados.</translation>
     </message>
     <message>
         <source>Changed since it was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde que se leyó: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe: %1</translation>
     </message>
     <message>
         <source>There now, and not in the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe ahora y no está en el caso: %1</translation>
     </message>
     <message>
         <source>Cannot be read any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede leer: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::WhoDialog</name>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién pudo ver esto?</translation>
     </message>
     <message>
         <source>People who could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que pudieron verlo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudo verlo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Worked out from the records of presence and the events of the room. Where days of the archive are missing, people may have come or left unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido de los registros de presencia y de los eventos de la sala. Donde faltan días del archivo, puede haber entrado o salido gente sin que conste.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No event is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún evento elegido.</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo quién estuvo presente…</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no es seguro</translation>
     </message>
     <message>
         <source>%1 could see it</source>
         <comment>count of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visible para %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; of %2 it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en el caso de %2 no es seguro.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::Workspace</name>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ejemplo</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ZoneDialog</name>
     <message>
         <source>Part of the name of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de una zona</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Berlin, Tokyo, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlin, Tokyo, …</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas horarias</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora %2</translation>
     </message>
     <message>
         <source>Show times in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las horas en esta zona</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Speak this language, this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este idioma, por esta vez: %1.</translation>
     </message>
     <message>
         <source>Save a picture of the window when everything is shown, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la ventana cuando se muestre todo y salir.</translation>
     </message>
     <message>
         <source>Opens the window of Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana de Casebook.</translation>
     </message>
     <message>
         <source>Open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este caso.</translation>
     </message>
     <message>
         <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el caso si falta, con esta política: single o four-eyes.</translation>
     </message>
     <message>
         <source>Archives to import, or a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que importar, o un caso.</translation>
     </message>
 </context>
 </TS>

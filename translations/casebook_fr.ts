@@ -5,59 +5,59 @@
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé à l’emplacement %1.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à ouvrir ou à écrire %1.</translation>
     </message>
     <message>
         <source>The system could not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas pu lire ou écrire %1.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque pour %1.</translation>
     </message>
     <message>
         <source>%1 does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas la bonne forme.</translation>
     </message>
     <message>
         <source>%1 is locked, and no password or key at hand opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé, et aucun mot de passe ni aucune clé disponible ne l’ouvre.</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou n’est pas un fichier de Casebook.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé par une version plus récente de Casebook.</translation>
     </message>
     <message>
         <source>%1 exists already, or is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà ou est en cours d’utilisation.</translation>
     </message>
     <message>
         <source>The policy of %1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de %1 ne permet pas cette action.</translation>
     </message>
     <message>
         <source>Stopped. What was finished until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était terminé jusque-là est conservé.</translation>
     </message>
     <message>
         <source>Casebook made a mistake with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook a commis une erreur avec %1.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément</translation>
     </message>
     <message>
         <source>%1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à l’octet %2</translation>
     </message>
 </context>
 <context>
@@ -65,151 +65,151 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date without the weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>tenant, UCB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>full day</source>
-        <translation type="unfinished"></translation>
+        <translation>journée complète</translation>
     </message>
     <message>
         <source>little traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>peu de trafic</translation>
     </message>
     <message>
         <source>file without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier sans trafic</translation>
     </message>
     <message>
         <source>none expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun attendu</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>%1: %2 events in %3 conversations</source>
         <comment>state of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 événements dans %3 conversations</translation>
     </message>
     <message>
         <source>The file of this day has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de ce jour ne contient aucun événement.</translation>
     </message>
     <message>
         <source>No file, as is usual on this weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichier, comme d’habitude ce jour de la semaine.</translation>
     </message>
     <message>
         <source>Missing: no file, although this weekday usually has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant&#xa0;: pas de fichier, alors qu’il y en a d’habitude un ce jour de la semaine.</translation>
     </message>
     <message>
         <source>Ends early against the other servers of the tenant: what came later may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine plus tôt que les autres serveurs du tenant&#xa0;: la suite manque peut-être.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>The site keeps 18 months, so this day may be gone there. Look in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site conserve 18 mois&#x202f;; ce jour n’y est peut-être plus. Cherchez dans une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have this day. It falls out of the 18 months in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le site devrait encore avoir ce jour. Il sort des 18 mois dans %n jour.</numerusform>
+            <numerusform>Le site devrait encore avoir ce jour. Il sort des 18 mois dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case has no daily files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire n’a pas de fichiers journaliers.</translation>
     </message>
     <message>
         <source>The archive reaches back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive remonte jusqu’au %1.</translation>
     </message>
     <message>
         <source>The site may no longer have days before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a peut-être plus les jours antérieurs au %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n days of this case are such days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de cette affaire est dans ce cas.</numerusform>
+            <numerusform>%n jours de cette affaire sont dans ce cas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another %n days fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre jour sort de la période d’ici un mois.</numerusform>
+            <numerusform>%n autres jours sortent de la période d’ici un mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site should still have days from before this case begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site devrait encore avoir des jours antérieurs au début de cette affaire.</translation>
     </message>
     <message numerus="yes">
         <source>The site should still have %n of the missing days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le site devrait encore avoir %n des jours manquants.</numerusform>
+            <numerusform>Le site devrait encore avoir %n des jours manquants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch them soon: %n of them fall out within a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Récupérez-les bientôt&#xa0;: %n d’entre eux sort de la période d’ici un mois.</numerusform>
+            <numerusform>Récupérez-les bientôt&#xa0;: %n d’entre eux sortent de la période d’ici un mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 vérifiés</translation>
     </message>
     <message>
         <source>%1 records, none differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements, aucun ne diffère</translation>
     </message>
     <message>
         <source>%1 records, %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements, %2 diffèrent</translation>
     </message>
     <message>
         <source>%1 messages declared, %2 found; %3 events declared, %4 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages déclarés, %2 trouvés&#x202f;; %3 événements déclarés, %4 trouvés</translation>
     </message>
     <message>
         <source>%1 bytes of records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets d’enregistrements</translation>
     </message>
     <message>
         <source>%1 in known gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans des lacunes connues</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 illisibles</translation>
     </message>
     <message>
         <source>%1 unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non attribués</translation>
     </message>
 </context>
 <context>
@@ -217,45 +217,47 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::AboutDialog</name>
     <message>
         <source>About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Casebook</translation>
     </message>
     <message>
         <source>Casebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook %1</translation>
     </message>
     <message>
         <source>The support of the archive format follows a published description of it. It has never been checked against files of a live system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise en charge du format d’archive suit une description publiée de ce format. Elle n’a jamais été vérifiée sur des fichiers d’un système en service.</translation>
     </message>
     <message>
         <source>An offline workstation for instant-message archives: open, read, narrow down, export, prove. It opens no connection to any network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste de travail hors ligne pour les archives de messagerie instantanée&#xa0;: ouvrir, lire, affiner, exporter, prouver. Il n’ouvre de lui-même aucune connexion à un réseau.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Casebook: Apache License 2.0, © the Casebook authors.
 Qt %1: GNU LGPL 3. QCA: GNU LGPL 2.1 or later. SQLite: public domain.
 OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: zlib licence. CLI11 (command line): BSD 3-Clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook&#xa0;: Apache License 2.0, © the Casebook authors.
+Qt %1&#xa0;: GNU LGPL 3. QCA&#xa0;: GNU LGPL 2.1 ou ultérieure. SQLite&#xa0;: domaine public.
+OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BSD 2-Clause. zlib&#xa0;: licence zlib. CLI11 (ligne de commande)&#xa0;: BSD 3-Clause.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -263,1011 +265,1011 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats</translation>
     </message>
     <message>
         <source>%1 tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec étiquette</translation>
     </message>
     <message>
         <source>a daily file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier journalier manque</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher.</translation>
     </message>
     <message>
         <source>%1 events from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements, de %2 à %3.</translation>
     </message>
     <message>
         <source>%1 hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats.</translation>
     </message>
     <message numerus="yes">
         <source>Daily files are missing in %n bars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque des fichiers journaliers dans %n barre.</numerusform>
+            <numerusform>Il manque des fichiers journaliers dans %n barres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most happened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’activité&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityStrip</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité dans le temps</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Show this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement cette période</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de tableau…</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ActivityTable</name>
     <message>
         <source>Activity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité dans le temps</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étiquette</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Enter on a row goes to that time. Times are shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Entrée sur une ligne mène à ce moment. Les heures sont affichées dans le fuseau %1.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderDialog</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Build a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer une recherche</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>In the language of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le langage de recherche</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderGroupEdit</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine par</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>est quelconque</translation>
     </message>
     <message>
         <source>has near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>contient, proches l’un de l’autre</translation>
     </message>
     <message>
         <source>matches the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à l’expression</translation>
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ces conditions doivent être remplies</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont remplies</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une est remplie</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est remplie</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce groupe</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BuilderRowEdit</name>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Words between them at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de mots entre eux</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette condition</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CalendarView</name>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, par tenant et UCB</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CaseController</name>
     <message>
         <source>single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>réviseur unique</translation>
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre yeux</translation>
     </message>
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez exporter immédiatement, seul. Chaque export indique dans son manifeste que l’accord de personne d’autre n’était requis.</translation>
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. Requests and approvals are made with casebook-cli, as docs/requests.md says; this window cannot show them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte l’affaire avant qu’une deuxième personne ait approuvé une demande écrite. Les demandes et les approbations se font avec casebook-cli, comme l’explique docs/requests.md&#x202f;; cette fenêtre ne peut pas encore les afficher.</translation>
     </message>
     <message>
         <source>checking the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification des comptes…</translation>
     </message>
     <message numerus="yes">
         <source>books do not balance: %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les comptes ne sont pas justes&#xa0;: %n problème</numerusform>
+            <numerusform>les comptes ne sont pas justes&#xa0;: %n problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>books balance</source>
-        <translation type="unfinished"></translation>
+        <translation>comptes justes</translation>
     </message>
     <message>
         <source>books balance: %1 = %2 + %3</source>
-        <translation type="unfinished"></translation>
+        <translation>comptes justes&#xa0;: %1 = %2 + %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CertificateField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ClockText</name>
     <message>
         <source>the clocks went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les horloges ont été reculées (nouvelle heure&#xa0;: %1)</translation>
     </message>
     <message>
         <source>the clocks went forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les horloges ont été avancées (nouvelle heure&#xa0;: %1)</translation>
     </message>
     <message>
         <source>this zone has no clock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fuseau ne connaît pas de changement d’heure</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette heure se produit deux fois, ceci est la première&#xa0;: %1</translation>
     </message>
     <message>
         <source>this time of day occurs twice, this is the second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette heure se produit deux fois, ceci est la seconde&#xa0;: %1</translation>
     </message>
     <message>
         <source>within a day of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins d’un jour, %1</translation>
     </message>
     <message>
         <source>no clock change near</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de changement d’heure à proximité</translation>
     </message>
     <message>
         <source>%1 earlier than the entry before it: a clock was set, or records are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus tôt que l’entrée précédente&#xa0;: une horloge a été réglée, ou des enregistrements ne sont pas dans l’ordre</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionDialog</name>
     <message>
         <source>Only who is &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manquants uniquement</translation>
     </message>
     <message>
         <source>&amp;Excuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispenser…</translation>
     </message>
     <message>
         <source>Collect Communicator history</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter l’historique de Communicator</translation>
     </message>
     <message>
         <source>The history of Communicator clients lies on the users&apos; PCs and is lost with the upgrade. Whom the archives of this case know is expected to hand in theirs; an import of transcripts is noted here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des clients Communicator se trouve sur les PC des utilisateurs et se perd lors de la mise à niveau. Toute personne que connaissent les archives de cette affaire doit remettre le sien&#x202f;; une importation de transcriptions est notée ici automatiquement.</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une personne…</translation>
     </message>
     <message>
         <source>Copy &amp;letter to users</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;lettre aux utilisateurs</translation>
     </message>
     <message>
         <source>Save &amp;sign-off sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la feuille de validation…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de collecte</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Name of somebody who should hand in history:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne qui doit remettre son historique&#xa0;:</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispenser</translation>
     </message>
     <message>
         <source>Why %1 has nothing to hand in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi %1 n’a rien à remettre&#xa0;:</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est dans le presse-papiers. Collez-la dans un courriel.</translation>
     </message>
     <message>
         <source>Save sign-off sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de validation</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Page web (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
     <message>
         <source>✗ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ manquant</translation>
     </message>
     <message>
         <source>✓ handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ remis</translation>
     </message>
     <message>
         <source>– excused</source>
-        <translation type="unfinished"></translation>
+        <translation>– dispensé</translation>
     </message>
     <message>
         <source>%1 handed in, %2 missing, %3 excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis&#xa0;: %1, manquants&#xa0;: %2, dispensés&#xa0;: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ColumnsStep</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>What its rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont ses lignes</translation>
     </message>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour et du mois</translation>
     </message>
     <message>
         <source>Zone of times that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau des heures qui n’en indiquent pas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>Leave this table out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette table de côté</translation>
     </message>
     <message>
         <source>Month and day as the table tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois et jour selon la table</translation>
     </message>
     <message>
         <source>Month first (12/31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois en premier (12/31)</translation>
     </message>
     <message>
         <source>Day first (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour en premier (31/12)</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en UTC</translation>
     </message>
     <message>
         <source>The first rows, as they will come into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes, telles qu’elles entreront dans l’affaire</translation>
     </message>
     <message numerus="yes">
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table est d’un type qu’aucun profil ne décrit. Vérifiez ce que signifient ses colonnes.</numerusform>
+            <numerusform>%n tables sont d’un type qu’aucun profil ne décrit. Vérifiez ce que signifient leurs colonnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme p&amp;rofil</translation>
     </message>
     <message>
         <source>Name of a profile: letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un profil&#xa0;: lettres, chiffres, traits d’union</translation>
     </message>
     <message>
         <source>What %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie %1</translation>
     </message>
     <message>
         <source>The report will name the table as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport indiquera que la table a été laissée de côté.</translation>
     </message>
     <message>
         <source>Rows of this kind need more columns: a time, a sender, a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de ce type ont besoin d’autres colonnes&#xa0;: une heure, un expéditeur, un texte.</translation>
     </message>
     <message>
         <source>Saved. The next tables like these need no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les prochaines tables de ce type n’exigeront aucune question.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextController</name>
     <message>
         <source>Exact hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats seuls</translation>
     </message>
     <message numerus="yes">
         <source>± %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n message</numerusform>
+            <numerusform>± %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n minute</numerusform>
+            <numerusform>± %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échange sans pause de %n minute</numerusform>
+            <numerusform>Échange sans pause de %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée entière</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation entière</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ContextStrip</name>
     <message>
         <source>How much around the hits belongs to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de ce qui entoure les résultats fait partie de la sélection</translation>
     </message>
     <message>
         <source>Messages or minutes of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages ou minutes de la règle choisie</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Particularités</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>salon</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>Conversation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation sans nom</translation>
     </message>
     <message>
         <source>client export, not a server archive</source>
-        <translation type="unfinished"></translation>
+        <translation>export d’un client, pas une archive de serveur</translation>
     </message>
     <message>
         <source>open or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte ou tronquée</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>kind, tenant, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ConversationPanel</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Order of the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des conversations</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récentes d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus de messages</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>par titre</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations</translation>
     </message>
     <message>
         <source>Reading the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’archive</translation>
     </message>
     <message>
         <source>The conversations appear here when it is read. The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations apparaîtront ici dès qu’elle sera lue. La barre du bas indique l’avancement.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre</translation>
     </message>
     <message>
         <source>Take a term out, or clear the filter to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un terme, ou effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>This case is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affaire est vide</translation>
     </message>
     <message>
         <source>Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier d’archives, ou déposez-en un ici.</translation>
     </message>
     <message>
         <source>Add archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier d’archives…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Show only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement cette conversation</translation>
     </message>
     <message>
         <source>Show its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son tenant</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le titre</translation>
     </message>
     <message>
         <source>Copy conversation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de la conversation</translation>
     </message>
     <message>
         <source>Export this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette conversation…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::CsvOptions</name>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destiné à</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, encore une fois</translation>
     </message>
     <message>
         <source>Certificate of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du destinataire</translation>
     </message>
     <message>
         <source>Kind of zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de zip</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>One file for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les fichiers envoyés</translation>
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes avec un tableur&#xa0;: rien n’y est calculé</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Des programmes&#xa0;: chaque texte exactement tel quel</translation>
     </message>
     <message>
         <source>A strong password that Casebook makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe fort créé par Casebook</translation>
     </message>
     <message>
         <source>A password that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe que vous saisissez</translation>
     </message>
     <message>
         <source>The key of the receiver&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du certificat du destinataire</translation>
     </message>
     <message>
         <source>AES-256; names of files can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256&#x202f;; les noms de fichiers sont visibles</translation>
     </message>
     <message>
         <source>AES-256; names of files are hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256&#x202f;; les noms de fichiers sont masqués aussi</translation>
     </message>
     <message>
         <source>ZipCrypto, for old systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto, pour d’anciens systèmes</translation>
     </message>
     <message>
         <source>ZipCrypto is broken: anybody with some effort can open this delivery. The manifest says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZipCrypto est cassé&#xa0;: n’importe qui peut, avec quelque effort, ouvrir cette livraison. Le manifeste le signale.</translation>
     </message>
     <message>
         <source>Lifespan in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de disponibilité en jours</translation>
     </message>
     <message>
         <source> days, then it is removed</source>
         <comment>behind the number of days of a lifespan</comment>
-        <translation type="unfinished"></translation>
+        <translation> jours, puis suppression</translation>
     </message>
     <message>
         <source>All: can be read back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes&#xa0;: relecture possible sans perte</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courantes</translation>
     </message>
     <message>
         <source>Only who, when and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement qui, quand et quoi</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les messages</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque conversation</translation>
     </message>
     <message>
         <source>each 50 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque tranche de 50 Mo</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le mot de passe doit comporter au moins %n caractère.</numerusform>
+            <numerusform>Le mot de passe doit comporter au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Choose the certificate of the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le certificat du destinataire.</translation>
     </message>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de règles pour ce fuseau horaire.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez UTC dans le menu Affichage, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>The certificate cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et les autorisations.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
     <message>
         <source>The &amp;month: 3/4/2024 is the 4th of March</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;mois&#xa0;: 3/4/2024 est le 4 mars</translation>
     </message>
     <message>
         <source>The &amp;day: 3/4/2024 is the 3rd of April</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;jour&#xa0;: 3/4/2024 est le 3 avril</translation>
     </message>
     <message>
         <source>No date in these files has a number above 12, which would tell it. One of them is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date de ces fichiers ne contient un nombre supérieur à 12, qui permettrait de le savoir. L’une d’elles est %1.</translation>
     </message>
     <message>
         <source>What is the first number of a date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que désigne le premier nombre d’une date&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n archive files leave open which number of a date is the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier d’archive ne permet pas de savoir quel nombre d’une date est le jour.</numerusform>
+            <numerusform>%n fichiers d’archive ne permettent pas de savoir quel nombre d’une date est le jour.</numerusform>
         </translation>
     </message>
 </context>
@@ -1275,819 +1277,819 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveriesController</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les livraisons expirées</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were over and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison était expirée et a été supprimée.</numerusform>
+            <numerusform>%n livraisons étaient expirées et ont été supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and could not be removed; this is tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison est expirée et n’a pas pu être supprimée&#x202f;; une nouvelle tentative aura lieu.</numerusform>
+            <numerusform>%n livraisons sont expirées et n’ont pas pu être supprimées&#x202f;; une nouvelle tentative aura lieu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are over and held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison est expirée et conservée.</numerusform>
+            <numerusform>%n livraisons sont expirées et conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>No delivery is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison n’est expirée.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les livraisons expirées</translation>
     </message>
     <message>
         <source>Why it must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de conservation</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation</translation>
     </message>
     <message>
         <source>Nothing was delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été livré</translation>
     </message>
     <message>
         <source>A CSV delivery stands here with its end. When that has come, its file is removed, and the record of both stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une livraison CSV figure ici avec son échéance. Une fois celle-ci atteinte, son fichier est supprimé, et la trace de l’une et de l’autre demeure.</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour conserver celle choisie, par exemple&#xa0;: obligation de conservation pour litige du 12 mars</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::DeliveryListModel</name>
     <message>
         <source>lives</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>expire bientôt</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>over, not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée, non supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible jusqu’au</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::EventText</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne non nommée</translation>
     </message>
     <message>
         <source>%1 invited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a invité %2</translation>
     </message>
     <message>
         <source>%1 invited %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a invité %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 created the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a créé le salon</translation>
     </message>
     <message>
         <source>%1 created the room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a créé le salon %2</translation>
     </message>
     <message>
         <source>%1 has no name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de nom</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’appelle maintenant %2</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a appelé</translation>
     </message>
     <message>
         <source>%1 called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a appelé %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé le salon</translation>
     </message>
     <message>
         <source>%1 closed the room: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé le salon&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé</translation>
     </message>
     <message>
         <source>%1 declined: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint le salon</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté le salon</translation>
     </message>
     <message>
         <source>%1 left: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté le salon&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a expulsé %2</translation>
     </message>
     <message>
         <source>%1 banned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a banni %2</translation>
     </message>
     <message>
         <source>(the client wrote an empty line)</source>
-        <translation type="unfinished"></translation>
+        <translation>(le client a écrit une ligne vide)</translation>
     </message>
     <message>
         <source>%1 sent a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé un fichier</translation>
     </message>
     <message>
         <source>%1 sent a file: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé un fichier&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 deleted a message; its text is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a supprimé un message&#x202f;; son texte n’est pas dans la source</translation>
     </message>
     <message>
         <source>%1 (kept record, not understood)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (enregistrement conservé, non compris)</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
         <source>file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier sans nom</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de nom</numerusform>
+            <numerusform>%n changements de nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kind “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de type «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n de type «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué comme supprimé</translation>
     </message>
     <message>
         <source>after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>après la fin</translation>
     </message>
     <message>
         <source>conversation uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation incertaine</translation>
     </message>
     <message>
         <source>conflicting copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copies contradictoires</translation>
     </message>
     <message>
         <source>no readable time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’heure lisible</translation>
     </message>
     <message>
         <source>from %1, its end is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1, la fin n’est pas enregistrée</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · se termine avant de commencer</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Room created</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon créé</translation>
     </message>
     <message>
         <source>Room closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon fermé</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Invitation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation refusée</translation>
     </message>
     <message>
         <source>Person joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée d’une personne</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ d’une personne</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom modifié</translation>
     </message>
     <message>
         <source>Person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne expulsée</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne bannie</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Line of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du client</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message supprimé</translation>
     </message>
     <message>
         <source>Record of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’un autre type</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportController</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l’export</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel export</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>A new folder: nothing that exists is overwritten. It gets its name when everything is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier&#xa0;: rien d’existant n’est écrasé. Il reçoit son nom quand tout est sur le disque.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export en cours…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>A stopped export leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export arrêté ne laisse rien derrière lui.</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre export…</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire entière</translation>
     </message>
     <message>
         <source>What the search selects: %1 · %2</source>
         <comment>query, context rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la recherche sélectionne&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la recherche sélectionne (rien n’est recherché)</translation>
     </message>
     <message>
         <source>The open conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>The open conversation (none is open)</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation ouverte (aucune n’est ouverte)</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements dans %2 conversations</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage…</translation>
     </message>
     <message>
         <source>Wait for the import to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de l’importation</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
     <message>
         <source>✕ Does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Les comptes ne sont pas justes</translation>
     </message>
     <message>
         <source>What was selected is not what was written. Do not hand this folder on; keep it, and check the case on the page Proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été sélectionné n’est pas ce qui a été écrit. Ne transmettez pas ce dossier&#x202f;; gardez-le, et vérifiez l’affaire à la page Preuve.</translation>
     </message>
     <message>
         <source>✓ Balances: everything was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Comptes justes&#xa0;: tout a été exporté</translation>
     </message>
     <message>
         <source>✓ Balances, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Comptes justes, avec des éléments omis</translation>
     </message>
     <message>
         <source>Selected = exported + left out, counted from both sides independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné = exporté + omis, compté des deux côtés indépendamment.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en tout</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>Export ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’export</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnés</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportés</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Lives until</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible jusqu’au</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le mot de passe</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est affiché que cette fois et n’est conservé nulle part. Notez-le maintenant, et transmettez-le au destinataire par une autre voie que le fichier.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The export was stopped and left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté et n’a rien laissé derrière lui.</translation>
     </message>
     <message>
         <source>✕ Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Rien n’a été exporté</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FilterListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FiltersPanel</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Save what is looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche en cours…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n’est encore enregistré</translation>
     </message>
     <message>
         <source>Look for something and save it under a name. Filters keep their versions, so that it can be said later what was looked for, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez quelque chose et enregistrez-le sous un nom. Les filtres gardent leurs versions, pour qu’on puisse dire plus tard ce qui a été recherché, par qui et quand.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>History and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique et comparaison</translation>
     </message>
     <message>
         <source>choose a filter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un filtre dans la liste</translation>
     </message>
     <message>
         <source>another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre filtre</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3</source>
         <comment>number, author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Look for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher cette version</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1, in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2 conversations</translation>
     </message>
     <message>
         <source>events only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>événements seulement dans %1</translation>
     </message>
     <message>
         <source>events in both</source>
-        <translation type="unfinished"></translation>
+        <translation>événements dans les deux</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FindPage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre…</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Term lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de termes</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer…</translation>
     </message>
     <message>
         <source>Put a search together from conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer une recherche à partir de conditions</translation>
     </message>
     <message>
         <source>Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages…</translation>
     </message>
     <message>
         <source>Words to see in colours of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à voir dans leurs propres couleurs</translation>
     </message>
     <message>
         <source>How much around the hits belongs to the selection, with the counts of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de ce qui entoure les résultats fait partie de la sélection, avec le décompte de chaque choix</translation>
     </message>
     <message>
         <source>Context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find messages and room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des messages et des événements de salon</translation>
     </message>
     <message>
         <source>Type words, a &quot;phrase in quotes&quot;, part* of a word, or a field: from:priya, in:budget, before:2017-04-01. AND, OR and NOT join them. Enter on a hit shows what was said around it; Backspace comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots, une &quot;expression entre guillemets&quot;, une partie* de mot ou un champ&#xa0;: from:priya, in:budget, before:2017-04-01. AND, OR et NOT les relient. La touche Entrée sur un résultat montre ce qui s’est dit autour&#x202f;; Retour arrière y ramène.</translation>
     </message>
     <message>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de recherche</translation>
     </message>
     <message>
         <source>The search cannot be read as it stands. The line above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne peut pas être lue telle quelle. La ligne ci-dessus dit pourquoi.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
         <source>All events of the case were looked at. Take a term out, or look for a part of a word with a star: invoi*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements de l’affaire ont été examinés. Retirez un terme, ou cherchez une partie de mot avec un astérisque&#xa0;: invoi*.</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans sa conversation</translation>
     </message>
     <message>
         <source>Only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation seulement</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FormChoice</name>
     <message>
         <source>Mail files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de courriel</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables CSV dans un paquet chiffré</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Messages, room events, calls, participants and conversations as tables, with the files that were sent, in one encrypted file. Times in the zone at the top and in UTC. Nothing of it is ever on the disk without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, événements de salon, appels, participants et conversations sous forme de tables, avec les fichiers envoyés, dans un seul fichier chiffré. Heures dans le fuseau indiqué en haut et en UTC. Rien de tout cela n’est jamais sur le disque sans chiffrement.</translation>
     </message>
     <message>
         <source>One transcript that any browser shows and prints, with case, scope, zone, sources and who made it, in a folder with a manifest and SHA-256 sums. Times in the zone at the top and in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transcription que tout navigateur affiche et imprime, avec l’affaire, le périmètre, le fuseau, les sources et l’auteur, dans un dossier avec manifeste et sommes SHA-256. Heures dans le fuseau indiqué en haut et en UTC.</translation>
     </message>
     <message>
         <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription en pages numérotées, dans un dossier avec manifeste et sommes SHA-256. Pour %1 événements au plus.</translation>
     </message>
     <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier EML par conversation et par jour, avec ses participants et chaque événement, dans un dossier avec manifeste et sommes SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -2095,66 +2097,66 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1: %2</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::HighlightsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser sur cet ordinateur</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Words that stand out in every text, each set in its own colour. What is being looked for is always highlighted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots mis en évidence dans chaque texte, chaque groupe dans sa propre couleur. Ce qui est recherché est toujours surligné aussi.</translation>
     </message>
     <message>
         <source>Highlight sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de surlignage</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur %1</translation>
     </message>
     <message>
         <source>Words of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du groupe</translation>
     </message>
     <message>
         <source>One a line: a word, &quot;a phrase&quot;, part* of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne&#xa0;: un mot, &quot;une expression&quot;, une partie* de mot</translation>
     </message>
     <message>
         <source>Without this the words are forgotten when the program ends. With it they are written to your settings on this computer, never to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, les mots sont oubliés à la fermeture du programme. Avec cela, ils sont écrits dans vos paramètres sur cet ordinateur, jamais dans l’affaire.</translation>
     </message>
 </context>
 <context>
@@ -2162,32 +2164,32 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportCard</name>
     <message>
         <source>Sources new in this import: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources nouvelles dans cette importation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements dans %2 conversations</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Skipped: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre fichier ignoré</numerusform>
+            <numerusform>et %n autres fichiers ignorés</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,989 +2197,989 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ImportController</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>The books do not balance. Do not rely on this import before the problems below are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes ne sont pas justes. Ne vous fiez pas à cette importation avant d’avoir compris les problèmes ci-dessous.</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives could not be read. Everything else is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier qui devrait être une archive n’a pas pu être lu. Tout le reste est justifié.</numerusform>
+            <numerusform>%n fichiers qui devraient être des archives n’ont pas pu être lus. Tout le reste est justifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case had all of this already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire contenait déjà tout cela. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Every byte of every file is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet de chaque fichier est justifié.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ImportQuestions</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’importation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Looking at the sources with these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des sources avec ces réponses…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IndexController</name>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorController</name>
     <message>
         <source>%1 (not in the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absent de l’affaire)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>To client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le client</translation>
     </message>
     <message>
         <source>Nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Nick before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme précédent</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne visée</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Archive ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’archive</translation>
     </message>
     <message>
         <source>Archived by</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé par</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>deleted, says a source</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé, selon une source</translation>
     </message>
     <message>
         <source>stands after the end of its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve après la fin de sa conversation</translation>
     </message>
     <message>
         <source>its conversation is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sa conversation n’est pas certaine</translation>
     </message>
     <message>
         <source>conflicting copies: a record of the same archive ID says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>copies contradictoires&#xa0;: un enregistrement de même identifiant d’archive dit autre chose</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Who could see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a pu voir ceci</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>nobody that the records name</source>
-        <translation type="unfinished"></translation>
+        <translation>personne que les enregistrements nomment</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message numerus="yes">
         <source>%n further people: press W</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre personne&#xa0;: appuyez sur W</numerusform>
+            <numerusform>%n autres personnes&#xa0;: appuyez sur W</numerusform>
         </translation>
     </message>
     <message>
         <source>Time truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>no time in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’heure dans l’enregistrement</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’heure</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau</translation>
     </message>
     <message>
         <source>not in the record; the one chosen for the import was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de l’enregistrement&#x202f;; celui choisi pour l’importation a été retenu</translation>
     </message>
     <message>
         <source>cannot be read; placed after the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible&#x202f;; placé après l’événement qui le précède</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>%1, at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à %2, %3</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres copies</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::InspectorPanel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement choisi</translation>
     </message>
     <message>
         <source>Choose a message or a room event to see its fields, its times, where it stands in the source, and the raw record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un message ou un événement de salon pour voir ses champs, ses heures, sa place dans la source et l’enregistrement brut.</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement brut</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy fields, places and the raw record of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les champs, les emplacements et l’enregistrement brut de cet événement</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l’événement</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::IssueListModel</name>
     <message>
         <source>count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre différent</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>taille différente</translation>
     </message>
     <message>
         <source>pointer differs</source>
-        <translation type="unfinished"></translation>
+        <translation>pointeur différent</translation>
     </message>
     <message>
         <source>copy differs</source>
-        <translation type="unfinished"></translation>
+        <translation>copie différente</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué</translation>
     </message>
     <message>
         <source>no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>sans début</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of an issue, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JobBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Jobs and state of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et état de l’affaire</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche</translation>
     </message>
     <message>
         <source>100 % · 0,000,000 events/s · 000.0 MB/s · 00:00 left</source>
         <comment>the longest figures of the job bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;% · 0 000 000 événements/s · 000,0 Mo/s · reste 00:00</translation>
     </message>
     <message>
         <source>No jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anomalie</numerusform>
+            <numerusform>%n anomalies</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of events = events + records that repeat an event. Every byte of every source belongs to one record, one noted gap or one issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements d’événements = événements + enregistrements qui répètent un événement. Chaque octet de chaque source appartient à un seul enregistrement, à une lacune notée ou à une anomalie.</translation>
     </message>
     <message>
         <source>See the page Proof for what does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir à la page Preuve ce qui ne concorde pas.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::JumpDialog</name>
     <message>
         <source>Date, time or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, heure ou identifiant</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>2017-03-14 15:05, or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-14 15:05, ou un identifiant</translation>
     </message>
     <message>
         <source>A date, a time of the day that is read (15:05), or both, in %1; the id of an event or of a conversation; an archive ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date, une heure du jour en cours de lecture (15:05), ou les deux, dans le fuseau %1&#x202f;; l’identifiant d’un événement ou d’une conversation&#x202f;; un identifiant d’archive.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open a folder of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’archives</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3, Shift+F3</translation>
     </message>
     <message>
         <source>Next, previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant, précédent</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Retour arrière</translation>
     </message>
     <message>
         <source>From a hit to what was said around it, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un résultat à ce qui s’est dit autour, et retour</translation>
     </message>
     <message>
         <source>T, M, V</source>
-        <translation type="unfinished"></translation>
+        <translation>T, M, V</translation>
     </message>
     <message>
         <source>Tag, note, reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, note, examiné</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière marque</translation>
     </message>
     <message>
         <source>J, K</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K</translation>
     </message>
     <message>
         <source>Next, previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message suivant, précédent</translation>
     </message>
     <message>
         <source>N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>N, P</translation>
     </message>
     <message>
         <source>Next, previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante, précédente</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Who could see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a pu voir ce message</translation>
     </message>
     <message>
         <source>R, L</source>
-        <translation type="unfinished"></translation>
+        <translation>R, L</translation>
     </message>
     <message>
         <source>Next room event, next entry to look at (with Shift: back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de salon suivant, entrée à vérifier suivante (avec Shift&#xa0;: en arrière)</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Hide or show the events of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher les événements de salon</translation>
     </message>
     <message>
         <source>Enter on a folded run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une série repliée</translation>
     </message>
     <message>
         <source>Show who came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui est arrivé et parti</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Go to a date, a time or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date, une heure ou un identifiant</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+flèche gauche, Alt+flèche droite</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour et avance</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’inspecteur</translation>
     </message>
     <message>
         <source>F7, F8, F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F7, F8, F9</translation>
     </message>
     <message>
         <source>Fold the activity over time, the navigator, the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier l’activité dans le temps, la navigation, l’inspecteur</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>On the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’activité</translation>
     </message>
     <message>
         <source>Arrows, Enter: go there. F: filter. +, -, 0: zoom. T: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Entrée&#xa0;: y aller. F&#xa0;: filtre. +, -, 0&#xa0;: zoom. T&#xa0;: tableau</translation>
     </message>
     <message>
         <source>Ctrl+1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 à 4</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte du message</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy it with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier avec l’expéditeur et l’heure</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette</translation>
     </message>
     <message>
         <source>Size of the message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte des messages</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche</translation>
     </message>
     <message>
         <source>Single letters act where a list has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules agissent là où une liste a le focus.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffaire</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier d’archives…</translation>
     </message>
     <message>
         <source>Open archive &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des &amp;fichiers d’archive…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle affaire…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;affaire…</translation>
     </message>
     <message>
         <source>New &amp;window on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle f&amp;enêtre sur cette affaire</translation>
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires &amp;récentes</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer l’affaire</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>No case was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affaire n’a encore été ouverte</translation>
     </message>
     <message>
         <source>&amp;Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte du message</translation>
     </message>
     <message>
         <source>Copy with &amp;sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec l’&amp;expéditeur et l’heure</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>C&amp;lear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer la recherche</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigation</translation>
     </message>
     <message>
         <source>Acti&amp;vity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vité dans le temps</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille n&amp;ormale du texte</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Another &amp;zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;fuseau…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Colours of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs du système</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>&amp;Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à une date ou un identifiant…</translation>
     </message>
     <message>
         <source>Next r&amp;oom event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de sal&amp;on suivant</translation>
     </message>
     <message>
         <source>Previous room event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de salon précédent</translation>
     </message>
     <message>
         <source>Next entry to &amp;look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée à &amp;vérifier suivante</translation>
     </message>
     <message>
         <source>Previous entry to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée à vérifier précédente</translation>
     </message>
     <message>
         <source>&amp;Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui a pu voir ceci&#x202f;?</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vole&amp;t suivant</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversation suivante</translation>
     </message>
     <message>
         <source>P&amp;revious conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Export the open &amp;conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la &amp;conversation ouverte…</translation>
     </message>
     <message>
         <source>&amp;Collect Communicator history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collecter l’historique de Communicator…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Casebook</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Langue du &amp;système</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
     <message>
-        <source>Language: %1. Casebook speaks it the next time it is started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Casebook</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Casebook</translation>
     </message>
     <message>
         <source>Times are shown in this zone. Press it, or choose another in View, Time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures sont affichées dans ce fuseau. Cliquez dessus, ou choisissez-en un autre dans Affichage, Fuseau horaire.</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche est encore en cours. L’arrêter et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation garde les fichiers qu’elle a terminés et peut être reprise. Un export arrêté ne laisse rien.</translation>
+    </message>
+    <message>
+        <source>Language: %1. Casebook speaks it the next time it is started.</source>
+        <translation>Langue&#xa0;: %1. Casebook l’utilisera à son prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarkActions</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière marque</translation>
     </message>
 </context>
 <context>
@@ -3185,301 +3187,301 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>note</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>reviewed</source>
         <comment>a mark on a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>examiné</translation>
     </message>
     <message>
         <source>Tagged “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette «&#xa0;%1&#xa0;» ajoutée.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette «&#xa0;%1&#xa0;» retirée.</translation>
     </message>
     <message>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée.</translation>
     </message>
     <message>
         <source>Note taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée.</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme examiné.</translation>
     </message>
     <message>
         <source>No longer marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus marqué comme examiné.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MarksPanel</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette (T)</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Add a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note (M)</translation>
     </message>
     <message>
         <source>Enter keeps the note, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistre la note, Shift+Entrée commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>Somebody has judged this event (V). That it was opened is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a jugé cet événement (V). Le fait qu’il ait été ouvert est consigné à part.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné par %1</translation>
     </message>
     <message>
         <source>Take off the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
     <message>
         <source>Take off this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette note</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NavigatorModel</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tenant</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>a day within its month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n conversations began here (days in UTC)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n conversation a commencé ici (jours en UTC)</numerusform>
+            <numerusform>%1&#xa0;: %n conversations ont commencé ici (jours en UTC)</numerusform>
         </translation>
     </message>
     <message>
         <source>Tenant, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant, jour</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NewCasePage</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’affaire</translation>
     </message>
     <message>
         <source>Where the case file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du fichier de l’affaire</translation>
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quatre yeux</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du premier approbateur</translation>
     </message>
     <message>
         <source>&amp;Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réviseur unique</translation>
     </message>
     <message>
         <source>Make case and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’affaire et importer</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affaire</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emplacement</translation>
     </message>
     <message>
         <source>One file on a disk of this computer. Texts, raw records and the hashes of the sources are in it; the sources are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier sur un disque de cet ordinateur. Il contient les textes, les enregistrements bruts et les empreintes des sources&#x202f;; les sources sont seulement lues.</translation>
     </message>
     <message>
         <source>Who must agree before something leaves the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit donner son accord avant que quelque chose quitte l’affaire</translation>
     </message>
     <message>
         <source>Certificate of the first approver (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du premier approbateur (PEM)</translation>
     </message>
     <message>
         <source>An empty case, to add archives to later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affaire vide, à laquelle ajouter des archives plus tard.</translation>
     </message>
     <message>
         <source>Make case</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’affaire</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>Keep the case in</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de l’affaire</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires Casebook (*.casebook)</translation>
     </message>
     <message>
         <source>Choose who must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui doit donner son accord.</translation>
     </message>
     <message>
         <source>Say where to keep the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où enregistrer l’affaire.</translation>
     </message>
     <message>
         <source>Say who approves first: by a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui approuve en premier&#xa0;: par un certificat.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::OpenDialogs</name>
     <message>
         <source>Open archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’archives</translation>
     </message>
     <message>
         <source>Open archive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers d’archive</translation>
     </message>
     <message>
         <source>Archives (*.IMArchive *.conv *.localONLY);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.IMArchive *.conv *.localONLY);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire</translation>
     </message>
     <message>
         <source>Casebook cases (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires Casebook (*.casebook)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure inconnue</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin</translation>
     </message>
     <message>
         <source>no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistrement ne dit quand</translation>
     </message>
     <message>
         <source>never in it, as far as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais présent, d’après ce qui est enregistré</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PeopleView</name>
     <message>
         <source>Who was present when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était présent et quand</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des présences…</translation>
     </message>
     <message>
         <source>Choose a conversation to see who was present when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une conversation pour voir qui était présent et quand.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
     <message>
         <source>Single reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviseur unique</translation>
     </message>
     <message>
         <source>Four eyes: an approved request is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre yeux&#xa0;: une demande approuvée est nécessaire</translation>
     </message>
 </context>
 <context>
@@ -3487,108 +3489,108 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 – %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>took part, but no record says when</source>
-        <translation type="unfinished"></translation>
+        <translation>a participé, mais aucun enregistrement ne dit quand</translation>
     </message>
     <message>
         <source>left later; since when they were there is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>est parti plus tard&#x202f;; depuis quand la personne était là n’est pas indiqué</translation>
     </message>
     <message>
         <source>the record of presence and the events of the room disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>le relevé de présence et les événements du salon ne concordent pas</translation>
     </message>
     <message>
         <source>the event has no readable time, or may belong to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>l’événement n’a pas d’heure lisible, ou appartient peut-être à une autre conversation</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
         <source>events in %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>événements dans %1 conversations</translation>
     </message>
     <message>
         <source>records that repeat an event (copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements qui répètent un événement (copies)</translation>
     </message>
     <message>
         <source>! incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>! incomplet</translation>
     </message>
     <message numerus="yes">
         <source>%n files that should be archives were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier qui devrait être une archive a été laissé de côté</numerusform>
+            <numerusform>%n fichiers qui devraient être des archives ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ comptes justes</translation>
     </message>
     <message>
         <source>%1 bytes, each in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets, chacun à un seul endroit</translation>
     </message>
     <message>
         <source>✕ does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ comptes non justes</translation>
     </message>
     <message numerus="yes">
         <source>%n problems, listed below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème, indiqué ci-dessous</numerusform>
+            <numerusform>%n problèmes, indiqués ci-dessous</numerusform>
         </translation>
     </message>
     <message>
         <source>checking the books</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification des comptes</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a encore été lu</translation>
     </message>
     <message numerus="yes">
         <source>%n issues to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anomalie à examiner</numerusform>
+            <numerusform>%n anomalies à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n harmless notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque sans gravité</numerusform>
+            <numerusform>%n remarques sans gravité</numerusform>
         </translation>
     </message>
     <message>
         <source>no daily files</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier journalier</translation>
     </message>
     <message>
         <source>no day missing</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour manquant</translation>
     </message>
     <message numerus="yes">
         <source>%n days missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour manquant</numerusform>
+            <numerusform>%n jours manquants</numerusform>
         </translation>
     </message>
 </context>
@@ -3596,45 +3598,45 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofHead</name>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de lecture</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Check sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier les sources</translation>
     </message>
     <message>
         <source>Makes the case anew from its raw bytes, compares every row, and looks at the original files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruit l’affaire à partir de ses octets bruts, compare chaque ligne et examine les fichiers originaux.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF…</translation>
     </message>
     <message>
         <source>As HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>En HTML…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON…</translation>
     </message>
     <message>
         <source>Save the reading report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport de lecture</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n sources · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n source · %2</numerusform>
+            <numerusform>%1 · %n sources · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3642,37 +3644,37 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::ProofPage</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Show harmless notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les remarques sans gravité</translation>
     </message>
     <message>
         <source>Nothing: every record could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: chaque enregistrement a pu être lu.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Days, by tenant and UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, par tenant et UCB</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à examiner</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre problème</numerusform>
+            <numerusform>et %n autres problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -3680,53 +3682,53 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadController</name>
     <message>
         <source>“%1” is no date, no time and no id of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date, ni une heure, ni un identifiant de cette affaire.</translation>
     </message>
     <message>
         <source>There is no further room event this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’événement de salon dans cette direction.</translation>
     </message>
     <message>
         <source>There is no further entry to look at this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’entrée à vérifier dans cette direction.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ReadPage</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Tenants and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenants et jours</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Copy with sender and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec l’expéditeur et l’heure</translation>
     </message>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a pu voir ceci&#x202f;?</translation>
     </message>
     <message>
         <source>Show in its conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans sa conversation</translation>
     </message>
     <message>
         <source>Show in inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’inspecteur</translation>
     </message>
 </context>
 <context>
@@ -3734,521 +3736,521 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Reading report %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de lecture %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RunningJob</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements/s</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours…</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SaveFilterDialog</name>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est recherché</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>A new filter. Everybody who opens the case sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau filtre. Toute personne qui ouvre l’affaire le voit.</translation>
     </message>
     <message>
         <source>There is a filter of this name. This becomes its version %1; the versions before stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un filtre de ce nom. Celui-ci en devient la version %1&#x202f;; les versions précédentes restent dans son historique.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, from:priya, before:2017-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: mots, &quot;une expression&quot;, from:priya, before:2017-04-01</translation>
     </message>
     <message>
         <source>Export what is shown (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de recherche</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements dans %2 conversations</translation>
     </message>
     <message>
         <source>%1 in %2 conversations · complete · %3 ms</source>
         <comment>hits, conversations, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 conversations · complet · %3 ms</translation>
     </message>
     <message>
         <source>the search did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche n’est pas allée à son terme</translation>
     </message>
     <message>
         <source>%1 events were looked up in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements ont été cherchés dans l’index.</translation>
     </message>
     <message>
         <source>%1 events were read through, because the index does not have them yet or cannot answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements ont été lus en entier, parce que l’index ne les contient pas encore ou ne peut pas répondre à cela.</translation>
     </message>
     <message>
         <source>Parts of the query were found by the index of single characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de la requête ont été trouvées par l’index des caractères isolés.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchCompletion</name>
     <message>
         <source>who wrote or did it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a écrit ou fait</translation>
     </message>
     <message>
         <source>who else was in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>qui d’autre était dans la conversation</translation>
     </message>
     <message>
         <source>anybody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>toute personne ayant participé</translation>
     </message>
     <message>
         <source>a conversation, by title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>une conversation, par titre ou identifiant</translation>
     </message>
     <message>
         <source>a room, by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>un salon, par nom ou adresse</translation>
     </message>
     <message>
         <source>a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>un tenant</translation>
     </message>
     <message>
         <source>chat, room or group</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, salon ou groupe</translation>
     </message>
     <message>
         <source>the type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>le type d’événement</translation>
     </message>
     <message>
         <source>the client it was sent with</source>
-        <translation type="unfinished"></translation>
+        <translation>le client avec lequel il a été envoyé</translation>
     </message>
     <message>
         <source>the archive&apos;s own id</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant propre à l’archive</translation>
     </message>
     <message>
         <source>a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>un fil</translation>
     </message>
     <message>
         <source>the file it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dont il provient</translation>
     </message>
     <message>
         <source>a tag that somebody gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette que quelqu’un lui a donnée</translation>
     </message>
     <message>
         <source>a state, such as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>un état, par exemple examiné</translation>
     </message>
     <message>
         <source>what belongs to it, such as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’y rattache, par exemple une note</translation>
     </message>
     <message>
         <source>one conversation, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>une conversation, par son identifiant exact</translation>
     </message>
     <message>
         <source>one event, by its exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>un événement, par son identifiant exact</translation>
     </message>
     <message>
         <source>earlier than a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une date ou une heure</translation>
     </message>
     <message>
         <source>at a date or time, or later</source>
-        <translation type="unfinished"></translation>
+        <translation>à une date ou une heure, ou après</translation>
     </message>
     <message>
         <source>on a day, in a month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour, un mois ou une année</translation>
     </message>
     <message>
         <source>from one date to another: 2017-03-01..2017-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une date à une autre&#xa0;: 2017-03-01..2017-03-14</translation>
     </message>
     <message>
         <source>seven days ago; also h, w, mo and y</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a sept jours&#x202f;; aussi h, w, mo et y</translation>
     </message>
     <message>
         <source>looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà recherché</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchController</name>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au caractère %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SearchField</name>
     <message>
         <source>Words, phrases in quotes, and fields such as from: or before:. Down shows what could come next, or what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, expressions entre guillemets et champs comme from: ou before:. La flèche vers le bas montre ce qui peut suivre, ou ce qui a déjà été recherché.</translation>
     </message>
     <message>
         <source>What could come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut suivre</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourceListModel</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SourcePanel</name>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source</translation>
     </message>
     <message>
         <source>Choose a source, an issue or a day to see the file, its hash and how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une source, une anomalie ou un jour pour voir le fichier, son empreinte et la façon dont il a été lu.</translation>
     </message>
     <message>
         <source>At byte %1, %2 bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, longueur de %2 octets</translation>
     </message>
     <message>
         <source>Missing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour manquant</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Wrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointeurs</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomptes</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>%1 records repeat an event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements répètent un événement</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions</translation>
     </message>
     <message>
         <source>%1 records differ from their copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements diffèrent de leur copie</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement</translation>
     </message>
     <message>
         <source>18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>18 mois</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’archives…</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires récentes</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>A small archive made for this program: chats, rooms, several scripts, one damaged place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite archive faite pour ce programme&#xa0;: chats, salons, plusieurs écritures, un endroit endommagé.</translation>
     </message>
     <message>
         <source>Read an archive, and prove what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une archive, et prouver ce qu’elle contient</translation>
     </message>
     <message>
         <source>Choose a folder of instant-message archives. Casebook copies what it reads into a case file, accounts for every byte, and never changes the originals. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier d’archives de messagerie instantanée. Casebook copie ce qu’il lit dans un fichier d’affaire, justifie chaque octet et ne modifie jamais les originaux. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un dossier, des fichiers d’archive ou une affaire n’importe où dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksController</name>
     <message>
         <source>unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur inconnu</translation>
     </message>
     <message>
         <source>Counting who wrote to whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de qui a écrit à qui…</translation>
     </message>
     <message>
         <source>%1 messages, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages, %2 personnes</translation>
     </message>
     <message>
         <source>conversations of more than %1 people are not in the lines: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les conversations de plus de %1 personnes ne figurent pas dans les lignes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Et</translation>
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksPicture</name>
     <message>
         <source>Picture of who talks to whom; the table below it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de qui parle avec qui&#x202f;; le tableau au-dessous dit la même chose</translation>
     </message>
     <message>
         <source>%1: wrote %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: a écrit %2 messages</translation>
     </message>
     <message>
         <source>%1 to %2: %3 messages; back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;: %3 messages&#x202f;; en retour&#xa0;: %4</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TalksView</name>
     <message>
         <source>Who talks to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle avec qui</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermTableModel</name>
     <message>
         <source>Hits that no other term of the list has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats qu’aucun autre terme de la liste ne donne.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Unique hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats uniques</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsController</name>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de termes</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TermsPanel</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver…</translation>
     </message>
     <message>
         <source>Only in what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans la recherche en cours</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Seed of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de l’échantillon</translation>
     </message>
     <message>
         <source>Term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de termes</translation>
     </message>
     <message>
         <source>One term a line, in the language of the search:
@@ -4259,611 +4261,622 @@ invoi*
 name&lt;Tab&gt;(wire OR transfer) from:priya
 
 # a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme par ligne, dans le langage de recherche&#xa0;:
+
+budget
+&quot;door code&quot;
+invoi*
+nom&lt;Tab&gt;(wire OR transfer) from:priya
+
+# une remarque</translation>
     </message>
     <message>
         <source>Lists kept in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes conservées dans l’affaire</translation>
     </message>
     <message>
         <source>Terms and their hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes et leurs résultats</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed draws the same hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la même graine, tout le monde tire les mêmes résultats.</translation>
     </message>
     <message>
         <source>Sample of the hits of the chosen term</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon des résultats du terme choisi</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Open a term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de termes</translation>
     </message>
     <message>
         <source>Texts (*.txt *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.txt *.tsv *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Keep the term list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la liste de termes</translation>
     </message>
     <message>
         <source>Name. A list of this name becomes another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom. S’il existe déjà une liste de ce nom, celle-ci en devient une autre version.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <source>Term report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de termes</translation>
     </message>
     <message>
         <source>Term report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de termes</translation>
     </message>
     <message>
         <source>counting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage… %1</translation>
     </message>
     <message numerus="yes">
         <source>%n terms · %1 hits in %2 conversations · %3 without hits · %4 faulty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terme · %1 résultats dans %2 conversations · %3 sans résultat · %4 erronés</numerusform>
+            <numerusform>%n termes · %1 résultats dans %2 conversations · %3 sans résultat · %4 erronés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terms, not counted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terme, pas encore compté</numerusform>
+            <numerusform>%n termes, pas encore comptés</numerusform>
         </translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de termes</translation>
     </message>
     <message numerus="yes">
         <source>Sample: %n hits drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échantillon&#xa0;: %n résultat tiré</numerusform>
+            <numerusform>Échantillon&#xa0;: %n résultats tirés</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: choose a term to draw hits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon&#xa0;: choisissez un terme pour en tirer des résultats</translation>
     </message>
     <message>
         <source>no list is kept in the case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune liste n’est encore conservée dans l’affaire</translation>
     </message>
     <message>
         <source>lists of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>listes de l’affaire</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineBar</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>The chosen conversation, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation choisie, en entier</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>What the search finds, in order of time across conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la recherche trouve, par ordre chronologique toutes conversations confondues</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire entière</translation>
     </message>
     <message>
         <source>Everything in the case in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient l’affaire, par ordre chronologique</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est dit</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Who was present when, in the chosen conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était présent et quand, dans la conversation choisie</translation>
     </message>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui à qui</translation>
     </message>
     <message>
         <source>Who talks to whom in what the search selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle avec qui dans ce que la recherche sélectionne</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>What the timeline shows, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la chronologie montre, et comment</translation>
     </message>
     <message>
         <source>Plain rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes simples</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulles</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes</translation>
     </message>
     <message>
         <source>What the search does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la recherche ne trouve pas</translation>
     </message>
     <message>
         <source>Show like all</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comme le reste</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Griser</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de salon</translation>
     </message>
     <message>
         <source>Fold long runs of people who come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les longues séries d’arrivées et de départs</translation>
     </message>
     <message>
         <source>Show room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les événements de salon</translation>
     </message>
     <message>
         <source>Kinds of room events</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’événements de salon</translation>
     </message>
     <message>
         <source>Go to date or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date ou un identifiant…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire entière</translation>
     </message>
     <message>
         <source>%1 in %2 conversations, by time</source>
         <comment>hits, conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 conversations, par heure</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats</translation>
     </message>
     <message>
         <source>everything, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, par heure</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Continued from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de…</translation>
     </message>
     <message>
         <source>Show the conversation before it in the same thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la conversation qui la précède dans le même fil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se poursuit…</translation>
     </message>
     <message>
         <source>Show the conversation in which the thread goes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la conversation dans laquelle le fil se poursuit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message>
         <source>Show what another UCB archived of this conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’un autre UCB a archivé de cette conversation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading the archive
 The bar at the bottom says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’archive
+La barre du bas indique l’avancement.</translation>
     </message>
     <message>
         <source>Nothing to read yet
 Add a folder of archives, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à lire
+Ajoutez un dossier d’archives, ou déposez-en un ici.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>No hits
 Type something else to search for, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat
+Saisissez autre chose à rechercher, ou effacez la recherche.</translation>
     </message>
     <message>
         <source>Putting everything in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en ordre chronologique de l’ensemble</translation>
     </message>
     <message>
         <source>Choose a conversation
 Its messages and room events appear here, with the days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une conversation
+Ses messages et événements de salon apparaissent ici, avec les jours qui les séparent.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TimelineView</name>
     <message>
         <source>%1 · show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · afficher</translation>
     </message>
     <message>
         <source>This entry could not be read from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’a pas pu être lue dans le fichier de l’affaire.</translation>
     </message>
     <message>
         <source>%1 h %2 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min plus tard</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de texte)</translation>
     </message>
     <message>
         <source>… %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… %L1 caractères de plus</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé par la recherche</translation>
     </message>
     <message>
         <source>Enter shows each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche chacun d’eux</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’heure</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous la forme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The record has no readable time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas d’heure lisible.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>The record names no zone; the one chosen for the import was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’indique pas de fuseau&#x202f;; celui choisi pour l’importation a été retenu.</translation>
     </message>
     <message>
         <source>Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte du message</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::TranscriptStep</name>
     <message>
         <source>Read them as Communicator history, supplied by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lire comme historique de Communicator, fourni par un utilisateur</translation>
     </message>
     <message>
         <source>Whose history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est l’historique</translation>
     </message>
     <message>
         <source>PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>PC d’origine</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le fichier le montre</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, mois, année</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois, jour, année</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois, jour</translation>
     </message>
     <message>
         <source>As most lines do</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la plupart des lignes</translation>
     </message>
     <message>
         <source>Name (time): text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (heure): texte</translation>
     </message>
     <message>
         <source>[time] Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>[heure] Nom: texte</translation>
     </message>
     <message>
         <source>time Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>heure Nom: texte</translation>
     </message>
     <message>
         <source>Name and time, text below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et heure, texte au-dessous</translation>
     </message>
     <message>
         <source>Name: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom: texte</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>First and last name, or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom, ou adresse</translation>
     </message>
     <message>
         <source>For the collection list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la liste de collecte</translation>
     </message>
     <message>
         <source>Whose &amp;history it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est l’&amp;historique</translation>
     </message>
     <message>
         <source>&amp;PC that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;C d’origine</translation>
     </message>
     <message>
         <source>Time &amp;zone of that PC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire de ce PC</translation>
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des &amp;dates</translation>
     </message>
     <message>
         <source>A message &amp;begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;message commence par</translation>
     </message>
     <message>
         <source>&amp;Code page of old text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de c&amp;ode des anciens fichiers texte</translation>
     </message>
     <message numerus="yes">
         <source>%n files look like the history of a Communicator client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ressemble à l’historique d’un client Communicator.</numerusform>
+            <numerusform>%n fichiers ressemblent à l’historique d’un client Communicator.</numerusform>
         </translation>
     </message>
     <message>
         <source>(client)</source>
-        <translation type="unfinished"></translation>
+        <translation>(client)</translation>
     </message>
     <message>
         <source>Nothing in this file tells the day from the month: choose how dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce fichier ne distingue le jour du mois&#xa0;: choisissez le format des dates.</translation>
     </message>
     <message>
         <source>Several forms of lines fit equally well: choose what a message begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs formes de lignes conviennent aussi bien&#xa0;: choisissez ce par quoi un message commence.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are found in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message trouvé dans ce fichier.</numerusform>
+            <numerusform>%n messages trouvés dans ce fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file fits no form and is kept as one block of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne correspond à aucune forme et est conservé comme un seul bloc de texte.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::UnlockStep</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, encrypted for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, chiffré pour %1</translation>
     </message>
     <message>
         <source>Password or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou phrase secrète</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>Password of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du fichier de clé</translation>
     </message>
     <message>
         <source>Passwords and keys are used for this import only. They are not kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe et les clés ne servent qu’à cette importation. Ils ne sont pas conservés dans l’affaire.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are locked. Give what opens them, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source est verrouillée. Donnez ce qui l’ouvre, ou laissez-la de côté.</numerusform>
+            <numerusform>%n sources sont verrouillées. Donnez ce qui les ouvre, ou laissez-les de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer</translation>
     </message>
     <message>
         <source>Key file (*.p12, *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé (*.p12, *.pfx)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>T&amp;ry key</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer la clé</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés (*.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la clé…</translation>
     </message>
     <message>
         <source>It opens none of them. Check capitals and the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’en ouvre aucune. Vérifiez les majuscules et la disposition du clavier.</translation>
     </message>
     <message numerus="yes">
         <source>It opens %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela en ouvre %n.</numerusform>
+            <numerusform>Cela en ouvre %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ValueLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::VerificationCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4871,169 +4884,169 @@ Its messages and room events appear here, with the days between them.</source>
     <name>casebook::ui::VerifyController</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>The case is not what its sources gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire n’est pas ce que ses sources ont donné.</translation>
     </message>
     <message>
         <source>The case is whole: %1 records checked. Some original files changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire est intègre&#xa0;: %1 enregistrements vérifiés. Certains fichiers originaux ont changé depuis.</translation>
     </message>
     <message>
         <source>The case is whole, and the originals are unchanged: %1 records checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire est intègre et les originaux sont inchangés&#xa0;: %1 enregistrements vérifiés.</translation>
     </message>
     <message>
         <source>Changed since it was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>There now, and not in the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent maintenant, mais absent de l’affaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be read any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut plus être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::WhoDialog</name>
     <message>
         <source>Who could see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a pu voir ceci&#x202f;?</translation>
     </message>
     <message>
         <source>People who could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont pu le voir</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>A pu le voir</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Worked out from the records of presence and the events of the room. Where days of the archive are missing, people may have come or left unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi d’après les relevés de présence et les événements du salon. Là où des jours de l’archive manquent, des personnes ont pu arriver ou partir sans être vues.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No event is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est choisi.</translation>
     </message>
     <message>
         <source>Reading who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des présences…</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>%1 could see it</source>
         <comment>count of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visible par %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; of %2 it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; incertain pour %2.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::Workspace</name>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive d’exemple</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::ZoneDialog</name>
     <message>
         <source>Part of the name of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du nom d’un fuseau</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Berlin, Tokyo, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlin, Tokyo, …</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseaux horaires</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, maintenant %2</translation>
     </message>
     <message>
         <source>Show times in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les heures dans ce fuseau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Speak this language, this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette langue, cette fois-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save a picture of the window when everything is shown, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image de la fenêtre quand tout est affiché, puis quitter.</translation>
     </message>
     <message>
         <source>Opens the window of Casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre de Casebook.</translation>
     </message>
     <message>
         <source>Open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette affaire.</translation>
     </message>
     <message>
         <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’affaire si elle n’existe pas, avec cette règle&#xa0;: single ou four-eyes.</translation>
     </message>
     <message>
         <source>Archives to import, or a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives à importer, ou une affaire.</translation>
     </message>
 </context>
 </TS>
