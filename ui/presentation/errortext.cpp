@@ -43,7 +43,9 @@ QString shortName(const QString &subject)
 
 QString withFullStop(const QString &text)
 {
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+    constexpr char16_t ideographicFullStop = u'。';
+    const bool has = text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(ideographicFullStop));
+    return has ? text : text + QLatin1Char('.');
 }
 
 QString asSentence(QString text)
