@@ -887,8 +887,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
         <translation>
-            <numerusform>Gespräch ohne Pause von %n Minute</numerusform>
-            <numerusform>Gespräch ohne Pause von %n Minuten</numerusform>
+            <numerusform>Gespräch ohne Pause über %n Minute</numerusform>
+            <numerusform>Gespräch ohne Pause über %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Opens with</source>
-        <translation>Öffnen mit</translation>
+        <translation>Öffnet sich mit</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1132,7 +1132,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation>Menschen mit Tabellenkalkulation: nichts darin wird berechnet</translation>
+        <translation>Menschen mit Tabellenkalkulation: nichts darin wird als Formel gerechnet</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
@@ -1140,15 +1140,15 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>A strong password that Casebook makes</source>
-        <translation>Einem starken Passwort, das Casebook erzeugt</translation>
+        <translation>Starkes Passwort, das Casebook erzeugt</translation>
     </message>
     <message>
         <source>A password that you type</source>
-        <translation>Einem Passwort, das Sie eingeben</translation>
+        <translation>Passwort, das Sie eingeben</translation>
     </message>
     <message>
         <source>The key of the receiver&apos;s certificate</source>
-        <translation>Dem Schlüssel zum Zertifikat des Empfängers</translation>
+        <translation>Schlüssel zum Zertifikat des Empfängers</translation>
     </message>
     <message>
         <source>AES-256; names of files can be seen</source>

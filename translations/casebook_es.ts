@@ -887,8 +887,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
         <translation>
-            <numerusform>Charla sin pausa de %n minuto</numerusform>
-            <numerusform>Charla sin pausa de %n minutos</numerusform>
+            <numerusform>Charla sin pausas de más de %n minuto</numerusform>
+            <numerusform>Charla sin pausas de más de %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation>Personas con una hoja de cálculo: nada en ella se calcula</translation>
+        <translation>Personas con una hoja de cálculo: nada en ella se calcula como fórmula</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
@@ -3314,7 +3314,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;Four eyes</source>
-        <translation>&amp;Cuatro ojos</translation>
+        <translation>Cuatro &amp;ojos</translation>
     </message>
     <message>
         <source>Certificate of the first approver</source>

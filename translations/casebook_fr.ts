@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The policy of %1 does not allow this.</source>
-        <translation>La règle de %1 ne permet pas cette action.</translation>
+        <translation>La politique de %1 ne permet pas cette action.</translation>
     </message>
     <message>
         <source>Stopped. What was finished until then is kept.</source>
@@ -887,8 +887,8 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message numerus="yes">
         <source>Talk without a pause of %n minutes</source>
         <translation>
-            <numerusform>Échange sans pause de %n minute</numerusform>
-            <numerusform>Échange sans pause de %n minutes</numerusform>
+            <numerusform>Échange sans pause de plus de %n minute</numerusform>
+            <numerusform>Échange sans pause de plus de %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,11 +1132,11 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
     <message>
         <source>People with a spreadsheet: nothing in it computes</source>
-        <translation>Des personnes avec un tableur&#xa0;: rien n’y est calculé</translation>
+        <translation>Personnes avec un tableur&#xa0;: rien n’y est calculé comme formule</translation>
     </message>
     <message>
         <source>Programs: every text exactly as it is</source>
-        <translation>Des programmes&#xa0;: chaque texte exactement tel quel</translation>
+        <translation>Programmes&#xa0;: chaque texte exactement tel quel</translation>
     </message>
     <message>
         <source>A strong password that Casebook makes</source>
@@ -5042,7 +5042,7 @@ Ses messages et événements de salon apparaissent ici, avec les jours qui les s
     </message>
     <message>
         <source>Make the case if it is missing, under this policy: single or four-eyes.</source>
-        <translation>Créer l’affaire si elle n’existe pas, avec cette règle&#xa0;: single ou four-eyes.</translation>
+        <translation>Créer l’affaire si elle n’existe pas, avec cette politique&#xa0;: single ou four-eyes.</translation>
     </message>
     <message>
         <source>Archives to import, or a case.</source>
