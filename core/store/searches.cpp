@@ -129,6 +129,8 @@ Result<CaseReader::Answer> CaseReader::count(const query::Query &query, Progress
     const Snapshot snapshot(*m_state);
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
+    if (query.selectsAll())
+        return countPlain(*m_state, query).transform([](Counts counts) { return Answer{counts, {}}; });
     return findAll(*m_state, query, progress).transform([](const auto &hits) {
         return Answer{{hits->conversations.count(), hits->events.count()}, hits->coverage};
     });

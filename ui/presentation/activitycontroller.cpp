@@ -152,7 +152,7 @@ void ActivityController::count()
     const qint64 offset = m_zone.offsetFromUtc(inZone(m_range->first, m_zone)) * second;
     wanted.from = floorTo(m_range->first + offset, wanted.width) - offset;
     const auto bars = static_cast<std::size_t>((m_range->second - wanted.from + wanted.width - 1) / wanted.width);
-    m_counting = m_reads.read([from = wanted.from, width = wanted.width, bars,
+    m_counting = m_reads.readBehind([from = wanted.from, width = wanted.width, bars,
                                query = m_query](const store::CaseReader &reader,
                                                 Progress &progress) -> Result<std::vector<store::ActivityBar>> {
         std::optional<store::EventSet> hits;

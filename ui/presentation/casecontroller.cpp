@@ -128,7 +128,7 @@ void CaseController::checkBooks()
     }
     m_books = Books::Checking;
     Q_EMIT booksChanged();
-    m_reads.read(
+    m_reads.readBehind(
         this, [](const store::CaseReader &reader) { return reader.balance(); },
         [this](Result<store::Balance> answer) {
             if (!answer) {

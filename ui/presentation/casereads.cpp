@@ -23,7 +23,11 @@ void ReaderShelf::putBack(store::CaseReader reader)
     m_idle.push_back(std::move(reader));
 }
 
-CaseReads::CaseReads(QThreadPool &pool, QObject *parent) : QObject(parent), m_pool(pool) {}
+CaseReads::CaseReads(QThreadPool &pool, QObject *parent) : QObject(parent), m_pool(pool)
+{
+    m_behind.setMaxThreadCount(1);
+    m_behind.setThreadPriority(QThread::LowPriority);
+}
 
 void CaseReads::setFile(std::optional<Path> file)
 {

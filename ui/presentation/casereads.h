@@ -54,7 +54,28 @@ public:
 
     /// `ask` is `Result<T>(const store::CaseReader &)`, or takes a `Progress &` as well, which tells it to stop when
     /// the future is cancelled. It runs on the pool.
-    template <typename Ask> auto read(Ask ask)
+    template <typename Ask> auto read(Ask ask) { return start(m_pool, std::move(ask)); }
+
+    /// The same for figures over the whole case that a person can go on without: one after the other and with low
+    /// priority, so that nothing that somebody waits for stands behind them.
+    template <typename Ask> auto readBehind(Ask ask) { return start(m_behind, std::move(ask)); }
+
+    /// The same, and hands the answer to `done` on the thread of `context`, unless another case was opened meanwhile.
+    template <typename Ask, typename Done> void read(QObject *context, Ask ask, Done done)
+    {
+        hand(read(std::move(ask)), context, std::move(done));
+    }
+    template <typename Ask, typename Done> void readBehind(QObject *context, Ask ask, Done done)
+    {
+        hand(readBehind(std::move(ask)), context, std::move(done));
+    }
+
+Q_SIGNALS:
+    /// Nothing is under way any more.
+    void idle();
+
+private:
+    template <typename Ask> auto start(QThreadPool &pool, Ask ask)
     {
         Q_ASSERT(m_shelf);
         auto work = [shelf = m_shelf, ask = std::move(ask)](Progress &progress) mutable {
@@ -66,26 +87,20 @@ public:
             shelf->putBack(std::move(*reader));
             return answer;
         };
-        auto future = jobs::runJob(m_pool, std::move(work));
+        auto future = jobs::runJob(pool, std::move(work));
         watch(future);
         return future;
     }
 
-    /// The same, and hands the answer to `done` on the thread of `context`, unless another case was opened meanwhile.
-    template <typename Ask, typename Done> void read(QObject *context, Ask ask, Done done)
+    template <typename Answer, typename Done> void hand(QFuture<Answer> future, QObject *context, Done done)
     {
-        jobs::deliver(read(std::move(ask)), context,
+        jobs::deliver(std::move(future), context,
                       [this, generation = m_generation, done = std::move(done)](auto answer) mutable {
                           if (generation == m_generation)
                               done(std::move(answer));
                       });
     }
 
-Q_SIGNALS:
-    /// Nothing is under way any more.
-    void idle();
-
-private:
     template <typename Ask> static auto askWith(Ask &ask, const store::CaseReader &reader, Progress &progress)
     {
         if constexpr (std::is_invocable_v<Ask &, const store::CaseReader &, Progress &>)
@@ -107,6 +122,7 @@ private:
     void answered();
 
     QThreadPool &m_pool;
+    QThreadPool m_behind;
     std::optional<Path> m_file;
     std::shared_ptr<ReaderShelf> m_shelf;
     quint64 m_generation = 0;

@@ -65,7 +65,7 @@ void ReportController::clear()
 void ReportController::read()
 {
     const auto today = std::chrono::floor<std::chrono::days>(m_clock.now());
-    m_reads.read(
+    m_reads.readBehind(
         this, [today](const store::CaseReader &reader) { return work::readingReport(reader, {}, today); },
         [this, generation = ++m_generation](Result<work::ReadingReport> answer) {
             if (generation != m_generation)

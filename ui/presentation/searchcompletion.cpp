@@ -93,7 +93,7 @@ void SearchCompletion::reload(const QStringList &tenants, const QStringList &sou
         m_tenants.push_back({tenant, {}});
     for (const auto &source : sources)
         m_sources.push_back({source, {}});
-    m_reads.read(this, &SearchCompletion::readLists, [this](Result<Lists> answer) {
+    m_reads.readBehind(this, &SearchCompletion::readLists, [this](Result<Lists> answer) {
         if (!answer)
             return; // completion is a help; what cannot be read is said elsewhere
         m_lists = std::move(*answer);
