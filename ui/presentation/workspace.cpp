@@ -19,6 +19,9 @@ Path toPath(const QString &text)
     return pathFromText({utf8.constData(), static_cast<std::size_t>(utf8.size())});
 }
 
+/// More than there are cores: what is quick does not stand behind what takes its time.
+constexpr int readersAtOnce = 4;
+
 bool isCaseName(const Path &path)
 {
     return QString::fromStdString(pathText(path)).endsWith(QLatin1String(".casebook"), Qt::CaseInsensitive);
@@ -29,7 +32,7 @@ bool isCaseName(const Path &path)
 Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
     : QObject(parent), m_settings(settings), m_sample(std::move(sample)), m_zone(m_settings.zone())
 {
-    m_readers.setMaxThreadCount(qBound(2, QThread::idealThreadCount(), 4));
+    m_readers.setMaxThreadCount(readersAtOnce);
     m_workers.setMaxThreadCount(2);
     m_read.setZone(m_zone);
     m_activity.setZone(m_zone);
