@@ -16,12 +16,15 @@ namespace {
 /// Conversations whose nicks are kept; a view over all of them has no more than this many open at a time.
 constexpr std::size_t keptConversations = 2000;
 
+/// Events of a room whose nicks are read at once: whoever reads a page of a large room waits for no more.
+constexpr std::int64_t readAhead = 4000;
+
 /// The last that began until then.
-template <typename Nicks> const std::string *lastUntil(const Nicks &nicks, std::int64_t time)
+template <typename Nicks> const std::string *lastUntil(const Nicks &nicks, std::int64_t place)
 {
     const std::string *found = nullptr;
     for (const auto &nick : nicks) {
-        if (nick.since <= time)
+        if (nick.since <= place)
             found = &nick.text;
     }
     return found;
@@ -39,10 +42,10 @@ std::string SenderNames::name(const Event &event, std::string_view folded)
         const std::string *nick = lastUntil(own->second, time);
         return nick != nullptr ? *nick : own->second.front().text;
     }
-    if (!names.room)
-        names.room = readRoom(event.conversation);
-    if (const auto own = names.room->find(folded); own != names.room->end()) {
-        if (const std::string *nick = lastUntil(own->second, time))
+    if (event.ordinal >= names.roomUntil)
+        readRoom(event.conversation, names, event.ordinal + readAhead);
+    if (const auto own = names.room.find(folded); own != names.room.end()) {
+        if (const std::string *nick = lastUntil(own->second, event.ordinal))
             return *nick;
     }
     return jidDisplayName(event.sender);
@@ -56,7 +59,7 @@ SenderNames::Names &SenderNames::namesOf(ConversationKey conversation)
         return known->second;
     if (m_conversations.size() >= keptConversations)
         m_conversations.clear();
-    return m_conversations.emplace(key, Names{readParticipants(conversation), std::nullopt}).first->second;
+    return m_conversations.emplace(key, Names{readParticipants(conversation)}).first->second;
 }
 
 SenderNames::Nicks SenderNames::readParticipants(ConversationKey conversation)
@@ -85,23 +88,25 @@ SenderNames::Nicks SenderNames::readParticipants(ConversationKey conversation)
     return nicks;
 }
 
-SenderNames::Nicks SenderNames::readRoom(ConversationKey conversation)
+void SenderNames::readRoom(ConversationKey conversation, Names &names, std::int64_t until)
 {
-    Nicks nicks;
-    Statement rows(m_database, "SELECT w.folded, e.time, e.extra FROM event e CROSS JOIN person w ON w.id = e.sender "
-                               "WHERE e.conversation = ? AND e.type IN (?, ?, ?) ORDER BY e.ordinal");
+    Statement rows(m_database,
+                   "SELECT w.folded, e.ordinal, e.extra FROM event e CROSS JOIN person w ON w.id = e.sender "
+                   "WHERE e.conversation = ? AND e.type IN (?, ?, ?) AND e.ordinal >= ? AND e.ordinal < ? "
+                   "ORDER BY e.ordinal");
     rows.bind(1, static_cast<std::int64_t>(conversation));
     rows.bind(2, static_cast<std::int64_t>(EventType::MucCreate));
     rows.bind(3, static_cast<std::int64_t>(EventType::MucJoin));
     rows.bind(4, static_cast<std::int64_t>(EventType::MucNickChange));
+    rows.bind(5, names.roomUntil).bind(6, until);
     while (rows.next()) {
         Event event;
         if (readFurtherFields(rows.text(2), event) && !event.nick.empty())
-            nicks[std::string(rows.text(0))].push_back({rows.integer(1), event.nick});
+            names.room[std::string(rows.text(0))].push_back({rows.integer(1), event.nick});
     }
     if (rows.failed())
         m_error = rows.status().error();
-    return nicks;
+    names.roomUntil = until;
 }
 
 Status SenderNames::status() const

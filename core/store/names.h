@@ -36,20 +36,21 @@ public:
 private:
     struct Nick
     {
-        std::int64_t since = 0;
+        std::int64_t since = 0; ///< Time of a participant, ordinal of a room's event.
         std::string text;
     };
-    using Nicks = std::map<std::string, std::vector<Nick>, std::less<>>; ///< By folded address, in order of time.
+    using Nicks = std::map<std::string, std::vector<Nick>, std::less<>>; ///< By folded address, in order.
 
     struct Names
     {
         Nicks participants;
-        std::optional<Nicks> room; ///< Read only where somebody has no nick as a participant.
+        Nicks room = {};            ///< Of the events below `roomUntil`.
+        std::int64_t roomUntil = 0; ///< Read only as far as somebody without a nick as a participant needs it.
     };
 
     Names &namesOf(ConversationKey conversation);
     Nicks readParticipants(ConversationKey conversation);
-    Nicks readRoom(ConversationKey conversation);
+    void readRoom(ConversationKey conversation, Names &names, std::int64_t until);
 
     Database &m_database;
     std::unordered_map<std::int64_t, Names> m_conversations;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aVisitorMayStopAndMayAsk();
     void anUnknownEventIsNotFound();
     void sendersHaveTheNameOfThatTime();
+    void namesInALongRoomDoNotDependOnWhatWasReadBefore();
     void aReaderSeesCommittedSourcesOnly();
     void aReaderKeepsOneStateWhileItGoesThroughEvents();
     void manyReadersBesideAWriter();
@@ -210,6 +211,31 @@ void TestCaseReader::sendersHaveTheNameOfThatTime()
     }));
     QCOMPARE(names, (std::vector<std::string>{"1 Anna at first", "2 Anna at first", "3 Anna again", "4 ben", "5 Ben",
                                               "6 B", "7 o'hara", "8 "}));
+}
+
+void TestCaseReader::namesInALongRoomDoNotDependOnWhatWasReadBefore()
+{
+    constexpr int events = 9'000;
+    SourceScript script("/hq/a");
+    script.begin("c", at(0), "groupchat");
+    script.event({.type = EventType::MucJoin, .time = at(0), .sender = "ben@x", .nick = "Ben"});
+    for (int i = 1; i < events; ++i) {
+        if (i == 4'500)
+            script.event({.type = EventType::MucNickChange, .time = at(i), .sender = "ben@x", .nick = "B"});
+        else
+            script.message(i, "ben@x", std::to_string(i));
+    }
+    script.end(at(events));
+    const Path file = m_cases.make("longroom.casebook", {script});
+    const std::vector<std::pair<std::int64_t, std::string>> known{
+        {1, "Ben"}, {4'499, "Ben"}, {4'501, "B"}, {events - 1, "B"}};
+    auto order = known;
+    do {
+        const auto reader = CaseFolder::read(file);
+        const auto conversation = valueOf(reader.conversations(query::Query{}, {})).front().key;
+        for (const auto &[ordinal, name] : order)
+            QCOMPARE(valueOf(reader.events(conversation, ordinal, 1)).front().senderName, name);
+    } while (std::ranges::next_permutation(order).found);
 }
 
 void TestCaseReader::aReaderSeesCommittedSourcesOnly()
