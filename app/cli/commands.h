@@ -38,6 +38,7 @@ void addRedacting(CLI::App &app, Action &action);           ///< `redact …`
 void addMapping(CLI::App &app, Action &action);             ///< `mapping preview`
 void addTargets(CLI::App &app, Action &action);             ///< `target …`
 void addDeliveries(CLI::App &app, Action &action);          ///< `deliveries …`
+void addSecrets(CLI::App &app, Action &action);             ///< `secret …`
 void addReporting(CLI::App &app, Action &action);           ///< `report`
 void addVerifying(CLI::App &app, Action &action);           ///< `verify`
 void addIdentities(CLI::App &app, Action &action);          ///< `identity new|import|list`

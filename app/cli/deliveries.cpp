@@ -3,9 +3,12 @@
 #include "core/work/deliveries.h"
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/keptsecrets.h"
+#include "app/cli/packpassword.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/store/casereader.h"
+#include "core/work/keptsecrets.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,6 +28,7 @@ struct DeliveryOptions
     std::string file;
     std::int64_t id = 0;
     std::string reason;
+    std::string passwordOut;
 };
 
 QJsonObject toJson(const store::Delivery &delivery, Instant now)
@@ -70,12 +74,34 @@ ExitCode list(const DeliveryOptions &options, Console &console)
     return ExitCode::Done;
 }
 
+/// The passwords of deliveries that are gone; how many were kept.
+Result<int> forgetPasswords(const Path &file, const std::vector<store::Delivery> &purged)
+{
+    std::vector<std::int64_t> forgotten;
+    for (const store::Delivery &delivery : purged) {
+        const std::string name = work::secretName(delivery);
+        const auto kept = findSecret(name);
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (!*kept)
+            continue;
+        if (Status removed = removeSecret(name); !removed)
+            return std::unexpected(removed.error());
+        forgotten.push_back(delivery.id);
+    }
+    const Status noted = forgotten.empty() ? Status() : work::noteForgotten(file, forgotten);
+    return noted.transform([&] { return static_cast<int>(forgotten.size()); });
+}
+
 ExitCode purge(const DeliveryOptions &options, Console &console)
 {
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto report = work::purgeDeliveries(absolutePath(options.file), progress);
     if (!report)
         return console.fail(report.error());
+    const auto forgotten = forgetPasswords(absolutePath(options.file), report->removed);
+    if (!forgotten)
+        console.say("Whether passwords of these deliveries are kept is not known. " + forgotten.error().text());
     const Instant now = momentOf();
     QJsonArray failed;
     for (const store::Delivery &delivery : report->failed) {
@@ -86,8 +112,10 @@ ExitCode purge(const DeliveryOptions &options, Console &console)
         QJsonArray removed;
         for (const store::Delivery &delivery : report->removed)
             removed.append(toJson(delivery, now));
-        console.line(casebook::toJson(QJsonObject{
-            {"removed"_L1, removed}, {"failed"_L1, failed}, {"held"_L1, static_cast<qint64>(report->held)}}));
+        console.line(casebook::toJson(QJsonObject{{"removed"_L1, removed},
+                                                  {"failed"_L1, failed},
+                                                  {"held"_L1, static_cast<qint64>(report->held)},
+                                                  {"passwords_forgotten"_L1, forgotten.value_or(0)}}));
     } else {
         for (const store::Delivery &delivery : report->removed)
             console.text("removed   " + delivery.path);
@@ -95,6 +123,28 @@ ExitCode purge(const DeliveryOptions &options, Console &console)
             std::format("{} removed, {} not, {} held", report->removed.size(), report->failed.size(), report->held));
     }
     return report->failed.empty() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
+ExitCode tellPassword(const DeliveryOptions &options, Console &console)
+{
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
+    if (!reader)
+        return console.fail(reader.error());
+    const auto deliveries = reader->deliveries();
+    if (!deliveries)
+        return console.fail(deliveries.error());
+    const auto delivery = std::ranges::find(*deliveries, options.id, &store::Delivery::id);
+    if (delivery == deliveries->end())
+        return console.fail({Error::Code::NotFound, options.file, std::format("has no delivery {}", options.id),
+                             "See casebook-cli deliveries list", std::nullopt});
+    const auto kept = findSecret(work::secretName(*delivery));
+    if (!kept)
+        return console.fail(kept.error());
+    if (!*kept)
+        return console.fail({Error::Code::NotFound, delivery->path, "its password is not kept on this system",
+                             "Ask whoever made the delivery", std::nullopt});
+    const Status given = giveOut(**kept, options.passwordOut, console);
+    return given ? ExitCode::Done : console.fail(given.error());
 }
 
 ExitCode hold(const DeliveryOptions &options, Console &console)
@@ -119,6 +169,9 @@ void addDeliveries(CLI::App &app, Action &action)
     };
     verb("list", "What was delivered, and until when it lives", list);
     verb("purge", "Remove the files of deliveries whose time is over", purge);
+    auto *telling = verb("password", "Give out the password that the key store keeps", tellPassword);
+    telling->add_option("ID", options->id, "Of the delivery")->required();
+    telling->add_option("--password-out", options->passwordOut, "New file for it [shown on the terminal]");
     auto *held = verb("hold", "Keep a delivery beyond its time (a legal hold)", hold);
     held->add_option("ID", options->id, "Of the delivery")->required();
     held->add_option("--reason", options->reason, "Why")->required()->check([](const std::string &reason) {

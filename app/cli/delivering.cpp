@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/exportoutput.h"
+#include "app/cli/keptsecrets.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/mailoptions.h"
 #include "app/cli/packpassword.h"
@@ -11,6 +12,7 @@
 #include "core/base/hex.h"
 #include "core/base/json.h"
 #include "core/work/csvdelivery.h"
+#include "core/work/keptsecrets.h"
 
 #include <CLI/CLI.hpp>
 
@@ -35,6 +37,7 @@ struct CsvCommand
     bool noFiles = false;
     bool innerArchive = false;
     bool zipCrypto = false;
+    bool keepPassword = false;
     int lifespan = 14;
 };
 
@@ -124,10 +127,14 @@ ExitCode deliver(const CsvCommand &command, Console &console)
         return console.fail(delivered.error());
     password->keep();
     tell(*delivered, console);
+    const Status kept =
+        command.keepPassword ? keepSecret(work::secretName(delivered->delivery), password->secret()) : Status();
+    if (!kept)
+        console.say("The password is not kept. " + kept.error().text());
     const exports::ExportReport &report = delivered->report;
     if (report.selected.events == 0)
         console.say("The filter selects nothing: the tables are empty.");
-    return report.balanced && report.leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
+    return kept && report.balanced && report.leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
 }
 
 } // namespace
@@ -142,6 +149,8 @@ void addCsvExport(CLI::App &exports, Action &action)
     addPackPasswordOptions(*csv, options->password);
     auto *recipient =
         csv->add_option("--recipient", options->recipient, "Certificate (PEM) of the receiver, in place of a password");
+    csv->add_flag("--keep-password", options->keepPassword, "Keep the password in the key store of this system")
+        ->excludes(recipient);
     csv->add_flag("--inner-archive", options->innerArchive, "Hide the names of the files too")->excludes(recipient);
     csv->add_flag("--zip-crypto", options->zipCrypto, "Exception for old systems: an encryption that is broken")
         ->excludes(recipient)

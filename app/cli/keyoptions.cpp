@@ -3,6 +3,8 @@
 #include "app/cli/keyoptions.h"
 
 #include "app/cli/console.h"
+#include "app/cli/keptsecrets.h"
+#include "core/work/keptsecrets.h"
 #include "core/work/reading.h"
 
 #include <CLI/CLI.hpp>
@@ -16,6 +18,15 @@ namespace casebook::cli {
 namespace {
 
 constexpr std::size_t longestPassword = 4096;
+
+/// What the key store of the system keeps for a key; empty where there is no such store, or nothing in it.
+Result<crypto::Secret> keptPassphrase(const Path &keyFile)
+{
+    const auto name = work::secretNameOfKey(keyFile);
+    if (!name)
+        return std::unexpected(name.error());
+    return findSecret(*name).value_or(std::nullopt).value_or(crypto::Secret());
+}
 
 } // namespace
 
@@ -46,7 +57,8 @@ void addOneKeyOptions(CLI::App &command, OneKeyOptions &options)
 
 Result<crypto::PrivateKey> readKey(const OneKeyOptions &options)
 {
-    const auto password = options.passwordFile.empty() ? Result<crypto::Secret>() : readPassword(options.passwordFile);
+    const auto password =
+        options.passwordFile.empty() ? keptPassphrase(absolutePath(options.key)) : readPassword(options.passwordFile);
     return password ? crypto::PrivateKey::open(absolutePath(options.key), *password)
                     : Result<crypto::PrivateKey>(std::unexpected(password.error()));
 }

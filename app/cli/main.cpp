@@ -33,6 +33,7 @@ template <typename Char> int run(int argc, const Char *const *argv)
     addTargets(app, action);
     addSymphony(app, action);
     addDeliveries(app, action);
+    addSecrets(app, action);
     addReporting(app, action);
     addSearching(app, action);
     addMarking(app, action);

@@ -33,7 +33,24 @@ Status writeSecret(const Path &path, const crypto::Secret &secret)
                    "Name a file that is not there yet");
 }
 
+void show(std::string line)
+{
+    std::fputs(line.c_str(), stderr);
+    crypto::wipe(line);
+}
+
 } // namespace
+
+Status giveOut(const crypto::Secret &password, const std::string &file, const Console &console)
+{
+    if (!file.empty())
+        return writeSecret(absolutePath(file), password);
+    if (!console.hasTerminal())
+        return failure(Error::Code::Invalid, "the password", "there is no terminal to show it on",
+                       "Name a file for it with --password-out");
+    show(std::format("Password: {}\n", password.text()));
+    return {};
+}
 
 void addPackPasswordOptions(CLI::App &command, PackPasswordOptions &options)
 {
@@ -86,9 +103,7 @@ void PackPassword::keep()
     m_written.clear();
     if (!m_isShown)
         return;
-    std::string line = std::format("Password (shown once, give it by another way): {}\n", m_secret.text());
-    std::fputs(line.c_str(), stderr);
-    crypto::wipe(line);
+    show(std::format("Password (shown once, give it by another way): {}\n", m_secret.text()));
 }
 
 } // namespace casebook::cli

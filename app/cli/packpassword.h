@@ -30,6 +30,10 @@ struct PackPasswordOptions
 /// Adds `--password-file`, `--generate-password` and `--password-out`.
 void addPackPasswordOptions(CLI::App &command, PackPasswordOptions &options);
 
+/// Gives a password out: into a new file that only this account can read, or where none is named on the terminal.
+/// Invalid where there is neither; Conflict: the file is there already.
+Status giveOut(const crypto::Secret &password, const std::string &file, const Console &console);
+
 /// The password of one export. One that was generated into a file is removed again unless kept.
 class PackPassword
 {

@@ -3,7 +3,9 @@
 #include "app/cli/smtppassword.h"
 
 #include "app/cli/console.h"
+#include "app/cli/keptsecrets.h"
 #include "app/cli/keyoptions.h"
+#include "core/work/keptsecrets.h"
 
 #include <cstdio>
 #include <iostream>
@@ -68,7 +70,7 @@ private:
 
 } // namespace
 
-Result<crypto::Secret> passwordFor(const mail::SmtpTarget &target, const std::string &file, const Console &console)
+Result<crypto::Secret> askForPassword(const mail::SmtpTarget &target, const std::string &file, const Console &console)
 {
     if (target.login == mail::SmtpLogin::None)
         return crypto::Secret();
@@ -87,6 +89,17 @@ Result<crypto::Secret> passwordFor(const mail::SmtpTarget &target, const std::st
     if (secret.empty())
         return failure(Error::Code::Invalid, target.host, "no password was given");
     return secret;
+}
+
+Result<crypto::Secret> passwordFor(const mail::SmtpTarget &target, const std::string &file, const Console &console)
+{
+    if (file.empty() && target.login != mail::SmtpLogin::None) {
+        // Without a key store there is nothing kept.
+        const auto kept = findSecret(work::secretName(target));
+        if (kept && *kept)
+            return **kept;
+    }
+    return askForPassword(target, file, console);
 }
 
 } // namespace casebook::cli

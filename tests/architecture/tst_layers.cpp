@@ -18,6 +18,7 @@ const Edges allowedEdges{
     {u"core/base"_s, {}},
     {u"core/model"_s, {}},
     {u"core/crypto"_s, {}},
+    {u"core/keystore"_s, {u"core/crypto"_s}},
     {u"core/pack"_s, {u"core/crypto"_s}},
     {u"core/archive"_s, {u"core/pack"_s, u"core/crypto"_s}},
     {u"core/query"_s, {}},
@@ -35,7 +36,7 @@ const Edges allowedEdges{
       u"core/audit"_s, u"core/mail"_s, u"core/symphony"_s, u"core/exports"_s, u"core/jobs"_s}},
     {u"ui/presentation"_s,
      {u"core/work"_s, u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/exports"_s, u"core/archive"_s,
-      u"core/audit"_s, u"core/jobs"_s}},
+      u"core/audit"_s, u"core/jobs"_s, u"core/keystore"_s}},
     {u"ui/widgets"_s, {u"ui/presentation"_s}},
 };
 
@@ -47,6 +48,7 @@ const QMap<QString, QString> owners{
     {u"zlib.h"_s, u"core/pack"_s},     {u"CLI/"_s, u"app/cli"_s},
     {u"quazip/"_s, u"core/pack"_s},    {u"QNetwork"_s, u"core/symphony"_s},
     {u"QTcp"_s, u"core/mail"_s},       {u"QSsl"_s, u"core/mail core/symphony"_s},
+    {u"qt6keychain/"_s, u"core/keystore"_s},
 };
 
 struct Source
