@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/audit/log.h"
+#include "core/work/keptsecrets.h"
 #include "tests/ui/casedesk.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/export/exportpage.h"
@@ -22,6 +24,32 @@ using namespace casebook::ui;
 using namespace casebook::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class MemoryKeys final : public keystore::KeyStore
+{
+public:
+    std::map<std::string, crypto::Secret> secrets;
+
+    void keep(const std::string &name, const crypto::Secret &secret, std::function<void(Status)> done) override
+    {
+        secrets[name] = secret;
+        done({});
+    }
+    void find(const std::string &name, std::function<void(Found)> done) override
+    {
+        const auto kept = secrets.find(name);
+        done(kept == secrets.end() ? Found(std::nullopt) : Found(kept->second));
+    }
+    void remove(const std::string &name, std::function<void(Status)> done) override
+    {
+        secrets.erase(name);
+        done({});
+    }
+};
+
+} // namespace
+
 /// CSV deliveries and their lifespan, as a person makes and ends them.
 class TestExportPage : public QObject
 {
@@ -38,6 +66,7 @@ private Q_SLOTS:
     void brokenEncryptionIsNeverChosenWithoutAWarning();
     void aHoldNeedsAReasonAndStopsTheEnd();
     void whatIsOverIsRemovedWhenTheCaseIsOpened();
+    void theKeptPasswordGoesWithTheDelivery();
     void theListKeepsTheRulesOfItemModels();
 
 private:
@@ -47,6 +76,8 @@ private:
     QString missing() { return find<QLabel>(u"exportMissing"_s)->text(); }
     DeliveryListModel &list() { return m_desk->workspace().deliveries().list(); }
     [[nodiscard]] bool deliver();
+    /// In the case that is closed; its file.
+    QString endDeliveries() const;
     /// 7-Zip's answer to opening the delivery.
     int unlock(const QString &password) const;
     QString pack() const { return m_desk->file(u"out/delivery.zip"_s); }
@@ -175,16 +206,24 @@ void TestExportPage::aHoldNeedsAReasonAndStopsTheEnd()
     QTRY_COMPARE(list().state(0), work::DeliveryState::Living);
 }
 
+QString TestExportPage::endDeliveries() const
+{
+    const auto file = m_desk->file(u"sample.casebook"_s);
+    sqlite3 *database = nullptr;
+    const bool done =
+        sqlite3_open(qPrintable(file), &database) == SQLITE_OK &&
+        sqlite3_exec(database, "UPDATE delivery SET until = made + 1", nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return done ? file : QString();
+}
+
 void TestExportPage::whatIsOverIsRemovedWhenTheCaseIsOpened()
 {
     QVERIFY(deliver());
     QVERIFY(QFile::exists(pack()));
     m_desk->workspace().closeCase();
-    const auto file = m_desk->file(u"sample.casebook"_s);
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(qPrintable(file), &database), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database, "UPDATE delivery SET until = made + 1", nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(database);
+    const auto file = endDeliveries();
+    QVERIFY(!file.isEmpty());
     QSignalSpy purged(&m_desk->workspace().deliveries(), &DeliveriesController::purged);
     m_desk->workspace().openCase(toPath(file));
     QTRY_COMPARE(purged.size(), 1);
@@ -192,6 +231,32 @@ void TestExportPage::whatIsOverIsRemovedWhenTheCaseIsOpened()
     QVERIFY(!QFile::exists(pack()));
     QTRY_COMPARE(list().state(0), work::DeliveryState::Purged);
     QVERIFY(!m_desk->failure());
+}
+
+void TestExportPage::theKeptPasswordGoesWithTheDelivery()
+{
+    MemoryKeys keys;
+    keys.secrets["of something else"] = crypto::Secret("stays");
+    m_desk->workspace().deliveries().setKeyStore(keys);
+    QVERIFY(deliver());
+    keys.secrets[work::secretName(list().delivery(0))] = crypto::Secret("goes");
+    m_desk->workspace().closeCase();
+    const auto file = endDeliveries();
+    m_desk->workspace().openCase(toPath(file));
+    QTRY_COMPARE(keys.secrets.size(), 1U);
+    QVERIFY(keys.secrets.contains("of something else"));
+    const auto isNoted = [&file] {
+        bool found = false;
+        const auto reader = store::CaseReader::open(toPath(file));
+        return reader &&
+               audit::forEachEntry(*reader,
+                                   [&](const audit::Entry &, const std::string &text) {
+                                       found = found || text.contains("\"passwords\":[1]");
+                                       return !found;
+                                   }) &&
+               found;
+    };
+    QTRY_VERIFY(isNoted());
 }
 
 void TestExportPage::theListKeepsTheRulesOfItemModels()

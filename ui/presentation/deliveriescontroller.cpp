@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/deliveriescontroller.h"
 
+#include "core/work/keptsecrets.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
+#include <QPointer>
+
 #include <algorithm>
+#include <span>
 
 namespace casebook::ui {
 
@@ -129,9 +133,10 @@ void DeliveriesController::purge(Asked asked)
             if (generation != m_generation)
                 return;
             reload();
-            if (answer)
+            if (answer) {
                 report(*answer);
-            else if (asked == Asked::Yes && answer.error().code != Error::Code::Cancelled)
+                std::ranges::for_each(answer->removed, [this](const auto &gone) { forgetPassword(gone); });
+            } else if (asked == Asked::Yes && answer.error().code != Error::Code::Cancelled)
                 Q_EMIT failed(answer.error());
         });
 }
@@ -147,6 +152,35 @@ void DeliveriesController::report(const work::PurgeReport &report)
     if (report.held > 0)
         sentences += tr("%n deliveries are over and held.", nullptr, static_cast<int>(report.held));
     Q_EMIT purged(sentences.isEmpty() ? tr("No delivery is over.") : sentences.join(u' '));
+}
+
+/// Where there is no key store, there is nothing in it.
+void DeliveriesController::forgetPassword(const store::Delivery &purged)
+{
+    const auto forget = [self = QPointer(this), name = work::secretName(purged), id = purged.id,
+                         file = *m_reads.file()](const keystore::KeyStore::Found &kept) {
+        if (!self || !kept || !*kept)
+            return;
+        self->m_keys->remove(name, [self, id, file](const Status &removed) {
+            if (!self)
+                return;
+            if (removed)
+                self->noteForgotten(file, id);
+            else
+                Q_EMIT self->failed(removed.error());
+        });
+    };
+    m_keys->find(work::secretName(purged), forget);
+}
+
+void DeliveriesController::noteForgotten(const Path &file, std::int64_t delivery)
+{
+    jobs::deliver(jobs::runJob(m_pool, [file, delivery](
+                                           Progress &) { return work::noteForgotten(file, std::span(&delivery, 1)); }),
+                  this, [this](const Status &noted) {
+                      if (!noted)
+                          Q_EMIT failed(noted.error());
+                  });
 }
 
 void DeliveriesController::hold(std::int64_t id, const QString &reason)

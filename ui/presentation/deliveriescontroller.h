@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/keystore/keystore.h"
 #include "core/work/deliveries.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/casewrites.h"
@@ -60,6 +61,9 @@ public:
     void purge(Asked asked = Asked::Yes);
     bool purging() const { return m_job.active(); }
     RunningJob &job() { return m_job; }
+    /// Where passwords of deliveries may be kept, which go with the delivery; that of the system unless set. Outlives
+    /// this object.
+    void setKeyStore(keystore::KeyStore &keys) { m_keys = &keys; }
     /// An empty reason ends the hold.
     void hold(std::int64_t id, const QString &reason);
 
@@ -76,10 +80,13 @@ Q_SIGNALS:
 
 private:
     void report(const work::PurgeReport &purged);
+    void forgetPassword(const store::Delivery &purged);
+    void noteForgotten(const Path &file, std::int64_t delivery);
 
     CaseReads &m_reads;
     CaseWrites &m_writes;
     QThreadPool &m_pool;
+    keystore::KeyStore *m_keys = &keystore::systemKeyStore();
     RunningJob m_job{RunningJob::Unit::Bytes};
     DeliveryListModel m_list;
     quint64 m_generation = 0;
