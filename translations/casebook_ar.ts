@@ -726,6 +726,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1 could not be written. Choose another folder.</source>
         <translation>تعذّرت كتابة %1. اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
@@ -1755,6 +1763,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -1854,6 +1866,18 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Wait for the import to end</source>
         <translation>انتظر انتهاء الاستيراد</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>معاينة…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1989,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ Nothing was exported</source>
         <translation>✕ لم يُصدَّر شيء</translation>
+    </message>
+    <message>
+        <source>✓ Balances: everything went to the printer</source>
+        <translation>✓ متوازن: أُرسل كل شيء إلى الطابعة</translation>
     </message>
 </context>
 <context>
@@ -2184,12 +2212,20 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>نص واحد يعرضه أي متصفح ويطبعه، مع القضية والنطاق والمنطقة الزمنية والمصادر ومن أعدّه، في مجلد مع بيان ومجاميع SHA-256. الأوقات بالمنطقة الزمنية المذكورة أعلاه وبتوقيت UTC.</translation>
     </message>
     <message>
-        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation>نص المحادثات في صفحات مرقمة، في مجلد مع بيان ومجاميع SHA-256. الحد الأقصى للأحداث: %1.</translation>
-    </message>
-    <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
         <translation>ملف EML واحد لكل محادثة ويوم، بمشاركيه وكل أحداثه، في مجلد مع بيان ومجاميع SHA-256.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums.</source>
+        <translation>المحضر على صفحات مرقّمة، في مجلد مع بيان ومجاميع SHA-256.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and what went there.</source>
+        <translation>صفحات ملف PDF على طابعة. تُطبع كل الصفحات، ويذكر سجل القضية الطابعة وما أُرسل إليها.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3072,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter in a term list</source>
+        <translation>Ctrl+Enter في قائمة مصطلحات</translation>
+    </message>
+    <message>
+        <source>Count the terms</source>
+        <translation>عدّ المصطلحات</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
@@ -3263,6 +3315,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;System language</source>
         <translation>لغة ال&amp;نظام</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3289,6 +3345,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Language: %1. Casebook speaks it the next time it is started.</source>
         <translation>اللغة: %1. يستخدمها Casebook عند تشغيله في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>إيقافها والإغلاق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3631,192 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::PackText</name>
+    <message>
+        <source>Messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>رسائل مباشرة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>مجموعات</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>مكالمات</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>مرفقات</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>رسائل محذوفة</translation>
+    </message>
+    <message>
+        <source>Room events</source>
+        <translation>أحداث الغرف</translation>
+    </message>
+    <message>
+        <source>A list (kept as it is)</source>
+        <translation>قائمة (تُحفظ كما هي)</translation>
+    </message>
+    <message>
+        <source>Something else (kept)</source>
+        <translation>شيء آخر (يُحفظ)</translation>
+    </message>
+    <message>
+        <source>Conversation (ID)</source>
+        <translation>المحادثة (المعرّف)</translation>
+    </message>
+    <message>
+        <source>Conversation (name)</source>
+        <translation>المحادثة (الاسم)</translation>
+    </message>
+    <message>
+        <source>Conversation (kind)</source>
+        <translation>المحادثة (النوع)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Date (the clock is apart)</source>
+        <translation>التاريخ (الساعة منفصلة)</translation>
+    </message>
+    <message>
+        <source>Clock (the date is apart)</source>
+        <translation>الساعة (التاريخ منفصل)</translation>
+    </message>
+    <message>
+        <source>End, or time of leaving</source>
+        <translation>النهاية أو وقت المغادرة</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Sender (address)</source>
+        <translation>المرسل (العنوان)</translation>
+    </message>
+    <message>
+        <source>Sender (ID)</source>
+        <translation>المرسل (المعرّف)</translation>
+    </message>
+    <message>
+        <source>Sender (name)</source>
+        <translation>المرسل (الاسم)</translation>
+    </message>
+    <message>
+        <source>Recipients, members</source>
+        <translation>المستلمون، الأعضاء</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>معرّف الرسالة</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>ردًّا على</translation>
+    </message>
+    <message>
+        <source>Attachment (name)</source>
+        <translation>المرفق (الاسم)</translation>
+    </message>
+    <message>
+        <source>Attachment (type)</source>
+        <translation>المرفق (النوع)</translation>
+    </message>
+    <message>
+        <source>Attachment (size)</source>
+        <translation>المرفق (الحجم)</translation>
+    </message>
+    <message>
+        <source>Attachment (file in the pack)</source>
+        <translation>المرفق (ملف في الحزمة)</translation>
+    </message>
+    <message>
+        <source>Attachment (address)</source>
+        <translation>المرفق (العنوان)</translation>
+    </message>
+    <message>
+        <source>Whether it was deleted</source>
+        <translation>هل حُذفت</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>وقت الحذف</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Of a Casebook delivery: %1</source>
+        <translation>من تسليم لـ Casebook: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the table tells the day from the month.</source>
+        <translation>لا شيء في الجدول يميّز اليوم من الشهر.</translation>
+    </message>
+    <message>
+        <source>The times of the table name no zone.</source>
+        <translation>أوقات الجدول لا تذكر منطقة زمنية.</translation>
+    </message>
+    <message>
+        <source>More than one column may be “%1”: %2.</source>
+        <translation>قد يكون أكثر من عمود هو «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PagesDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1. The preview ends here.</source>
+        <translation>%1. تنتهي المعاينة هنا.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
@@ -3654,10 +3904,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 </context>
 <context>
     <name>casebook::ui::ProofFigures</name>
-    <message>
-        <source>events in %1 conversations</source>
-        <translation>أحداث في %1 من المحادثات</translation>
-    </message>
     <message>
         <source>records that repeat an event (copies)</source>
         <translation>سجلات تكرر حدثًا (نسخ)</translation>
@@ -3748,6 +3994,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
             <numerusform>الأيام المفقودة: %n</numerusform>
             <numerusform>الأيام المفقودة: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>events, of them %1 messages, in %2 conversations</source>
+        <translation>حدثًا، منها %1 رسالة، في %2 محادثة</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4801,14 @@ invoi*
     <message>
         <source>lists of the case</source>
         <translation>قوائم القضية</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

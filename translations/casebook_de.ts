@@ -694,6 +694,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
@@ -1655,6 +1663,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -1754,6 +1766,18 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Wait for the import to end</source>
         <translation>Warten Sie, bis der Import endet</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1889,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ Nothing was exported</source>
         <translation>✕ Nichts wurde exportiert</translation>
+    </message>
+    <message>
+        <source>✓ Balances: everything went to the printer</source>
+        <translation>✓ Geht auf: Alles ging an den Drucker</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2112,20 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Ein Transkript, das jeder Browser anzeigt und druckt, mit Fall, Umfang, Zeitzone, Quellen und Ersteller, in einem Ordner mit Manifest und SHA-256-Prüfsummen. Zeiten in der oben angezeigten Zeitzone und in UTC.</translation>
     </message>
     <message>
-        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation>Das Transkript auf nummerierten Seiten, in einem Ordner mit Manifest und SHA-256-Prüfsummen. Für höchstens %1 Ereignisse.</translation>
-    </message>
-    <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
         <translation>Eine EML-Datei für jede Unterhaltung und jeden Tag, mit ihren Teilnehmern und jedem Ereignis, in einem Ordner mit Manifest und SHA-256-Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums.</source>
+        <translation>Das Protokoll auf nummerierten Seiten, in einem Ordner mit Manifest und SHA-256-Summen.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and what went there.</source>
+        <translation>Die Seiten der PDF-Datei auf einem Drucker. Gedruckt werden alle Seiten; das Protokoll des Falls nennt den Drucker und was dorthin ging.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2944,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter in a term list</source>
+        <translation>Strg+Eingabe in einer Begriffsliste</translation>
+    </message>
+    <message>
+        <source>Count the terms</source>
+        <translation>Die Begriffe zählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
@@ -3135,6 +3187,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;System language</source>
         <translation>Sprache des &amp;Systems</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3161,6 +3217,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Language: %1. Casebook speaks it the next time it is started.</source>
         <translation>Sprache: %1. Casebook verwendet sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3495,192 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::PackText</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Direktnachrichten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>Gelöschte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Room events</source>
+        <translation>Raumereignisse</translation>
+    </message>
+    <message>
+        <source>A list (kept as it is)</source>
+        <translation>Eine Liste (bleibt, wie sie ist)</translation>
+    </message>
+    <message>
+        <source>Something else (kept)</source>
+        <translation>Etwas anderes (bleibt erhalten)</translation>
+    </message>
+    <message>
+        <source>Conversation (ID)</source>
+        <translation>Unterhaltung (ID)</translation>
+    </message>
+    <message>
+        <source>Conversation (name)</source>
+        <translation>Unterhaltung (Name)</translation>
+    </message>
+    <message>
+        <source>Conversation (kind)</source>
+        <translation>Unterhaltung (Art)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Date (the clock is apart)</source>
+        <translation>Datum (Uhrzeit getrennt)</translation>
+    </message>
+    <message>
+        <source>Clock (the date is apart)</source>
+        <translation>Uhrzeit (Datum getrennt)</translation>
+    </message>
+    <message>
+        <source>End, or time of leaving</source>
+        <translation>Ende oder Zeit des Verlassens</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sender (address)</source>
+        <translation>Absender (Adresse)</translation>
+    </message>
+    <message>
+        <source>Sender (ID)</source>
+        <translation>Absender (ID)</translation>
+    </message>
+    <message>
+        <source>Sender (name)</source>
+        <translation>Absender (Name)</translation>
+    </message>
+    <message>
+        <source>Recipients, members</source>
+        <translation>Empfänger, Mitglieder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Attachment (name)</source>
+        <translation>Anhang (Name)</translation>
+    </message>
+    <message>
+        <source>Attachment (type)</source>
+        <translation>Anhang (Typ)</translation>
+    </message>
+    <message>
+        <source>Attachment (size)</source>
+        <translation>Anhang (Größe)</translation>
+    </message>
+    <message>
+        <source>Attachment (file in the pack)</source>
+        <translation>Anhang (Datei im Paket)</translation>
+    </message>
+    <message>
+        <source>Attachment (address)</source>
+        <translation>Anhang (Adresse)</translation>
+    </message>
+    <message>
+        <source>Whether it was deleted</source>
+        <translation>Ob gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>Gelöscht am</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Gelöscht von</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Of a Casebook delivery: %1</source>
+        <translation>Aus einer Lieferung von Casebook: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the table tells the day from the month.</source>
+        <translation>Nichts in der Tabelle unterscheidet Tag und Monat.</translation>
+    </message>
+    <message>
+        <source>The times of the table name no zone.</source>
+        <translation>Die Zeiten der Tabelle nennen keine Zone.</translation>
+    </message>
+    <message>
+        <source>More than one column may be “%1”: %2.</source>
+        <translation>Mehr als eine Spalte könnte „%1“ sein: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PagesDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. The preview ends here.</source>
+        <translation>%1. Die Vorschau endet hier.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
@@ -3519,10 +3769,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
-        <source>events in %1 conversations</source>
-        <translation>Ereignisse in %1 Unterhaltungen</translation>
-    </message>
-    <message>
         <source>records that repeat an event (copies)</source>
         <translation>Datensätze, die ein Ereignis wiederholen (Kopien)</translation>
     </message>
@@ -3592,6 +3838,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
             <numerusform>%n Tag fehlt</numerusform>
             <numerusform>%n Tage fehlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>events, of them %1 messages, in %2 conversations</source>
+        <translation>Ereignisse, davon %1 Nachrichten, in %2 Unterhaltungen</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4625,14 @@ Name&lt;Tab&gt;(wire OR transfer) from:priya
     <message>
         <source>lists of the case</source>
         <translation>Listen des Falls</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

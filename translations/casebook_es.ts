@@ -694,6 +694,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
@@ -1655,6 +1663,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Export</source>
         <translation>Exportación</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -1754,6 +1766,18 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Wait for the import to end</source>
         <translation>Espere a que termine la importación</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No hay ninguna impresora configurada en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1889,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ Nothing was exported</source>
         <translation>✕ No se exportó nada</translation>
+    </message>
+    <message>
+        <source>✓ Balances: everything went to the printer</source>
+        <translation>✓ Cuadra: todo se envió a la impresora</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2112,20 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Una transcripción que cualquier navegador muestra e imprime, con caso, alcance, zona, fuentes y autor, en una carpeta con manifiesto y sumas SHA-256. Horas en la zona indicada arriba y en UTC.</translation>
     </message>
     <message>
-        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation>La transcripción en páginas numeradas, en una carpeta con manifiesto y sumas SHA-256. Para un máximo de %1 eventos.</translation>
-    </message>
-    <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
         <translation>Un fichero EML por conversación y día, con sus participantes y cada evento, en una carpeta con manifiesto y sumas SHA-256.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums.</source>
+        <translation>La transcripción en páginas numeradas, en una carpeta con un manifiesto y sumas SHA-256.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and what went there.</source>
+        <translation>Las páginas del PDF en una impresora. Se imprimen todas las páginas; el registro del caso nombra la impresora y lo que se envió a ella.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2944,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter in a term list</source>
+        <translation>Ctrl+Intro en una lista de términos</translation>
+    </message>
+    <message>
+        <source>Count the terms</source>
+        <translation>Contar los términos</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
@@ -3135,6 +3187,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;System language</source>
         <translation>Idioma del &amp;sistema</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3161,6 +3217,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Language: %1. Casebook speaks it the next time it is started.</source>
         <translation>Idioma: %1. Casebook lo usará la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Detenerlo y cerrar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3495,192 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::PackText</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Mensajes directos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>Mensajes eliminados</translation>
+    </message>
+    <message>
+        <source>Room events</source>
+        <translation>Eventos de sala</translation>
+    </message>
+    <message>
+        <source>A list (kept as it is)</source>
+        <translation>Una lista (se conserva tal cual)</translation>
+    </message>
+    <message>
+        <source>Something else (kept)</source>
+        <translation>Otra cosa (se conserva)</translation>
+    </message>
+    <message>
+        <source>Conversation (ID)</source>
+        <translation>Conversación (ID)</translation>
+    </message>
+    <message>
+        <source>Conversation (name)</source>
+        <translation>Conversación (nombre)</translation>
+    </message>
+    <message>
+        <source>Conversation (kind)</source>
+        <translation>Conversación (tipo)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Date (the clock is apart)</source>
+        <translation>Fecha (la hora va aparte)</translation>
+    </message>
+    <message>
+        <source>Clock (the date is apart)</source>
+        <translation>Hora (la fecha va aparte)</translation>
+    </message>
+    <message>
+        <source>End, or time of leaving</source>
+        <translation>Fin, u hora de salida</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Sender (address)</source>
+        <translation>Remitente (dirección)</translation>
+    </message>
+    <message>
+        <source>Sender (ID)</source>
+        <translation>Remitente (ID)</translation>
+    </message>
+    <message>
+        <source>Sender (name)</source>
+        <translation>Remitente (nombre)</translation>
+    </message>
+    <message>
+        <source>Recipients, members</source>
+        <translation>Destinatarios, miembros</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID del mensaje</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En respuesta a</translation>
+    </message>
+    <message>
+        <source>Attachment (name)</source>
+        <translation>Adjunto (nombre)</translation>
+    </message>
+    <message>
+        <source>Attachment (type)</source>
+        <translation>Adjunto (tipo)</translation>
+    </message>
+    <message>
+        <source>Attachment (size)</source>
+        <translation>Adjunto (tamaño)</translation>
+    </message>
+    <message>
+        <source>Attachment (file in the pack)</source>
+        <translation>Adjunto (archivo del paquete)</translation>
+    </message>
+    <message>
+        <source>Attachment (address)</source>
+        <translation>Adjunto (dirección)</translation>
+    </message>
+    <message>
+        <source>Whether it was deleted</source>
+        <translation>Si se eliminó</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Eliminado por</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Of a Casebook delivery: %1</source>
+        <translation>De una entrega de Casebook: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the table tells the day from the month.</source>
+        <translation>Nada en la tabla distingue el día del mes.</translation>
+    </message>
+    <message>
+        <source>The times of the table name no zone.</source>
+        <translation>Las horas de la tabla no indican zona.</translation>
+    </message>
+    <message>
+        <source>More than one column may be “%1”: %2.</source>
+        <translation>Más de una columna puede ser «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PagesDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1. The preview ends here.</source>
+        <translation>%1. La vista previa termina aquí.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
@@ -3519,10 +3769,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
-        <source>events in %1 conversations</source>
-        <translation>eventos en %1 conversaciones</translation>
-    </message>
-    <message>
         <source>records that repeat an event (copies)</source>
         <translation>registros que repiten un evento (copias)</translation>
     </message>
@@ -3592,6 +3838,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
             <numerusform>falta %n día</numerusform>
             <numerusform>faltan %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>events, of them %1 messages, in %2 conversations</source>
+        <translation>eventos, de ellos %1 mensajes, en %2 conversaciones</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4625,14 @@ nombre&lt;Tab&gt;(wire OR transfer) from:priya
     <message>
         <source>lists of the case</source>
         <translation>listas del caso</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

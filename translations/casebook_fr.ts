@@ -694,6 +694,14 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
@@ -1655,6 +1663,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -1754,6 +1766,18 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Wait for the import to end</source>
         <translation>Attendez la fin de l’importation</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1889,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>✕ Nothing was exported</source>
         <translation>✕ Rien n’a été exporté</translation>
+    </message>
+    <message>
+        <source>✓ Balances: everything went to the printer</source>
+        <translation>✓ Le compte est juste : tout est allé à l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2112,20 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Une transcription que tout navigateur affiche et imprime, avec l’affaire, le périmètre, le fuseau, les sources et l’auteur, dans un dossier avec manifeste et sommes SHA-256. Heures dans le fuseau indiqué en haut et en UTC.</translation>
     </message>
     <message>
-        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation>La transcription en pages numérotées, dans un dossier avec manifeste et sommes SHA-256. Pour %1 événements au plus.</translation>
-    </message>
-    <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
         <translation>Un fichier EML par conversation et par jour, avec ses participants et chaque événement, dans un dossier avec manifeste et sommes SHA-256.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums.</source>
+        <translation>La transcription sur des pages numérotées, dans un dossier avec un manifeste et des sommes SHA-256.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and what went there.</source>
+        <translation>Les pages du PDF sur une imprimante. Toutes les pages sont imprimées ; le journal du dossier nomme l’imprimante et ce qui y est allé.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2944,22 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter in a term list</source>
+        <translation>Ctrl+Entrée dans une liste de termes</translation>
+    </message>
+    <message>
+        <source>Count the terms</source>
+        <translation>Compter les termes</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
@@ -3135,6 +3187,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>&amp;System language</source>
         <translation>Langue du &amp;système</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3161,6 +3217,14 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Language: %1. Casebook speaks it the next time it is started.</source>
         <translation>Langue&#xa0;: %1. Casebook l’utilisera à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>L’arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3495,192 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::PackText</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Messages directs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>Messages supprimés</translation>
+    </message>
+    <message>
+        <source>Room events</source>
+        <translation>Événements de salon</translation>
+    </message>
+    <message>
+        <source>A list (kept as it is)</source>
+        <translation>Une liste (gardée telle quelle)</translation>
+    </message>
+    <message>
+        <source>Something else (kept)</source>
+        <translation>Autre chose (gardé)</translation>
+    </message>
+    <message>
+        <source>Conversation (ID)</source>
+        <translation>Conversation (ID)</translation>
+    </message>
+    <message>
+        <source>Conversation (name)</source>
+        <translation>Conversation (nom)</translation>
+    </message>
+    <message>
+        <source>Conversation (kind)</source>
+        <translation>Conversation (type)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Date (the clock is apart)</source>
+        <translation>Date (heure à part)</translation>
+    </message>
+    <message>
+        <source>Clock (the date is apart)</source>
+        <translation>Heure (date à part)</translation>
+    </message>
+    <message>
+        <source>End, or time of leaving</source>
+        <translation>Fin, ou heure de départ</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Sender (address)</source>
+        <translation>Expéditeur (adresse)</translation>
+    </message>
+    <message>
+        <source>Sender (ID)</source>
+        <translation>Expéditeur (ID)</translation>
+    </message>
+    <message>
+        <source>Sender (name)</source>
+        <translation>Expéditeur (nom)</translation>
+    </message>
+    <message>
+        <source>Recipients, members</source>
+        <translation>Destinataires, membres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID du message</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En réponse à</translation>
+    </message>
+    <message>
+        <source>Attachment (name)</source>
+        <translation>Pièce jointe (nom)</translation>
+    </message>
+    <message>
+        <source>Attachment (type)</source>
+        <translation>Pièce jointe (type)</translation>
+    </message>
+    <message>
+        <source>Attachment (size)</source>
+        <translation>Pièce jointe (taille)</translation>
+    </message>
+    <message>
+        <source>Attachment (file in the pack)</source>
+        <translation>Pièce jointe (fichier dans le paquet)</translation>
+    </message>
+    <message>
+        <source>Attachment (address)</source>
+        <translation>Pièce jointe (adresse)</translation>
+    </message>
+    <message>
+        <source>Whether it was deleted</source>
+        <translation>Si supprimé</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>Supprimé le</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Supprimé par</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Of a Casebook delivery: %1</source>
+        <translation>D’une livraison de Casebook : %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the table tells the day from the month.</source>
+        <translation>Rien dans le tableau ne distingue le jour du mois.</translation>
+    </message>
+    <message>
+        <source>The times of the table name no zone.</source>
+        <translation>Les heures du tableau n’indiquent aucun fuseau.</translation>
+    </message>
+    <message>
+        <source>More than one column may be “%1”: %2.</source>
+        <translation>Plusieurs colonnes peuvent être « %1 » : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PagesDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1. The preview ends here.</source>
+        <translation>%1. L’aperçu s’arrête ici.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
@@ -3519,10 +3769,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
-        <source>events in %1 conversations</source>
-        <translation>événements dans %1 conversations</translation>
-    </message>
-    <message>
         <source>records that repeat an event (copies)</source>
         <translation>enregistrements qui répètent un événement (copies)</translation>
     </message>
@@ -3592,6 +3838,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
             <numerusform>%n jour manquant</numerusform>
             <numerusform>%n jours manquants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>events, of them %1 messages, in %2 conversations</source>
+        <translation>événements, dont %1 messages, dans %2 conversations</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4625,14 @@ nom&lt;Tab&gt;(wire OR transfer) from:priya
     <message>
         <source>lists of the case</source>
         <translation>listes de l’affaire</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -686,6 +686,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1に書き込めませんでした。別のフォルダーを選択してください。</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
@@ -1630,6 +1638,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -1729,6 +1741,18 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Wait for the import to end</source>
         <translation>インポートの終了をお待ちください</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>このコンピューターにはプリンターが設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1864,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ Nothing was exported</source>
         <translation>✕ 何もエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>✓ Balances: everything went to the printer</source>
+        <translation>✓ 一致：すべてプリンターに送られました</translation>
     </message>
 </context>
 <context>
@@ -2059,12 +2087,20 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>どのブラウザーでも表示、印刷できる1つのトランスクリプトです。ケース、範囲、タイムゾーン、ソース、作成者を記載し、マニフェストとSHA-256の値とともにフォルダーに収めます。時刻は上部のタイムゾーンとUTCで記載します。</translation>
     </message>
     <message>
-        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation>ページ番号付きのトランスクリプトを、マニフェストとSHA-256の値とともにフォルダーに収めます。イベント%1件まで。</translation>
-    </message>
-    <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
         <translation>会話と日ごとに1つのEMLファイルを作り、参加者とすべてのイベントを記載し、マニフェストとSHA-256の値とともにフォルダーに収めます。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums.</source>
+        <translation>番号付きページの記録。マニフェストと SHA-256 の値とともにフォルダーに収めます。</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and what went there.</source>
+        <translation>PDF のページをプリンターで印刷します。すべてのページが印刷され、プリンターと送った内容がケースのログに記録されます。</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2912,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter in a term list</source>
+        <translation>用語リストで Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Count the terms</source>
+        <translation>用語を数える</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
@@ -3103,6 +3155,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;System language</source>
         <translation>システムの言語(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3129,6 +3185,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Language: %1. Casebook speaks it the next time it is started.</source>
         <translation>言語: %1。次回の起動からCasebookの表示に使われます。</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3461,192 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::PackText</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>ダイレクトメッセージ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>削除されたメッセージ</translation>
+    </message>
+    <message>
+        <source>Room events</source>
+        <translation>ルームのイベント</translation>
+    </message>
+    <message>
+        <source>A list (kept as it is)</source>
+        <translation>リスト（そのまま保持）</translation>
+    </message>
+    <message>
+        <source>Something else (kept)</source>
+        <translation>その他（保持）</translation>
+    </message>
+    <message>
+        <source>Conversation (ID)</source>
+        <translation>会話（ID）</translation>
+    </message>
+    <message>
+        <source>Conversation (name)</source>
+        <translation>会話（名前）</translation>
+    </message>
+    <message>
+        <source>Conversation (kind)</source>
+        <translation>会話（種類）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Date (the clock is apart)</source>
+        <translation>日付（時刻は別）</translation>
+    </message>
+    <message>
+        <source>Clock (the date is apart)</source>
+        <translation>時刻（日付は別）</translation>
+    </message>
+    <message>
+        <source>End, or time of leaving</source>
+        <translation>終了または退出の時刻</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Sender (address)</source>
+        <translation>送信者（アドレス）</translation>
+    </message>
+    <message>
+        <source>Sender (ID)</source>
+        <translation>送信者（ID）</translation>
+    </message>
+    <message>
+        <source>Sender (name)</source>
+        <translation>送信者（名前）</translation>
+    </message>
+    <message>
+        <source>Recipients, members</source>
+        <translation>受信者、メンバー</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>メッセージ ID</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Attachment (name)</source>
+        <translation>添付ファイル（名前）</translation>
+    </message>
+    <message>
+        <source>Attachment (type)</source>
+        <translation>添付ファイル（種類）</translation>
+    </message>
+    <message>
+        <source>Attachment (size)</source>
+        <translation>添付ファイル（サイズ）</translation>
+    </message>
+    <message>
+        <source>Attachment (file in the pack)</source>
+        <translation>添付ファイル（パック内のファイル）</translation>
+    </message>
+    <message>
+        <source>Attachment (address)</source>
+        <translation>添付ファイル（アドレス）</translation>
+    </message>
+    <message>
+        <source>Whether it was deleted</source>
+        <translation>削除されたかどうか</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>削除日時</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>削除者</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Of a Casebook delivery: %1</source>
+        <translation>Casebook の納品から：%1</translation>
+    </message>
+    <message>
+        <source>Nothing in the table tells the day from the month.</source>
+        <translation>この表からは日と月を区別できません。</translation>
+    </message>
+    <message>
+        <source>The times of the table name no zone.</source>
+        <translation>表の時刻にはタイムゾーンがありません。</translation>
+    </message>
+    <message>
+        <source>More than one column may be “%1”: %2.</source>
+        <translation>複数の列が「%1」の可能性があります：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PagesDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1. The preview ends here.</source>
+        <translation>%1。プレビューはここまでです。</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
@@ -3485,10 +3735,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
-        <source>events in %1 conversations</source>
-        <translation>会話%1件のイベント</translation>
-    </message>
-    <message>
         <source>records that repeat an event (copies)</source>
         <translation>イベントを繰り返すレコード（コピー）</translation>
     </message>
@@ -3553,6 +3799,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>
             <numerusform>欠落%n日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>events, of them %1 messages, in %2 conversations</source>
+        <translation>件のイベント（うちメッセージ %1 件）、%2 件の会話</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4581,14 @@ invoi*
     <message>
         <source>lists of the case</source>
         <translation>ケースのリスト</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

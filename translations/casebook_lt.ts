@@ -702,6 +702,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Nepavyko įrašyti: %1. Pasirinkite kitą aplanką.</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>Pažymėti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::CollectionModel</name>
@@ -1680,6 +1688,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Export</source>
         <translation>Eksportas</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -1779,6 +1791,18 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Wait for the import to end</source>
         <translation>Palaukite, kol baigsis importas</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Peržiūra…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Spausdinti…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Šiame kompiuteryje nėra įdiegto spausdintuvo.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1914,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ Nothing was exported</source>
         <translation>✕ Nieko neeksportuota</translation>
+    </message>
+    <message>
+        <source>✓ Balances: everything went to the printer</source>
+        <translation>✓ Sutampa: viskas nusiųsta į spausdintuvą</translation>
     </message>
 </context>
 <context>
@@ -2109,12 +2137,20 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Vienas nuorašas, kurį rodo ir spausdina bet kuri naršyklė, su byla, apimtimi, laiko juosta, šaltiniais ir rengėju, aplanke su manifestu ir SHA-256 sumomis. Laikas – viršuje nurodytoje laiko juostoje ir UTC.</translation>
     </message>
     <message>
-        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 events.</source>
-        <translation>Nuorašas numeruotuose puslapiuose, aplanke su manifestu ir SHA-256 sumomis. Daugiausia įvykių: %1.</translation>
-    </message>
-    <message>
         <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
         <translation>Po vieną EML failą kiekvienam pokalbiui ir dienai, su jo dalyviais ir visais įvykiais, aplanke su manifestu ir SHA-256 sumomis.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Popierius</translation>
+    </message>
+    <message>
+        <source>The transcript on numbered pages, in a folder with a manifest and SHA-256 sums.</source>
+        <translation>Stenograma sunumeruotuose puslapiuose, aplanke su manifestu ir SHA-256 sumomis.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and what went there.</source>
+        <translation>PDF puslapiai spausdintuve. Spausdinami visi puslapiai; bylos žurnale įrašomas spausdintuvas ir kas į jį nusiųsta.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2976,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Close</source>
         <translation>Užverti</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter in a term list</source>
+        <translation>Ctrl+Enter terminų sąraše</translation>
+    </message>
+    <message>
+        <source>Count the terms</source>
+        <translation>Suskaičiuoti terminus</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainMenu</name>
@@ -3167,6 +3219,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>&amp;System language</source>
         <translation>&amp;Sistemos kalba</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Spausdinti…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3193,6 +3249,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Language: %1. Casebook speaks it the next time it is started.</source>
         <translation>Kalba: %1. „Casebook“ ja kalbės, kai bus paleista kitą kartą.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Sustabdyti ir užverti</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tęsti</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3529,192 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::PackText</name>
+    <message>
+        <source>Messages</source>
+        <translation>Žinutės</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Tiesioginės žinutės</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupės</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalyviai</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Skambučiai</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Priedai</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>Ištrintos žinutės</translation>
+    </message>
+    <message>
+        <source>Room events</source>
+        <translation>Kambario įvykiai</translation>
+    </message>
+    <message>
+        <source>A list (kept as it is)</source>
+        <translation>Sąrašas (paliekamas, koks yra)</translation>
+    </message>
+    <message>
+        <source>Something else (kept)</source>
+        <translation>Kas kita (paliekama)</translation>
+    </message>
+    <message>
+        <source>Conversation (ID)</source>
+        <translation>Pokalbis (ID)</translation>
+    </message>
+    <message>
+        <source>Conversation (name)</source>
+        <translation>Pokalbis (pavadinimas)</translation>
+    </message>
+    <message>
+        <source>Conversation (kind)</source>
+        <translation>Pokalbis (rūšis)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>Date (the clock is apart)</source>
+        <translation>Data (laikas atskirai)</translation>
+    </message>
+    <message>
+        <source>Clock (the date is apart)</source>
+        <translation>Laikas (data atskirai)</translation>
+    </message>
+    <message>
+        <source>End, or time of leaving</source>
+        <translation>Pabaiga arba išėjimo laikas</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Trukmė</translation>
+    </message>
+    <message>
+        <source>Sender (address)</source>
+        <translation>Siuntėjas (adresas)</translation>
+    </message>
+    <message>
+        <source>Sender (ID)</source>
+        <translation>Siuntėjas (ID)</translation>
+    </message>
+    <message>
+        <source>Sender (name)</source>
+        <translation>Siuntėjas (vardas)</translation>
+    </message>
+    <message>
+        <source>Recipients, members</source>
+        <translation>Gavėjai, nariai</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Žinutės ID</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Atsakant į</translation>
+    </message>
+    <message>
+        <source>Attachment (name)</source>
+        <translation>Priedas (pavadinimas)</translation>
+    </message>
+    <message>
+        <source>Attachment (type)</source>
+        <translation>Priedas (tipas)</translation>
+    </message>
+    <message>
+        <source>Attachment (size)</source>
+        <translation>Priedas (dydis)</translation>
+    </message>
+    <message>
+        <source>Attachment (file in the pack)</source>
+        <translation>Priedas (failas pakete)</translation>
+    </message>
+    <message>
+        <source>Attachment (address)</source>
+        <translation>Priedas (adresas)</translation>
+    </message>
+    <message>
+        <source>Whether it was deleted</source>
+        <translation>Ar ištrinta</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>Ištrynimo laikas</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Ištrynė</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Redaguota</translation>
+    </message>
+    <message>
+        <source>Of a Casebook delivery: %1</source>
+        <translation>Iš „Casebook“ perdavimo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the table tells the day from the month.</source>
+        <translation>Lentelėje niekas neskiria dienos nuo mėnesio.</translation>
+    </message>
+    <message>
+        <source>The times of the table name no zone.</source>
+        <translation>Lentelės laikai nenurodo juostos.</translation>
+    </message>
+    <message>
+        <source>More than one column may be “%1”: %2.</source>
+        <translation>Daugiau nei vienas stulpelis gali būti „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PagesDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Ankstesnis puslapis</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Kitas puslapis</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Puslapis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 puslapis iš %2</translation>
+    </message>
+    <message>
+        <source>%1. The preview ends here.</source>
+        <translation>%1. Peržiūra čia baigiasi.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::PeopleController</name>
     <message>
         <source>%1 to %2</source>
@@ -3553,10 +3803,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::ProofFigures</name>
     <message>
-        <source>events in %1 conversations</source>
-        <translation>įvykiai; pokalbių: %1</translation>
-    </message>
-    <message>
         <source>records that repeat an event (copies)</source>
         <translation>įvykį kartojantys įrašai (kopijos)</translation>
     </message>
@@ -3631,6 +3877,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
             <numerusform>trūksta %n dienų</numerusform>
             <numerusform>trūksta %n dienų</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>events, of them %1 messages, in %2 conversations</source>
+        <translation>įvykių, iš jų %1 žinučių, %2 pokalbiuose</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4669,14 @@ pavadinimas&lt;Tab&gt;(pavedimas OR mokėjimas) from:priya
     <message>
         <source>lists of the case</source>
         <translation>bylos sąrašai</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <format>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -68,12 +69,13 @@ public:
     {
     }
 
-    Status run(ExportFolder &folder)
+    /// `signedBy`: what goes along in files.
+    Status run(ExportFolder &folder, const std::optional<review::Approval> &signedBy)
     {
         m_status = m_formatter.begin(m_clearance, folder);
         if (!m_status)
             return m_status;
-        ApprovalFiles approval(m_clearance.approval(), folder);
+        ApprovalFiles approval(signedBy, folder);
         auto released = review::release(m_reader, m_clearance,
                                         {.event = [this](const Event &event) { return take(event); },
                                          .leaf = [&](const crypto::Sha256Value &leaf) { approval.add(leaf); }});
@@ -261,6 +263,54 @@ private:
     std::unique_ptr<PackedFolder> m_pack;
 };
 
+/// Where nothing is written.
+class NoFolder final : public ExportFolder
+{
+public:
+    Status write(const std::string &name, std::string_view) override { return refuse(name); }
+    Status append(const std::string &name, std::string_view) override { return refuse(name); }
+    Status close(const std::string &name) override { return refuse(name); }
+    bool holds(const std::string &) const override { return false; }
+    Status putAside(std::uint64_t key, std::string_view bytes) override
+    {
+        m_aside[key] += bytes;
+        return {};
+    }
+    Result<std::string> takeBack(std::uint64_t key) override
+    {
+        auto taken = m_aside.extract(key);
+        return taken.empty() ? std::string() : std::move(taken.mapped());
+    }
+
+private:
+    static Status refuse(const std::string &name)
+    {
+        return failure(Error::Code::Internal, name, "this export has no files");
+    }
+
+    std::map<std::uint64_t, std::string> m_aside;
+};
+
+using Moment = std::chrono::steady_clock::time_point;
+
+/// All but the places of what was written.
+ExportReport reportOf(const Manifest &manifest, Moment begin)
+{
+    ExportReport report{.id = manifest.id,
+                        .folder = {},
+                        .manifest = {},
+                        .selected = manifest.selected,
+                        .exported = manifest.exported,
+                        .leftOut = manifest.leftOut,
+                        .files = static_cast<std::int64_t>(manifest.files.size()),
+                        .bytes = 0,
+                        .balanced = manifest.balanced,
+                        .seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()};
+    for (const ExportedFile &file : manifest.files)
+        report.bytes += file.bytes;
+    return report;
+}
+
 } // namespace
 
 Result<ExportReport> runExport(const store::CaseReader &reader, const review::Clearance &clearance,
@@ -276,7 +326,7 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
     if (!target)
         return std::unexpected(target.error());
     Feed feed(reader, clearance, formatter, progress);
-    if (Status fed = feed.run(target->folder()); !fed)
+    if (Status fed = feed.run(target->folder(), clearance.approval()); !fed)
         return std::unexpected(fed.error());
     Result<std::vector<ExportedFile>> files = target->files();
     if (!files)
@@ -288,20 +338,23 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
     if (Status published = partial->publish(); !published)
         return std::unexpected(published.error());
 
-    ExportReport report{.id = manifest.id,
-                        .folder = partial->out(),
-                        .manifest = partial->out() / layout::manifest,
-                        .selected = manifest.selected,
-                        .exported = manifest.exported,
-                        .leftOut = manifest.leftOut,
-                        .files = static_cast<std::int64_t>(manifest.files.size()),
-                        .bytes = 0,
-                        .balanced = manifest.balanced,
-                        .seconds = 0};
-    for (const ExportedFile &file : manifest.files)
-        report.bytes += file.bytes;
-    report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    ExportReport report = reportOf(manifest, begin);
+    report.folder = partial->out();
+    report.manifest = partial->out() / layout::manifest;
     return report;
+}
+
+Result<ExportReport> runWithoutFiles(const store::CaseReader &reader, const review::Clearance &clearance,
+                                     Formatter &formatter, Progress &progress)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    if (Status valid = checkClearance(reader, clearance, progress); !valid)
+        return std::unexpected(valid.error());
+    NoFolder folder;
+    Feed feed(reader, clearance, formatter, progress);
+    if (Status fed = feed.run(folder, std::nullopt); !fed)
+        return std::unexpected(fed.error());
+    return reportOf(makeManifest(clearance, formatter, feed.withheld(), {}), begin);
 }
 
 } // namespace casebook::exports

@@ -114,4 +114,9 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
                                Formatter &formatter, const Path &out, Progress &progress,
                                const PackedExport *packed = nullptr);
 
+/// The same for what goes out without files, on paper for instance. The formatter may put bytes aside, which wait in
+/// memory; it may write none. The report names no folder and no manifest.
+Result<ExportReport> runWithoutFiles(const store::CaseReader &reader, const review::Clearance &clearance,
+                                     Formatter &formatter, Progress &progress);
+
 } // namespace casebook::exports

@@ -69,7 +69,8 @@ Result<std::vector<store::CaseReader::Counts>> countContexts(const store::CaseRe
 std::string scopeText(const query::Query &query, const ContextRule &context)
 {
     const std::string around = context.kind == ContextRule::Kind::Exact ? "" : " with context " + toText(context);
-    return query::toAbsoluteText(query) + around;
+    const std::string hits = query::toAbsoluteText(query);
+    return (hits.empty() ? "everything" : hits) + around;
 }
 
 Status forEachEvent(const store::CaseReader &reader, const Selection &selection,

@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace casebook::work {
 
 namespace {
@@ -48,14 +50,18 @@ QJsonObject outcome(const Result<exports::ExportReport> &report, const std::stri
     details.insert("files"_L1, static_cast<qint64>(report->files));
     details.insert("bytes"_L1, static_cast<qint64>(report->bytes));
     details.insert("balanced"_L1, report->balanced);
+    if (report->manifest.empty())
+        return details;
     if (const auto digest = fileDigest(report->manifest, progress))
         details.insert("manifest"_L1, toQString(toHex(*digest)));
     return details;
 }
 
+using Run = std::function<Result<exports::ExportReport>()>;
+
 Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const review::Clearance &clearance,
-                                        exports::Formatter &formatter, const Path &out, Progress &progress,
-                                        const exports::PackedExport *packed)
+                                        const exports::Formatter &formatter, const Path &out, const Progress &progress,
+                                        const Run &run)
 {
     const Path &caseFile = reader.info().file;
     const review::Selection &selection = clearance.selection();
@@ -65,10 +71,10 @@ Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const r
     details.insert("clearance"_L1, toQString(clearance.statement()));
     if (const Status logged = logAct(caseFile, audit::Act::Export, details); !logged)
         return std::unexpected(logged.error());
-    auto report = exports::runExport(reader, clearance, formatter, out, progress, packed);
+    auto report = run();
     const Status logged = logAct(caseFile, audit::Act::ExportDone, outcome(report, request, progress));
     if (!logged && report)
-        return failure(logged.error().code, pathText(report->folder),
+        return failure(logged.error().code, pathText(out),
                        "the export is complete, but the log of the case cannot say so: " + logged.error().text(),
                        "Keep a note of it, and run: casebook-cli audit verify CASE");
     return report;
@@ -108,22 +114,51 @@ Result<review::Clearance> clearScope(const store::CaseReader &reader, const Expo
     return clearance;
 }
 
-} // namespace
-
-Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const ExportScope &scope,
-                                           exports::Formatter &formatter, const Path &out, Progress &progress,
-                                           const exports::PackedExport *packed)
+/// Logs where there is none.
+Result<review::Clearance> clearLogged(const store::CaseReader &reader, const ExportScope &scope,
+                                      const exports::Formatter &formatter, const Path &out, Progress &progress)
 {
-    const auto clearance = clearScope(reader, scope, formatter.name(), out, progress);
+    auto clearance = clearScope(reader, scope, formatter.name(), out, progress);
     if (!clearance) {
         // The answer is no, whether or not it can be logged.
         QJsonObject details = attempt(formatter.name(), scope, out);
         details.insert("reason"_L1, toQString(clearance.error().text()));
         if (clearance.error().code != Error::Code::Cancelled)
             static_cast<void>(logAct(reader.info().file, audit::Act::Refused, details));
-        return std::unexpected(clearance.error());
     }
-    return runLogged(reader, *clearance, formatter, out, progress, packed);
+    return clearance;
+}
+
+} // namespace
+
+Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const ExportScope &scope,
+                                           exports::Formatter &formatter, const Path &out, Progress &progress,
+                                           const exports::PackedExport *packed)
+{
+    return clearLogged(reader, scope, formatter, out, progress).and_then([&](const review::Clearance &clearance) {
+        return runLogged(reader, clearance, formatter, out, progress,
+                         [&] { return exports::runExport(reader, clearance, formatter, out, progress, packed); });
+    });
+}
+
+Result<exports::ExportReport> printLogged(const store::CaseReader &reader, const ExportScope &scope,
+                                          exports::Formatter &formatter, const std::string &printer, Progress &progress)
+{
+    const Path out = pathFromText(printer);
+    return clearLogged(reader, scope, formatter, out, progress).and_then([&](const review::Clearance &clearance) {
+        return runLogged(reader, clearance, formatter, out, progress,
+                         [&] { return exports::runWithoutFiles(reader, clearance, formatter, progress); });
+    });
+}
+
+Status previewCleared(const store::CaseReader &reader, const ExportScope &scope, exports::Formatter &formatter,
+                      Progress &progress)
+{
+    return clearLogged(reader, scope, formatter, {}, progress)
+        .and_then([&](const review::Clearance &clearance) {
+            return exports::runWithoutFiles(reader, clearance, formatter, progress);
+        })
+        .transform([](const exports::ExportReport &) {});
 }
 
 } // namespace casebook::work

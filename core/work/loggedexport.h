@@ -25,4 +25,14 @@ Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, cons
                                            exports::Formatter &formatter, const Path &out, Progress &progress,
                                            const exports::PackedExport *packed = nullptr);
 
+/// The same onto paper: nothing is written, and the log names the printer in place of a folder.
+Result<exports::ExportReport> printLogged(const store::CaseReader &reader, const ExportScope &scope,
+                                          exports::Formatter &formatter, const std::string &printer,
+                                          Progress &progress);
+
+/// Shows to the person at the window what would go onto paper, under the same clearance. Nothing leaves, and nothing is
+/// logged but a refusal.
+Status previewCleared(const store::CaseReader &reader, const ExportScope &scope, exports::Formatter &formatter,
+                      Progress &progress);
+
 } // namespace casebook::work

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void sizesOfTypeAreThree();
     void figuresOfEqualWidthAreAskedFor();
     void scrollBarsHaveNoArrowsAndReachBothEnds();
+    void textsInListsKeepTheirSignsInPlaceFromRightToLeft();
 };
 
 namespace {
@@ -246,6 +248,25 @@ void TestStyle::scrollBarsHaveNoArrowsAndReachBothEnds()
     QCOMPARE(slider(bar.maximum()).bottom(), 299);
     QCOMPARE_GE(slider(0).height(), 32); // never too small to take hold of
     QVERIFY(style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarAddLine, &bar).isEmpty());
+}
+
+/// `invoi*` is another query than `*invoi`.
+void TestStyle::textsInListsKeepTheirSignsInPlaceFromRightToLeft()
+{
+    CasebookStyle style;
+    const auto painted = [&style](const QString &text) {
+        QListWidget list;
+        list.setStyle(&style);
+        list.setFont(QFont(u"DejaVu Sans"_s, 12));
+        list.addItem(text);
+        list.resize(200, 40);
+        return list.grab().toImage();
+    };
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto end = painted(u"invoi*"_s);
+    const auto beginning = painted(u"*invoi"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(end != beginning);
 }
 
 QTEST_MAIN(TestStyle)

@@ -3,12 +3,12 @@
 #include "ui/presentation/eventtext.h"
 
 #include "core/model/jid.h"
+#include "ui/presentation/owndirection.h"
 #include "ui/presentation/wording.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <chrono>
 
 namespace casebook::ui {
@@ -19,21 +19,6 @@ struct EventText
 {
     Q_DECLARE_TR_FUNCTIONS(casebook::ui::EventText)
 };
-
-bool isLatinLike(QChar c)
-{
-    return c.direction() == QChar::DirL;
-}
-
-/// A text of the other direction than the window's must not pull the words around it along.
-QString apart(const QString &text)
-{
-    const bool leftToRight = QGuiApplication::layoutDirection() == Qt::LeftToRight;
-    const bool foreign = leftToRight ? text.isRightToLeft() : std::ranges::any_of(text, isLatinLike);
-    constexpr QChar firstStrongIsolate(u'\u2068');
-    constexpr QChar popDirectionalIsolate(u'\u2069');
-    return foreign ? firstStrongIsolate + text + popDirectionalIsolate : text;
-}
 
 QString actor(const Event &event)
 {

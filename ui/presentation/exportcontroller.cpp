@@ -3,11 +3,12 @@
 #include "ui/presentation/exportcontroller.h"
 
 #include "core/work/htmltranscript.h"
-#include "ui/presentation/transcriptpdf.h"
 
 namespace casebook::ui {
 
 namespace {
+
+constexpr int mostPreviewPages = 50;
 
 struct Left
 {
@@ -27,6 +28,10 @@ Result<Left> leave(const Path &file, const query::Query &query, const review::Co
         const auto write = transcript->kind == Transcript::Kind::Pdf ? exportPdf : work::exportHtml;
         return write(file, {query, context}, transcript->zone, folder, progress).transform(plain);
     }
+    if (const auto *paper = std::get_if<Paper>(&form))
+        return printTranscript(file, {query, context}, paper->zone, *paper->printer, paper->name.toStdString(),
+                               progress)
+            .transform(plain);
     return work::exportEml(file, {query, context}, folder, progress).transform(plain);
 }
 
@@ -132,16 +137,39 @@ bool ExportController::start(const Path &folder, const ExportForm &form)
                              form](Progress &watched) { return leave(file, query, context, folder, form, watched); });
     jobs::deliver(job, this, [this](Result<Left> answer) {
         m_job.end();
-        if (!answer) {
-            m_error = answer.error();
-            Q_EMIT failed(*m_error);
-            return;
-        }
+        if (!answer)
+            return fail(answer.error());
         m_report = std::move(answer->report);
         m_delivery = std::move(answer->delivery);
         Q_EMIT finished();
     });
     return true;
+}
+
+bool ExportController::preview(const QTimeZone &zone, const QPageLayout &layout)
+{
+    if (running() || !m_reads.file())
+        return false;
+    forget();
+    auto progress = m_job.begin(tr("Preview"));
+    Q_EMIT started();
+    const work::ExportScope scope{query(m_scope), contextOf(m_scope)};
+    auto job = jobs::runJob(m_pool, progress, [file = *m_reads.file(), scope, zone, layout](Progress &watched) {
+        return previewTranscript(file, scope, zone, layout, mostPreviewPages, watched);
+    });
+    jobs::deliver(job, this, [this](const Result<PagePictures> &answer) {
+        m_job.end();
+        if (!answer)
+            return fail(answer.error());
+        Q_EMIT previewed(*answer);
+    });
+    return true;
+}
+
+void ExportController::fail(const Error &error)
+{
+    m_error = error;
+    Q_EMIT failed(error);
 }
 
 crypto::Secret ExportController::newPassword()

@@ -6,11 +6,13 @@
 #include "core/work/export.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/runningjob.h"
+#include "ui/presentation/transcriptpages.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QTimeZone>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -30,8 +32,16 @@ struct Transcript
     QTimeZone zone = QTimeZone::utc();
 };
 
+/// The same on paper.
+struct Paper
+{
+    std::shared_ptr<QPagedPaintDevice> printer; ///< Set up; nobody else paints on it.
+    QString name;                               ///< Of the printer, for the log.
+    QTimeZone zone = QTimeZone::utc();
+};
+
 /// The form in which a selection leaves the case.
-using ExportForm = std::variant<MailFiles, work::CsvDelivery, Transcript>;
+using ExportForm = std::variant<MailFiles, work::CsvDelivery, Transcript, Paper>;
 
 /// The way out of a case: scope, counts, run, result.
 class ExportController : public QObject
@@ -61,8 +71,11 @@ public:
     const std::optional<store::CaseReader::Counts> &counts() const { return m_counts; }
     void recount();
 
-    /// Exports the chosen scope into a folder that must not exist (or be empty). Ends with finished() or failed().
+    /// Exports the chosen scope into a folder that must not exist (or be empty); none for paper. Ends with finished()
+    /// or failed().
     bool start(const Path &folder, const ExportForm &form = MailFiles());
+    /// The first pages of the chosen scope, as they would be printed. Ends with previewed() or failed().
+    bool preview(const QTimeZone &zone, const QPageLayout &layout);
     void stop() { m_job.stop(); }
     /// A strong one for an encrypted pack.
     static crypto::Secret newPassword();
@@ -83,9 +96,11 @@ Q_SIGNALS:
     void countsChanged();
     void started();
     void finished();
+    void previewed(const casebook::ui::PagePictures &pictures);
     void failed(const casebook::Error &error);
 
 private:
+    void fail(const Error &error);
     review::ContextRule contextOf(Scope scope) const
     {
         return scope == Scope::Filter ? m_context : review::ContextRule();

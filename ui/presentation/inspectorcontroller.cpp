@@ -6,6 +6,7 @@
 #include "ui/presentation/clocktext.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/hexdump.h"
+#include "ui/presentation/owndirection.h"
 #include "ui/presentation/wording.h"
 
 #include <QDateTime>
@@ -96,15 +97,7 @@ Section eventSection(const Event &event)
 }
 
 /// Names of more people than this fill the pane; a list of its own has all of them.
-constexpr std::size_t mostNamed = 12;
-
-/// A name in its own direction.
-QString isolated(const QString &name)
-{
-    constexpr QChar firstStrongIsolate(u'\u2068');
-    constexpr QChar popDirectionalIsolate(u'\u2069');
-    return name.isRightToLeft() ? firstStrongIsolate + name + popDirectionalIsolate : name;
-}
+constexpr qsizetype mostNamed = 12;
 
 Section presenceSection(const Event &event, const EventSurroundings &around, const QTimeZone &zone)
 {
@@ -114,12 +107,12 @@ Section presenceSection(const Event &event, const EventSurroundings &around, con
     int left = 0;
     for (const SeenBy &seen : seenBy(around.presence, event, around.spans, zone)) {
         QStringList &list = seen.certain ? present : uncertain;
-        if (static_cast<std::size_t>(present.size() + uncertain.size()) >= mostNamed)
+        if (present.size() + uncertain.size() >= mostNamed)
             ++left;
         else
             list << (seen.note.isEmpty()
                          ? seen.name
-                         : InspectorController::tr("%1 · %2", "name, note").arg(isolated(seen.name), seen.note));
+                         : InspectorController::tr("%1 · %2", "name, note").arg(apart(seen.name), seen.note));
     }
     section.add(InspectorController::tr("Present"),
                 present.isEmpty() ? InspectorController::tr("nobody that the records name") : present.join(u'\n'));

@@ -31,6 +31,8 @@ template <typename Done> void askLine(QWidget *parent, const QString &title, con
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
+    dialog->setOkButtonText(CollectionDialog::tr("Note it"));
+    dialog->setCancelButtonText(CollectionDialog::tr("Cancel"));
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [done](const QString &text) {
         if (!text.trimmed().isEmpty())
             done(text.trimmed());

@@ -272,7 +272,9 @@ void MainMenu::fillExport(QMenu *menu)
     connect(all, &QAction::triggered, this, &MainMenu::exportWanted);
     auto *one = add(menu, tr("Export the open &conversation…"), QStringLiteral("actionExportConversation"));
     connect(one, &QAction::triggered, this, &MainMenu::exportConversationWanted);
-    m_needCase += {all, one};
+    auto *print = add(menu, tr("&Print…"), QStringLiteral("actionPrint"), QKeySequence::Print);
+    connect(print, &QAction::triggered, this, &MainMenu::printWanted);
+    m_needCase += {all, one, print};
 }
 
 void MainMenu::fillTools(QMenu *menu)

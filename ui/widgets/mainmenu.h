@@ -39,6 +39,7 @@ Q_SIGNALS:
     void newCaseWanted();
     void exportWanted();
     void exportConversationWanted();
+    void printWanted();
     void filterWanted();
     void copyWanted();
     void copyWithMetadataWanted();

@@ -148,6 +148,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::newCaseWanted, this, [this] { askNewCase({}); });
     connect(m_menu, &MainMenu::exportWanted, this, [this] { askExport(false); });
     connect(m_menu, &MainMenu::exportConversationWanted, this, [this] { askExport(true); });
+    connect(m_menu, &MainMenu::printWanted, this, &MainWindow::askPrint);
     connect(m_menu, &MainMenu::filterWanted, this, &MainWindow::search);
     connect(m_menu, &MainMenu::nextHitWanted, this, &MainWindow::stepHit);
     connect(m_menu, &MainMenu::copyWanted, this, [this] { m_read->copyEvent(ReadPage::Copy::TextOnly); });
@@ -344,6 +345,19 @@ void MainWindow::askExport(bool conversation)
     showPage(m_export->objectName());
 }
 
+/// What is read: the conversation, or what the search selects.
+void MainWindow::askPrint()
+{
+    using Scope = ExportController::Scope;
+    const auto &exporting = m_workspace.exporting();
+    const bool found =
+        exporting.available(Scope::Filter) && (m_find->isVisible() || !exporting.available(Scope::Conversation));
+    m_export->askPrint(found                                      ? Scope::Filter
+                       : exporting.available(Scope::Conversation) ? Scope::Conversation
+                                                                  : Scope::WholeCase);
+    showPage(m_export->objectName());
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!OpenDialogs::localPaths(*event->mimeData()).empty())
@@ -370,6 +384,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
         tr("An import keeps the files that it finished and can be continued. A stopped export leaves nothing."));
+    question->button(QMessageBox::Yes)->setText(tr("Stop it and close"));
+    question->button(QMessageBox::No)->setText(tr("Go on"));
     connect(question, &QMessageBox::accepted, this, [this] {
         m_closeAnyway = true;
         close();

@@ -63,6 +63,7 @@ private:
     void showStart();
     void askNewCase(const std::vector<Path> &paths);
     void askExport(bool conversation);
+    void askPrint();
     void refresh();
     void foldPanes();
     void search();

@@ -111,6 +111,7 @@ void MarksPanel::showTags(const EventMarks &marks)
             take, &QToolButton::clicked, this, [this, tag] { m_marks.removeTag(*m_event, tag); },
             Qt::QueuedConnection); // the button does not live to see it
         auto *name = new ElidedLabel(Tone::Text);
+        name->setObjectName(QStringLiteral("markTag"));
         name->setWholeText(tag);
         m_tags->addLayout(withButton(name, take));
     }

@@ -5,6 +5,7 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keptcolumns.h"
 #include "ui/widgets/proof/calendarlegend.h"
 #include "ui/widgets/proof/calendarview.h"
 #include "ui/widgets/proof/importcard.h"
@@ -74,6 +75,7 @@ ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
     wire();
     refresh();
     fitTables();
+    sizeColumns();
 }
 
 QWidget *ProofPage::makeColumn()
@@ -225,6 +227,10 @@ void ProofPage::fitTables()
     const int row = m_issues->verticalHeader()->defaultSectionSize();
     m_issues->setFixedHeight(head + row * qMin(rows, mostIssueRows) + 2);
     m_sources->setMinimumHeight(head + row * leastSourceRows);
+}
+
+void ProofPage::sizeColumns()
+{
     setWidths(*m_issues, {{IssueListModel::Source, space(52)},
                           {IssueListModel::Offset, space(18)},
                           {IssueListModel::Length, space(16)},
@@ -237,6 +243,8 @@ void ProofPage::fitTables()
                            {SourceListModel::Bytes, space(22)},
                            {SourceListModel::Issues, space(16)},
                            {SourceListModel::Dialect, space(60)}});
+    new KeptColumns(*m_issues, m_workspace.settings());
+    new KeptColumns(*m_sources, m_workspace.settings());
 }
 
 void ProofPage::chooseFirstIssue()

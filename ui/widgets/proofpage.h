@@ -52,6 +52,7 @@ private:
     void showDay();
     void openDay();
     void fitTables();
+    void sizeColumns();
     void chooseFirstIssue();
 
     Workspace &m_workspace;

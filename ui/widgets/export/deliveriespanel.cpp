@@ -3,6 +3,7 @@
 #include "ui/widgets/export/deliveriespanel.h"
 
 #include "ui/presentation/workspace.h"
+#include "ui/widgets/keptcolumns.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -66,6 +67,7 @@ QWidget *DeliveriesPanel::makeList()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DeliveryListModel::File, QHeaderView::Stretch);
+    new KeptColumns(*m_view, m_workspace.settings());
     m_reason->setPlaceholderText(tr("Why the chosen one must stay, for instance: litigation hold of 12 March"));
     m_said->setObjectName(QStringLiteral("deliverySaid"));
     m_said->setWordWrap(true);

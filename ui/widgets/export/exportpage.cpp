@@ -3,6 +3,7 @@
 #include "ui/widgets/export/exportpage.h"
 
 #include "ui/presentation/eventtext.h"
+#include "ui/presentation/owndirection.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/export/exportresult.h"
 #include "ui/widgets/export/formchoice.h"
 #include "ui/widgets/export/policycard.h"
+#include "ui/widgets/export/printing.h"
 #include "ui/widgets/facebutton.h"
 
 #include <QButtonGroup>
@@ -73,10 +75,13 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     , m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation")))
     , m_counts(new ToneLabel(Tone::Text))
     , m_form(new FormChoice)
+    , m_place(new QWidget)
     , m_folder(lineEdit(QStringLiteral("exportFolder"), tr("Folder for the export")))
     , m_policy(new PolicyCard(workspace))
     , m_missing(new ToneLabel(Tone::Warning))
+    , m_preview(button(tr("Preview…"), QStringLiteral("exportPreview")))
     , m_start(primaryButton(tr("Export"), QStringLiteral("exportStart")))
+    , m_printing(new Printing(workspace.exporting(), this))
     , m_bar(new QProgressBar)
     , m_figures(new ToneLabel(Tone::Dim))
     , m_result(new ExportResult)
@@ -110,10 +115,13 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     connect(m_policy, &PolicyCard::changed, this, &ExportPage::showCounts);
     connect(m_form, &FormChoice::changed, this, [this] {
         suggestFolder();
+        showForm();
         showCounts();
     });
+    connect(&exporting, &ExportController::previewed, this, [this] { m_steps->setCurrentIndex(Question); });
     connect(&m_workspace.imports(), &ImportController::started, this, &ExportPage::showCounts);
     showScopes();
+    showForm();
     showCounts();
 }
 
@@ -156,7 +164,6 @@ QWidget *ExportPage::makeQuestion()
     inside->addWidget(sectionLabel(tr("As")));
     inside->addWidget(m_form);
     inside->addSpacing(space(1));
-    inside->addWidget(sectionLabel(tr("Where to")));
     inside->addWidget(makePlace());
     inside->addSpacing(space(1));
     inside->addWidget(sectionLabel(tr("Permission")));
@@ -165,10 +172,12 @@ QWidget *ExportPage::makeQuestion()
     m_missing->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
+    buttons->addWidget(m_preview);
     buttons->addWidget(m_start);
     inside->addLayout(buttons);
     inside->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, &ExportPage::start);
+    connect(m_preview, &QPushButton::clicked, this, [this] { m_printing->preview(m_workspace.zone()); });
     return column(inside);
 }
 
@@ -201,13 +210,13 @@ QWidget *ExportPage::makePlace()
     auto *kept = new ToneLabel(Tone::Dim, tr("A new folder: nothing that exists is overwritten. It gets its name when "
                                              "everything is on disk."));
     kept->setFont(sized(kept->font(), TextSize::Small));
-    auto *holder = new QWidget;
-    auto *rows = new QVBoxLayout(holder);
+    auto *rows = new QVBoxLayout(m_place);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space(2));
+    rows->addWidget(sectionLabel(tr("Where to")));
     rows->addLayout(line);
     rows->addWidget(kept);
-    return holder;
+    return m_place;
 }
 
 QWidget *ExportPage::makeRun()
@@ -269,6 +278,22 @@ void ExportPage::ask(ExportController::Scope scope)
     m_face->button(0)->click();
 }
 
+void ExportPage::askPrint(ExportController::Scope scope)
+{
+    if (m_workspace.exporting().running())
+        return;
+    m_form->choosePrint();
+    ask(scope);
+}
+
+/// Paper goes to no folder, and pages can be looked at first.
+void ExportPage::showForm()
+{
+    m_place->setVisible(!m_form->onPaper());
+    m_preview->setVisible(m_form->onPages());
+    m_start->setText(m_form->onPaper() ? tr("Print…") : tr("Export"));
+}
+
 void ExportPage::suggestFolder()
 {
     if (!m_workspace.caseFile().isOpen())
@@ -301,10 +326,10 @@ void ExportPage::showScopes()
     m_filter->setText(
         exporting.available(ExportController::Scope::Filter)
             ? tr("What the search selects: %1 · %2", "query, context rule")
-                  .arg(toText(query::toText(exporting.filter())), ContextController::text(exporting.context()))
+                  .arg(apart(toText(query::toText(exporting.filter()))), ContextController::text(exporting.context()))
             : tr("What the search selects (nothing is looked for)"));
     m_conversation->setText(exporting.available(ExportController::Scope::Conversation)
-                                ? tr("The open conversation: %1").arg(exporting.conversationTitle())
+                                ? tr("The open conversation: %1").arg(apart(exporting.conversationTitle()))
                                 : tr("The open conversation (none is open)"));
     m_filter->setEnabled(exporting.available(ExportController::Scope::Filter));
     m_conversation->setEnabled(exporting.available(ExportController::Scope::Conversation));
@@ -322,14 +347,19 @@ void ExportPage::showCounts()
     const bool reading = m_workspace.imports().running(); // what is there now is not all there will be
     if (reading)
         m_counts->setText(tr("Wait for the import to end"));
-    const auto missing = m_form->whatIsMissing();
+    const bool paper = m_form->onPaper();
+    const auto missing =
+        paper && !Printing::possible() ? tr("No printer is set up on this computer.") : m_form->whatIsMissing();
     m_missing->setText(missing);
-    m_start->setEnabled(m_policy->permitted() && !reading && counts && counts->events > 0 && missing.isEmpty() &&
-                        !m_folder->text().trimmed().isEmpty());
+    const bool ready = m_policy->permitted() && !reading && counts && counts->events > 0;
+    m_preview->setEnabled(ready);
+    m_start->setEnabled(ready && missing.isEmpty() && (paper || !m_folder->text().trimmed().isEmpty()));
 }
 
 void ExportPage::start()
 {
+    if (m_form->onPaper())
+        return m_printing->ask(m_workspace.zone());
     auto form = m_form->form(m_workspace.zone().id());
     if (!form) {
         Q_EMIT m_workspace.failed(form.error());
@@ -360,7 +390,7 @@ void ExportPage::showOutcome()
         m_result->show(*exporting.error());
     }
     m_madePassword = {};
-    m_openFolder->setVisible(exporting.report().has_value());
+    m_openFolder->setVisible(exporting.report() && !exporting.report()->folder.empty());
     m_steps->setCurrentIndex(Outcome);
 }
 

@@ -18,6 +18,7 @@ class DeliveriesPanel;
 class ExportResult;
 class FormChoice;
 class PolicyCard;
+class Printing;
 class ToneLabel;
 class Workspace;
 
@@ -33,6 +34,8 @@ public:
     QWidget *firstFocus() override;
     /// Comes up with this scope, at the question.
     void ask(ExportController::Scope scope);
+    /// The same, with paper as the form.
+    void askPrint(ExportController::Scope scope);
 
 private:
     QWidget *makeFaces();
@@ -44,6 +47,7 @@ private:
     QRadioButton *scopeChoice(ExportController::Scope scope, const QString &name);
     void chooseFolder();
     void suggestFolder();
+    void showForm();
     void showScopes();
     void showCounts();
     void showJob();
@@ -59,10 +63,13 @@ private:
     QRadioButton *m_conversation;
     ToneLabel *m_counts;
     FormChoice *m_form;
+    QWidget *m_place; ///< Where to.
     QLineEdit *m_folder;
     PolicyCard *m_policy;
     ToneLabel *m_missing; ///< What must still be chosen.
+    QPushButton *m_preview;
     QPushButton *m_start;
+    Printing *m_printing;
     QProgressBar *m_bar;
     ToneLabel *m_figures;
     ExportResult *m_result;

@@ -86,18 +86,27 @@ void ExportResult::show(const exports::ExportReport &report)
             Tone::Bad);
     } else {
         const bool whole = report.selected == report.exported;
-        begin(whole ? tr("✓ Balances: everything was exported") : tr("✓ Balances, with something left out"),
+        const bool paper = report.folder.empty();
+        const auto all =
+            paper ? tr("✓ Balances: everything went to the printer") : tr("✓ Balances: everything was exported");
+        begin(whole ? all : tr("✓ Balances, with something left out"),
               tr("Selected = exported + left out, counted from both sides independently."),
               whole ? Tone::Good : Tone::Warning);
     }
     fillTable(report);
+    if (!report.folder.empty())
+        addFiles(report);
+    addField(m_fields, tr("Export ID"), toText(report.id));
+    addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 2)));
+}
+
+void ExportResult::addFiles(const exports::ExportReport &report)
+{
     addField(m_fields, tr("Files"), tr("%1, %2 in all").arg(countText(report.files), bytesText(report.bytes)),
              tr("%1 bytes").arg(countText(report.bytes)));
     addField(m_fields, tr("Folder"), toText(pathText(report.folder)))
         ->setObjectName(QStringLiteral("exportResultFolder"));
     addField(m_fields, tr("Manifest"), toText(pathText(report.manifest.filename())) + QStringLiteral(", SHA256SUMS"));
-    addField(m_fields, tr("Export ID"), toText(report.id));
-    addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 2)));
 }
 
 void ExportResult::fillTable(const exports::ExportReport &report)

@@ -25,6 +25,7 @@ public:
 
 private:
     void begin(const QString &verdict, const QString &detail, Tone tone);
+    void addFiles(const exports::ExportReport &report);
     void fillTable(const exports::ExportReport &report);
 
     ToneLabel *m_verdict;

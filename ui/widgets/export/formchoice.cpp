@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/export/formchoice.h"
 
-#include "ui/presentation/transcriptpdf.h"
-#include "ui/presentation/wording.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/export/csvoptions.h"
 
@@ -20,10 +18,11 @@ FormChoice::FormChoice(QWidget *parent)
     const std::pair<QString, QString> forms[]{{tr("Mail files"), QStringLiteral("formMails")},
                                               {tr("CSV tables in an encrypted pack"), QStringLiteral("formCsv")},
                                               {tr("HTML transcript"), QStringLiteral("formHtml")},
-                                              {tr("PDF"), QStringLiteral("formPdf")}};
+                                              {tr("PDF"), QStringLiteral("formPdf")},
+                                              {tr("Paper"), QStringLiteral("formPrint")}};
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space(6));
-    for (int form = Mails; form <= Pdf; ++form) {
+    for (int form = Mails; form <= Print; ++form) {
         auto *choice = new QRadioButton(forms[form].first);
         choice->setObjectName(forms[form].second);
         m_choice->addButton(choice, form);
@@ -67,10 +66,10 @@ QString FormChoice::leadText(Form form)
     case Html:
         return tr("One transcript that any browser shows and prints, with case, scope, zone, sources and who made it, "
                   "in a folder with a manifest and SHA-256 sums. Times in the zone at the top and in UTC.");
-    case Pdf:
-        return tr("The transcript on numbered pages, in a folder with a manifest and SHA-256 sums. For at most %1 "
-                  "events.")
-            .arg(countText(mostPdfEvents));
+    case Pdf: return tr("The transcript on numbered pages, in a folder with a manifest and SHA-256 sums.");
+    case Print:
+        return tr("The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and "
+                  "what went there.");
     }
     return tr("One EML file for each conversation and day, with its participants and every event, in a folder with a "
               "manifest and SHA-256 sums.");
@@ -83,6 +82,7 @@ QString FormChoice::shortName() const
     case Csv: return QStringLiteral("csv");
     case Html: return QStringLiteral("html");
     case Pdf: return QStringLiteral("pdf");
+    case Print: return QStringLiteral("print");
     }
     return QStringLiteral("eml");
 }
@@ -98,7 +98,14 @@ Result<ExportForm> FormChoice::form(const QByteArray &zone) const
         return MailFiles();
     if (chosen() == Html || chosen() == Pdf)
         return Transcript{chosen() == Pdf ? Transcript::Kind::Pdf : Transcript::Kind::Html, QTimeZone(zone)};
+    if (chosen() == Print)
+        return Paper{nullptr, {}, QTimeZone(zone)};
     return m_csv->delivery(zone).transform([](work::CsvDelivery delivery) { return ExportForm(std::move(delivery)); });
+}
+
+void FormChoice::choosePrint()
+{
+    m_choice->button(Print)->click();
 }
 
 bool FormChoice::makesPassword() const

@@ -21,10 +21,14 @@ class FormChoice : public QWidget
 public:
     explicit FormChoice(QWidget *parent = nullptr);
 
-    /// `eml`, `csv`, `html`, `pdf`: part of the name that is suggested for the folder.
+    /// `eml`, `csv`, `html`, `pdf`, `print`: part of the name that is suggested for the folder.
     QString shortName() const;
     QString whatIsMissing() const;
     Result<ExportForm> form(const QByteArray &zone) const;
+    /// The form goes to a printer, of which form() knows nothing.
+    bool onPaper() const { return chosen() == Print; }
+    void choosePrint();
+    bool onPages() const { return chosen() == Pdf || chosen() == Print; }
     bool makesPassword() const;
     void forgetPassword();
 
@@ -32,7 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Form { Mails, Csv, Html, Pdf };
+    enum Form { Mails, Csv, Html, Pdf, Print };
     void show(Form form);
     static QString leadText(Form form);
     Form chosen() const;

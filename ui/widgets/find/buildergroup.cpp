@@ -46,6 +46,7 @@ BuilderRowEdit::BuilderRowEdit(const query::BuilderRow &row, QWidget *parent)
     , m_distance(new QSpinBox)
 {
     m_not->setChecked(row.negated);
+    m_field->setObjectName(QStringLiteral("builderField"));
     m_field->setAccessibleName(tr("Field"));
     m_field->addItem(tr("text"), -1);
     for (const auto name : query::fieldNames) {

@@ -5,6 +5,7 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
+#include "ui/widgets/keptcolumns.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -87,6 +88,7 @@ QWidget *FiltersPanel::makeList()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FilterListModel::Query, QHeaderView::Stretch);
+    new KeptColumns(*m_view, m_workspace.settings());
     auto *pane = new QWidget;
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space(3) + 2, space(2), space(3) + 2, space(2));

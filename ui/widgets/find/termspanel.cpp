@@ -7,6 +7,7 @@
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/find/hitview.h"
 #include "ui/widgets/find/termdelegate.h"
+#include "ui/widgets/keptcolumns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -115,6 +117,9 @@ QWidget *TermsPanel::makeList()
         if (row > 0)
             terms.load(m_saved->itemText(row));
     });
+    auto *count = new QShortcut(Qt::CTRL | Qt::Key_Return, m_text); // Tab writes a tab there
+    count->setContext(Qt::WidgetShortcut);
+    connect(count, &QShortcut::activated, m_run, &QPushButton::click);
     connect(m_run, &QPushButton::clicked, this, [this, &terms] { terms.run(m_within->isChecked()); });
     connect(m_stop, &QPushButton::clicked, &terms, &TermsController::stop);
     return pane;
@@ -145,6 +150,7 @@ QWidget *TermsPanel::makeFigures()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TermTableModel::Term, QHeaderView::Stretch);
     header->setSectionResizeMode(TermTableModel::Remark, QHeaderView::Stretch);
+    new KeptColumns(*m_table, m_workspace.settings());
     auto *head = new Surface(QPalette::Base, Qt::BottomEdge);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(space(3) + 2, space(2), space(3) + 2, space(2) + 1);
@@ -232,6 +238,8 @@ void TermsPanel::askName()
     dialog->setObjectName(QStringLiteral("termsName"));
     dialog->setWindowTitle(tr("Keep the term list"));
     dialog->setLabelText(tr("Name. A list of this name becomes another version of it."));
+    dialog->setOkButtonText(tr("Keep"));
+    dialog->setCancelButtonText(tr("Cancel"));
     dialog->setTextValue(m_workspace.terms().name());
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())

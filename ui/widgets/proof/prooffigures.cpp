@@ -33,7 +33,11 @@ void ProofFigures::refresh()
     const auto events = std::accumulate(totals.events.begin(), totals.events.end(), std::uint64_t{0},
                                         [](std::uint64_t sum, const auto &entry) { return sum + entry.second; });
     showBooks();
-    m_events->show(countText(events), tr("events in %1 conversations").arg(countText(totals.conversations)));
+    const auto messages = totals.events.find("Message");
+    m_events->show(countText(events),
+                   tr("events, of them %1 messages, in %2 conversations")
+                       .arg(countText(messages == totals.events.end() ? std::uint64_t{0} : messages->second),
+                            countText(totals.conversations)));
     m_copies->show(countText(totals.duplicates), tr("records that repeat an event (copies)"));
     showDays();
 }

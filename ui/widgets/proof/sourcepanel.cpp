@@ -65,11 +65,12 @@ void SourcePanel::begin(const QString &heading)
     m_layout->addWidget(sectionLabel(heading));
 }
 
-void SourcePanel::addSentence(const QString &text, Tone tone)
+QLabel *SourcePanel::addSentence(const QString &text, Tone tone)
 {
     auto *label = new ToneLabel(tone, text);
     label->setWordWrap(true);
     m_layout->addWidget(label);
+    return label;
 }
 
 void SourcePanel::showNothing()
@@ -91,7 +92,8 @@ void SourcePanel::showSource(const work::SourceReport &source)
 void SourcePanel::showIssue(const store::IssueRow &issue, const work::SourceReport &source)
 {
     begin(IssueListModel::tagText(issue));
-    addSentence(toText(issue.message), issue.severity == Severity::Note ? Tone::Dim : Tone::Warning);
+    addSentence(toText(issue.message), issue.severity == Severity::Note ? Tone::Dim : Tone::Warning)
+        ->setObjectName(QStringLiteral("issueMessage"));
     addSentence(tr("At byte %1, %2 bytes long").arg(countText(issue.span.offset), countText(issue.span.length)),
                 Tone::Dim);
     m_layout->addSpacing(space(2));

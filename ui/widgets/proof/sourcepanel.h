@@ -28,7 +28,7 @@ public:
 
 private:
     void begin(const QString &heading);
-    void addSentence(const QString &text, Tone tone);
+    QLabel *addSentence(const QString &text, Tone tone);
     void addFields(const work::SourceReport &source);
     void addCoverage(const work::SourceReport &source);
     void addRetention();

@@ -295,6 +295,8 @@ void ActivityStrip::paintBars(QPainter &painter) const
     std::int64_t most = 0;
     for (const auto &bar : picture.bars)
         most = std::max(most, bar.events);
+    const bool outlined = ours.edge == ours.accent; // strong contrast: hits are filled, the rest is not
+    painter.setPen(ours.edge);
     for (int i = 0; i < static_cast<int>(picture.bars.size()); ++i) {
         const auto &counts = picture.bars[static_cast<std::size_t>(i)];
         const QRect place = barRect(i);
@@ -303,7 +305,10 @@ void ActivityStrip::paintBars(QPainter &painter) const
             const int height = heightOf(count, most, place.height() - space(1));
             return QRect(place.left(), place.bottom() + 1 - height, place.width() - gap, height);
         };
-        painter.fillRect(bar(counts.events), ours.edge);
+        if (outlined && counts.events > 0)
+            painter.drawRect(bar(counts.events).adjusted(0, 0, -1, -1));
+        else
+            painter.fillRect(bar(counts.events), ours.edge);
         painter.fillRect(bar(counts.hits), ours.accent);
         if (counts.coded > 0)
             painter.fillRect(QRect(place.center().x() - 1, place.top(), 3, 3), ours.coded);

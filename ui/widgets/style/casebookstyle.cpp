@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/style/casebookstyle.h"
 
+#include "ui/presentation/owndirection.h"
 #include "ui/widgets/style/colours.h"
 #include "ui/widgets/style/stylepaint.h"
 #include "ui/widgets/style/type.h"
@@ -32,6 +33,19 @@ void writeRetinted(const QProxyStyle &style, QStyle::ControlElement element, con
     if (element == QStyle::CE_HeaderLabel)
         retinted.state.setFlag(QStyle::State_On, false); // no bold names over the columns of a selected row
     style.QProxyStyle::drawControl(element, &retinted, painter, widget);
+}
+
+/// Texts of an archive and of queries may be of the other direction than the window.
+void writeItem(const CasebookStyle &style, const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const auto *given = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!given)
+        return style.QProxyStyle::drawControl(QStyle::CE_ItemViewItem, option, painter, widget);
+    QStyleOptionViewItem item(*given);
+    item.text = apart(item.text);
+    if (colours(item.palette).selection != item.palette.color(QPalette::Highlight)) // the row is not filled with it
+        item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));
+    style.QProxyStyle::drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
 }
 
 } // namespace
@@ -186,6 +200,7 @@ void CasebookStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_PushButtonLabel: return writeRetinted<QStyleOptionButton>(*this, element, option, painter, widget);
     case CE_HeaderLabel: return writeRetinted<QStyleOptionHeader>(*this, element, option, painter, widget);
     case CE_TabBarTabLabel: return writeRetinted<QStyleOptionTab>(*this, element, option, painter, widget);
+    case CE_ItemViewItem: return writeItem(*this, option, painter, widget);
     case CE_MenuItem: return writeRetinted<QStyleOptionMenuItem>(*this, element, option, painter, widget);
     default: return QProxyStyle::drawControl(element, option, painter, widget);
     }

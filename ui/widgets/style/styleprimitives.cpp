@@ -70,9 +70,10 @@ bool toolButton(const QStyleOption &option, QPainter &painter)
     if (!down && !under)
         return true;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const bool drawn = down && ours.selection == ours.window; // strong contrast: an edge in place of a shade
+    painter.setPen(drawn ? QPen(ours.edge) : QPen(Qt::NoPen));
     painter.setBrush(down ? ours.selection : ours.hover);
-    painter.drawRoundedRect(option.rect, radius, radius);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     return true;
 }
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/shots/studio.h"
+
+namespace casebook::shots {
+
+/// Whether also what has to be caught while it runs.
+enum class AtWork { No, Yes };
+
+/// Everything that is seen of the program, from its start to its last dialog.
+void showAll(Studio &studio, AtWork atWork);
+
+/// What there is before any case: the first page, and the question about a new one.
+void showBeforeAnyCase(Studio &studio);
+
+/// An archive large enough to see its import at work.
+void showImportAtWork(Studio &studio);
+
+/// Makes the case of the sample, and shows a page of each kind.
+void showPages(Studio &studio);
+
+/// What the page for reading shows beside a plain conversation.
+void showReading(Studio &studio);
+
+/// Hits, context, term lists, filters.
+void showFinding(Studio &studio);
+
+/// Histories of clients: the questions before the import, and the list of who handed in what.
+void showCollecting(Studio &studio);
+
+} // namespace casebook::shots
