@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pictures of every page of the window, made with the real program on the sample archive.
 #include "app/composition.h"
+#include "core/crypto/identity.h"
+#include "core/work/requests.h"
+#include "ui/presentation/languages.h"
+#include "ui/widgets/ask/askpage.h"
 #include "ui/widgets/export/exportpage.h"
 #include "ui/widgets/find/findpage.h"
 #include "ui/widgets/find/hitview.h"
 #include "ui/widgets/helpdialogs.h"
+#include "ui/widgets/proofpage.h"
 #include "ui/widgets/readpage.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/timeline/timelineview.h"
@@ -13,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
@@ -93,6 +99,11 @@ public:
         const bool big = archive != m_sample;
         store::NewCase settings{big ? "" : "Sample archive", store::Policy::Single};
         m_workspace.importInto(pathOf(m_folder.filePath(QString::fromStdString(name))), settings, {pathOf(archive)});
+    }
+    void makeFourEyes(const QString &approver)
+    {
+        m_workspace.makeCase(pathOf(m_folder.filePath(u"matter.casebook"_s)),
+                             {"Pluvius matter", store::Policy::FourEyes}, {pathOf(m_sample)}, pathOf(approver));
     }
     void waitForImport()
     {
@@ -441,6 +452,151 @@ void collecting(Studio &studio)
     studio.child<QPushButton>(u"collectionClose"_s)->click();
 }
 
+/// Somebody with a key in a file, and a certificate beside it.
+crypto::PrivateKey person(Studio &studio, const std::string &name)
+{
+    const crypto::Secret passphrase("Ebbe und Flut");
+    const auto made = crypto::makeIdentity(
+        {.name = name, .email = "someone@pluvius.example", .kind = crypto::KeyKind::EcP256}, passphrase);
+    const auto write = [&](const QString &ending, const std::string &bytes) {
+        QFile file(studio.folder() + u'/' + QString::fromStdString(name) + ending);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(bytes)) < 0)
+            give("no key");
+    };
+    write(u".p12"_s, made->keyFile);
+    write(u".pem"_s, made->certificate.pem());
+    return crypto::PrivateKey::parse(made->keyFile, name, passphrase).value();
+}
+
+review::RequestForm formOf(const std::string &organisation, const std::string &reason, const std::string &format)
+{
+    const std::string json = R"({"organisation": ")" + organisation +
+                             R"(", "requester": {"name": "Ann Lovell", "email": "ann@pluvius.example"}, "reason": ")" +
+                             reason +
+                             R"(", "legal_justification": "Art. 6 (1) f GDPR",
+        "scope": {"users": ["odette.marsh@im.pluvius.example"], "from": "2024-09-01", "to": "2024-10-31", "calls": false},
+        "context": "messages:5", "approver": {"name": "Bob Hale", "role": "Legal", "email": "bob@pluvius.example"},
+        "statement": "The data is necessary, and nothing milder would do.",
+        "notified": "Odette Marsh was told on 2024-11-02.",
+        "delivery": {"format": ")" +
+                             format + R"(", "target": "outside counsel", "lifespan_days": 14}})";
+    return review::parseRequestFile(json, {}, "the form").value();
+}
+
+/// An inbox with one of each: approved, to approve, to review, rejected, a draft.
+void fillInbox(Studio &studio, const crypto::PrivateKey &ann, const crypto::PrivateKey &bob)
+{
+    const Path file = studio.workspace().caseFile().info().file;
+    NoProgress progress;
+    const std::pair<const char *, const char *> wanted[]{
+        {"Pluvius Legal", "Matter 7: the umbrellas of odette.marsh@im.pluvius.example"},
+        {"Pluvius Works", "Access request of Ms Marsh"},
+        {"Pluvius Audit", "Quarter 3, 2024-09-01 to 2024-09-30"},
+        {"Pluvius HR", "Matter 9"},
+        {"Pluvius Legal", "Matter 11"}};
+    for (const auto &[organisation, reason] : wanted) {
+        if (!work::newRequest(file, formOf(organisation, reason, "eml"), ann))
+            give("no request");
+    }
+    for (const auto id : {"R1", "R2", "R3", "R4"})
+        static_cast<void>(work::submitRequest(file, id, ann, std::nullopt, progress));
+    for (const auto id : {"R1", "R2"})
+        static_cast<void>(work::reviewRequest(file, id, bob, {}));
+    static_cast<void>(work::approveRequest(file, "R1", bob, "As agreed", progress));
+    static_cast<void>(work::rejectRequest(file, "R4", bob, "The scope has nothing to do with the matter."));
+    studio.workspace().requests().reload();
+    studio.settle();
+}
+
+void signing(Studio &studio)
+{
+    studio.child<QPushButton>(u"requestApprove"_s)->click();
+    studio.child<QLineEdit>(u"keyFile"_s)->setText(studio.folder() + u"/Bob.p12"_s);
+    studio.child<QLineEdit>(u"keyPassphrase"_s)->setText(u"Ebbe und Flut"_s);
+    studio.child<QPushButton>(u"keyOk"_s)->click();
+    if (!QTest::qWaitFor([&] { return studio.child<QPushButton>(u"signSign"_s)->isEnabled(); }, patience))
+        give("no statement");
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"signDialog"_s), u"ask-sign"_s); });
+    studio.child<QPushButton>(u"keyCancel"_s)->click();
+    studio.settle();
+}
+
+void previewing(Studio &studio)
+{
+    studio.child<QPushButton>(u"requestPreview"_s)->click();
+    studio.child<QLineEdit>(u"keyPassphrase"_s)->setText(u"Ebbe und Flut"_s);
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"keyDialog"_s), u"ask-key"_s); });
+    studio.child<QPushButton>(u"keyOk"_s)->click();
+    if (!QTest::qWaitFor([&] { return studio.window().findChild<QWidget *>(u"previewDialog"_s); }, patience))
+        give("no preview");
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"previewDialog"_s), u"ask-preview"_s); });
+    studio.child<QPushButton>(u"previewClose"_s)->click();
+    studio.settle();
+}
+
+void redacting(Studio &studio)
+{
+    studio.read(ConversationKind::Room, 3);
+    const auto event = *studio.workspace().read().inspector().inspected();
+    auto &redactions = studio.workspace().redactions();
+    QTest::keyClick(studio.child<QWidget>(u"timeline"_s), Qt::Key_R);
+    auto *text = studio.child<QPlainTextEdit>(u"redactText"_s);
+    for (int i = 0; i < 12; ++i)
+        QTest::keyClick(text, Qt::Key_Right, Qt::ShiftModifier);
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"redactDialog"_s), u"redact"_s); });
+    studio.child<QPushButton>(u"redactDo"_s)->click();
+    studio.settle();
+    studio.read(ConversationKind::Room, 5);
+    redactions.add({.id = studio.workspace().read().inspector().inspected()->id.text(),
+                    .conversation = false,
+                    .span = {},
+                    .reason = "third-party"});
+    studio.settle();
+    themed(studio, [&] { studio.save(u"read-redacted"_s); });
+    redactions.showOriginals(true);
+    themed(studio, [&] { studio.save(u"read-originals"_s); });
+    redactions.showOriginals(false);
+    studio.child<QAction>(u"actionRedactions"_s)->trigger();
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"redactionsDialog"_s), u"redactions"_s); });
+    studio.child<QPushButton>(u"redactionsClose"_s)->click();
+}
+
+/// Requests, the log, and redactions, of a case with four eyes.
+void asking(Studio &studio)
+{
+    qputenv("CASEBOOK_IDENTITIES", studio.folder().toLocal8Bit() + "/known");
+    qputenv("CASEBOOK_LOGS", studio.folder().toLocal8Bit() + "/logs");
+    const auto ann = person(studio, "Ann");
+    const auto bob = person(studio, "Bob");
+    studio.makeFourEyes(studio.folder() + u"/Bob.pem"_s);
+    studio.waitForImport();
+    studio.window().showPage(u"askPage"_s);
+    themed(studio, [&] { studio.save(u"ask-empty"_s); });
+    fillInbox(studio, ann, bob);
+    auto &requests = studio.workspace().requests();
+    auto *list = studio.child<QListView>(u"requestList"_s);
+    list->setCurrentIndex(requests.list().index(requests.list().rowOf(u"R2"_s)));
+    list->setFocus();
+    themed(studio, [&] { studio.save(u"ask"_s); });
+    signing(studio);
+    previewing(studio);
+    studio.child<QPushButton>(u"requestSend"_s)->click();
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"sendDialog"_s), u"ask-send"_s); });
+    studio.child<QPushButton>(u"keyCancel"_s)->click();
+    studio.settle();
+    studio.child<QPushButton>(u"requestEdit"_s)->click();
+    QTest::qWait(400); // the form counts a moment after the last change
+    themed(studio, [&] { studio.save(u"ask-form"_s); });
+    studio.child<QPushButton>(u"formCancel"_s)->click();
+    redacting(studio);
+    studio.window().showPage(u"askPage"_s);
+    list->setCurrentIndex(requests.list().index(requests.list().rowOf(u"R1"_s)));
+    themed(studio, [&] { studio.save(u"ask-void"_s); });
+    studio.window().showPage(u"proofPage"_s);
+    studio.window().proofPage().showFace(ui::ProofPage::Log);
+    themed(studio, [&] { studio.save(u"log"_s); });
+}
+
 /// One picture under other circumstances, in a process of its own.
 void again(const QString &sample, const QString &out, const QString &how)
 {
@@ -462,10 +618,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Casebook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
-    app::installTranslations(application);
+    ui::useLanguage(application, u"en"_s);
     const auto arguments = application.arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|200|rtl|contrast]\n");
+        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|asking|200|rtl|contrast]\n");
         return 2;
     }
     const auto sample = QDir(arguments[1]).absolutePath();
@@ -484,6 +640,10 @@ int main(int argc, char **argv)
             studio.read(ConversationKind::Room, 1);
             themed(studio, [&] { studio.save(u"read-room"_s); });
             reading(studio);
+            return 0;
+        }
+        if (how == u"asking") { // likewise
+            asking(studio);
             return 0;
         }
         if (!how.isEmpty()) {
@@ -505,6 +665,7 @@ int main(int argc, char **argv)
         reading(studio);
         finding(studio);
         collecting(studio);
+        asking(studio);
     }
     again(sample, out, u"200"_s);
     again(sample, out, u"rtl"_s);

@@ -3,6 +3,7 @@
 #include "ui/widgets/export/exportpage.h"
 
 #include "ui/presentation/eventtext.h"
+#include "ui/presentation/requesttext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
@@ -71,6 +72,7 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     , m_whole(scopeChoice(ExportController::Scope::WholeCase, QStringLiteral("exportWhole")))
     , m_filter(scopeChoice(ExportController::Scope::Filter, QStringLiteral("exportFilter")))
     , m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation")))
+    , m_request(scopeChoice(ExportController::Scope::Request, QStringLiteral("exportRequest")))
     , m_counts(new ToneLabel(Tone::Text))
     , m_form(new FormChoice)
     , m_folder(lineEdit(QStringLiteral("exportFolder"), tr("Folder for the export")))
@@ -179,7 +181,7 @@ QWidget *ExportPage::makeScopes()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space(3));
     auto *group = new QButtonGroup(this);
-    for (auto *choice : {m_whole, m_filter, m_conversation}) {
+    for (auto *choice : {m_whole, m_filter, m_conversation, m_request}) {
         group->addButton(choice);
         rows->addWidget(choice);
     }
@@ -269,6 +271,17 @@ void ExportPage::ask(ExportController::Scope scope)
     m_face->button(0)->click();
 }
 
+void ExportPage::askFor(const QString &request)
+{
+    auto &exporting = m_workspace.exporting();
+    if (exporting.running())
+        return;
+    exporting.setRequest(m_workspace.requests().list().find(request));
+    ask(exporting.scope());
+    if (const auto &chosen = exporting.request())
+        m_form->choose(toText(chosen->form.delivery.format));
+}
+
 void ExportPage::suggestFolder()
 {
     if (!m_workspace.caseFile().isOpen())
@@ -306,6 +319,13 @@ void ExportPage::showScopes()
     m_conversation->setText(exporting.available(ExportController::Scope::Conversation)
                                 ? tr("The open conversation: %1").arg(exporting.conversationTitle())
                                 : tr("The open conversation (none is open)"));
+    const auto &request = exporting.request();
+    m_request->setText(request ? tr("What request %1 asks for: %2, as %3", "request, scope, format")
+                                     .arg(toText(request->id), scopeText(request->form),
+                                          deliveryFormatText(request->form.delivery.format))
+                               : tr("What an approved request asks for (choose it on the page Ask)"));
+    m_request->setEnabled(request.has_value());
+    m_request->setChecked(exporting.scope() == ExportController::Scope::Request);
     m_filter->setEnabled(exporting.available(ExportController::Scope::Filter));
     m_conversation->setEnabled(exporting.available(ExportController::Scope::Conversation));
     m_whole->setChecked(exporting.scope() == ExportController::Scope::WholeCase);
@@ -322,10 +342,24 @@ void ExportPage::showCounts()
     const bool reading = m_workspace.imports().running(); // what is there now is not all there will be
     if (reading)
         m_counts->setText(tr("Wait for the import to end"));
-    const auto missing = m_form->whatIsMissing();
+    const auto missing = whatIsMissing();
     m_missing->setText(missing);
     m_start->setEnabled(m_policy->permitted() && !reading && counts && counts->events > 0 && missing.isEmpty() &&
                         !m_folder->text().trimmed().isEmpty());
+}
+
+QString ExportPage::whatIsMissing() const
+{
+    const auto &exporting = m_workspace.exporting();
+    if (exporting.scope() == ExportController::Scope::Request && exporting.request()) {
+        const auto format = toText(exporting.request()->form.delivery.format);
+        if (!FormChoice::has(format))
+            return tr("%1 is not exported in this window: casebook-cli export %2 … --request %3")
+                .arg(deliveryFormatText(format.toStdString()), format, toText(exporting.request()->id));
+        if (m_form->shortName() != format)
+            return tr("The request is approved for %1.").arg(deliveryFormatText(format.toStdString()));
+    }
+    return m_form->whatIsMissing();
 }
 
 void ExportPage::start()

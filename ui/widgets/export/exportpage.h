@@ -33,6 +33,8 @@ public:
     QWidget *firstFocus() override;
     /// Comes up with this scope, at the question.
     void ask(ExportController::Scope scope);
+    /// The same with what an approved request asks for.
+    void askFor(const QString &request);
 
 private:
     QWidget *makeFaces();
@@ -49,6 +51,7 @@ private:
     void showJob();
     void showOutcome();
     void start();
+    QString whatIsMissing() const;
 
     Workspace &m_workspace;
     QButtonGroup *m_face;
@@ -57,6 +60,7 @@ private:
     QRadioButton *m_whole;
     QRadioButton *m_filter;
     QRadioButton *m_conversation;
+    QRadioButton *m_request;
     ToneLabel *m_counts;
     FormChoice *m_form;
     QLineEdit *m_folder;

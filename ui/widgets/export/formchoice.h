@@ -23,6 +23,9 @@ public:
 
     /// `eml`, `csv`, `html`, `pdf`: part of the name that is suggested for the folder.
     QString shortName() const;
+    /// Whether there is a form of this short name.
+    static bool has(const QString &shortName);
+    void choose(const QString &shortName);
     QString whatIsMissing() const;
     Result<ExportForm> form(const QByteArray &zone) const;
     bool makesPassword() const;
@@ -35,6 +38,7 @@ private:
     enum Form { Mails, Csv, Html, Pdf };
     void show(Form form);
     static QString leadText(Form form);
+    static QString nameOf(Form form);
     Form chosen() const;
 
     QButtonGroup *m_choice;
