@@ -35,16 +35,4 @@ ExitCode printEvents(const store::CaseReader &reader, const review::Selection &s
     return read ? ExitCode::Done : console.fail(read.error());
 }
 
-QJsonObject readingDetails(const char *command, const review::Selection &selection, std::size_t limit)
-{
-    const auto most = static_cast<std::uint64_t>(limit);
-    const auto selected = static_cast<std::uint64_t>(selection.counts.events);
-    return {{"command"_L1, QLatin1StringView(command)},
-            {"filter"_L1, toQString(query::toAbsoluteText(selection.query))},
-            {"context"_L1, toQString(review::toText(selection.context))},
-            {"events"_L1, static_cast<qint64>(std::min(most, selected))},
-            {"selected"_L1, static_cast<qint64>(selected)},
-            {"conversations"_L1, static_cast<qint64>(selection.counts.conversations)}};
-}
-
 } // namespace casebook::cli

@@ -17,7 +17,4 @@ namespace casebook::cli {
 ExitCode printEvents(const store::CaseReader &reader, const review::Selection &selection, std::size_t limit,
                      Console &console, const std::function<void(const Event &, QJsonObject &)> &addToHit = {});
 
-/// What the log says about reading these events: `command`, filter, context rule, and how many are shown.
-QJsonObject readingDetails(const char *command, const review::Selection &selection, std::size_t limit);
-
 } // namespace casebook::cli

@@ -11,6 +11,7 @@
 #include "core/review/filters.h"
 #include "core/review/selection.h"
 #include "core/work/decisions.h"
+#include "core/work/reading.h"
 
 #include <CLI/CLI.hpp>
 
@@ -166,7 +167,8 @@ ExitCode run(const FilterOptions &options, Console &console)
     if (!selection)
         return console.fail(selection.error());
     const std::size_t shown = options.count ? 0 : options.limit;
-    if (const Status noted = noteReading(*reader, options.key, readingDetails("filter run", *selection, shown)); !noted)
+    if (const Status noted = noteReading(*reader, options.key, work::readingDetails("filter run", *selection, shown));
+        !noted)
         return console.fail(noted.error());
     if (!options.count)
         return printEvents(*reader, *selection, options.limit, console);
@@ -195,7 +197,7 @@ ExitCode compare(const FilterOptions &options, Console &console)
         if (options.part != name)
             continue;
         const review::Selection selection{.counts = part.counts, .events = part.events, .hits = part.events};
-        QJsonObject details = readingDetails("filter compare", selection, options.limit);
+        QJsonObject details = work::readingDetails("filter compare", selection, options.limit);
         details.insert("filter"_L1, toQString(std::format("{} of {} and {}", name, options.name, options.other)));
         if (const Status noted = noteReading(*reader, options.key, details); !noted)
             return console.fail(noted.error());

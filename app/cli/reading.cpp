@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/work/reading.h"
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/eventlist.h"
@@ -250,7 +251,8 @@ ExitCode events(const ReadOptions &options, Console &console)
         exact && !logged ? review::Selection{.query = query} : review::select(*reader, query, rule, progress);
     if (!selection)
         return console.fail(selection.error());
-    if (const Status noted = noteReading(*reader, options.key, readingDetails("events", *selection, options.limit));
+    if (const Status noted =
+            noteReading(*reader, options.key, work::readingDetails("events", *selection, options.limit));
         !noted)
         return console.fail(noted.error());
     return printEvents(*reader, *selection, options.limit, console);

@@ -6,6 +6,7 @@
 #include "app/cli/keyoptions.h"
 #include "app/cli/requestoutput.h"
 #include "core/base/json.h"
+#include "core/work/reading.h"
 #include "core/work/requests.h"
 
 #include <CLI/CLI.hpp>
@@ -58,14 +59,19 @@ ExitCode take(const RequestOptions &options, Step step, Console &console)
 
 Result<review::Request> make(const RequestOptions &options, const Path &file, const crypto::PrivateKey &key, Progress &)
 {
-    return work::newRequest(file, absolutePath(options.form), key);
+    return work::readRequestFile(absolutePath(options.form)).and_then([&](const review::RequestForm &form) {
+        return work::newRequest(file, form, key);
+    });
 }
 
 Result<review::Request> submit(const RequestOptions &options, const Path &file, const crypto::PrivateKey &key,
                                Progress &progress)
 {
-    const auto form = options.form.empty() ? std::nullopt : std::optional(absolutePath(options.form));
-    return work::submitRequest(file, options.id, key, form, progress);
+    if (options.form.empty())
+        return work::submitRequest(file, options.id, key, std::nullopt, progress);
+    return work::readRequestFile(absolutePath(options.form)).and_then([&](const review::RequestForm &form) {
+        return work::submitRequest(file, options.id, key, form, progress);
+    });
 }
 
 Result<review::Request> reviewIt(const RequestOptions &options, const Path &file, const crypto::PrivateKey &key,
@@ -139,7 +145,7 @@ ExitCode preview(const RequestOptions &options, Console &console)
     const auto selection = work::requestSelection(*reader, options.id, progress);
     if (!selection)
         return console.fail(selection.error());
-    QJsonObject details = readingDetails("request preview", *selection, options.limit);
+    QJsonObject details = work::readingDetails("request preview", *selection, options.limit);
     details.insert("request"_L1, toQString(options.id));
     if (const Status noted = noteReading(*reader, options.key, details); !noted)
         return console.fail(noted.error());

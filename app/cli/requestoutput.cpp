@@ -33,14 +33,6 @@ QJsonObject toJson(const review::RequestStep &step)
     return object;
 }
 
-/// What was delivered stays delivered, whatever became of the case since.
-bool isVoid(const work::RequestStanding &standing)
-{
-    using enum review::RequestState;
-    const review::RequestState state = standing.request.state;
-    return (state == Approved || state == Processing) && !standing.changes.empty();
-}
-
 } // namespace
 
 QJsonObject toJson(const work::RequestStanding &standing)
@@ -57,7 +49,7 @@ QJsonObject toJson(const work::RequestStanding &standing)
     if (!request.form.scope.isEmpty())
         scope.insert("scope"_L1, request.form.scope);
     QJsonObject object{{"id"_L1, toQString(request.id)},
-                       {"state"_L1, isVoid(standing) ? u"void"_s : toQString(requestStateName(request.state))},
+                       {"state"_L1, work::isVoid(standing) ? u"void"_s : toQString(requestStateName(request.state))},
                        {"scope"_L1, scope},
                        {"form"_L1, review::toJson(request.form)},
                        {"requester"_L1, toQString(request.requester.subject())},
@@ -89,7 +81,7 @@ void show(const work::RequestStanding &standing, Console &console)
     const review::Request &request = standing.request;
     const review::RequestForm &form = request.form;
     console.text(std::format("request    {}, {}{}", request.id,
-                             isVoid(standing) ? "void" : requestStateName(request.state),
+                             work::isVoid(standing) ? "void" : requestStateName(request.state),
                              request.overdue ? ", OVERDUE" : ""));
     console.text(
         std::format("for        {}: {} ({})", form.organisation, form.requester.name, request.requester.subject()));

@@ -8,6 +8,7 @@
 #include "core/base/json.h"
 #include "core/query/snippet.h"
 #include "core/work/index.h"
+#include "core/work/reading.h"
 
 #include <CLI/CLI.hpp>
 
@@ -201,7 +202,8 @@ ExitCode search(const SearchOptions &options, Console &console)
         if (!selection)
             return console.fail(selection.error());
         const auto shown = options.count ? 0 : options.limit;
-        if (const Status noted = noteReading(*reader, options.key, readingDetails("search", *selection, shown)); !noted)
+        if (const Status noted = noteReading(*reader, options.key, work::readingDetails("search", *selection, shown));
+            !noted)
             return console.fail(noted.error());
     }
     if (rule.kind != review::ContextRule::Kind::Exact)

@@ -43,19 +43,27 @@ std::string hidden(std::string_view reason)
 }
 
 /// Spans may overlap: what one of them hides is hidden, and each run of hidden characters stands once.
-std::string withoutSpans(const std::string &text, std::vector<store::Redaction> redactions)
+std::vector<HiddenRun> runsOf(std::vector<store::Redaction> redactions)
 {
     std::ranges::sort(redactions, {}, &store::Redaction::span);
+    std::vector<HiddenRun> runs;
+    for (const store::Redaction &redaction : redactions) {
+        if (runs.empty() || redaction.span->begin >= runs.back().span.end)
+            runs.push_back({*redaction.span, redaction.reason});
+        else
+            runs.back().span.end = std::max(runs.back().span.end, redaction.span->end);
+    }
+    return runs;
+}
+
+std::string withoutRuns(const std::string &text, const std::vector<HiddenRun> &runs)
+{
     std::string left;
     std::size_t at = 0;
-    for (const store::Redaction &redaction : redactions) {
-        const std::size_t begin = byteOf(text, redaction.span->begin);
-        const std::size_t end = byteOf(text, redaction.span->end);
-        if (end <= at)
-            continue;
-        if (begin >= at)
-            left += text.substr(at, begin - at) + hidden(redaction.reason);
-        at = end;
+    for (const HiddenRun &run : runs) {
+        const std::size_t begin = byteOf(text, run.span.begin);
+        left += text.substr(at, begin - at) + hidden(run.reason);
+        at = byteOf(text, run.span.end);
     }
     return left + text.substr(at);
 }
@@ -121,6 +129,18 @@ std::span<const store::Redaction> Redactions::of(const Event &event) const
     return found == m_events.end() ? std::span<const store::Redaction>() : found->second;
 }
 
+std::vector<HiddenRun> Redactions::hiddenRuns(const Event &event) const
+{
+    const store::CharacterSpan all{0, utf8::codePoints(event.text)};
+    if (const std::string *reason = withheld(event))
+        return {{all, *reason}};
+    const auto redactions = of(event);
+    const auto whole = std::ranges::find_if(redactions, [](const auto &redaction) { return !redaction.span; });
+    if (whole != redactions.end())
+        return {{all, whole->reason}};
+    return runsOf({redactions.begin(), redactions.end()});
+}
+
 Event Redactions::redacted(const Event &event, std::string_view secret) const
 {
     const auto redactions = of(event);
@@ -137,7 +157,7 @@ Event Redactions::redacted(const Event &event, std::string_view secret) const
     left.conflicts.clear();
     const auto whole = std::ranges::find_if(redactions, [](const auto &redaction) { return !redaction.span; });
     if (whole == redactions.end()) {
-        left.text = withoutSpans(event.text, {redactions.begin(), redactions.end()});
+        left.text = withoutRuns(event.text, runsOf({redactions.begin(), redactions.end()}));
         return left;
     }
     left.text = hidden(whole->reason);

@@ -36,6 +36,13 @@ Result<ChosenReason> chooseReason(std::string_view text);
 /// `0-5`: characters of a text, from 0, the second number behind the last one. Invalid: anything else.
 Result<store::CharacterSpan> parseSpan(std::string_view text);
 
+/// A run of characters of a text that is hidden, and why.
+struct HiddenRun
+{
+    store::CharacterSpan span;
+    std::string reason;
+};
+
 /// The redactions of a case that hold. A value; safe to use from several threads.
 class Redactions
 {
@@ -49,6 +56,10 @@ public:
 
     /// Those of one event, in the order in which they were made.
     std::span<const store::Redaction> of(const Event &event) const;
+
+    /// What of the text of the event is hidden, in order and without overlaps; all of it where the event or its
+    /// conversation is. For views in the case, which have the text; outputs take redacted().
+    std::vector<HiddenRun> hiddenRuns(const Event &event) const;
 
     /// The event as outputs may have it. Hidden text stands as `[redacted: reason]`; what the record has beyond its own
     /// fields, its place and, where all of the event is hidden, its files are gone; the id is another one, made with

@@ -89,8 +89,6 @@ Result<Request> CaseRecord::find(std::string_view id, const Path &file) const
     return *found;
 }
 
-namespace {
-
 bool mayFollow(RequestState state, RequestAct act)
 {
     using enum RequestState;
@@ -107,6 +105,8 @@ bool mayFollow(RequestState state, RequestAct act)
     }
     return false;
 }
+
+namespace {
 
 std::unexpected<Error> refused(const Request &request, std::string reason, std::string advice)
 {

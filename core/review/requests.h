@@ -118,6 +118,9 @@ struct CaseRecord
     Result<Request> find(std::string_view id, const Path &file) const;
 };
 
+/// Whether the step can follow this state, whoever takes it.
+bool mayFollow(RequestState state, RequestAct act);
+
 /// Whether this person may do this to the request now; NotPermitted with the reason. The one place for this rule: who
 /// asks cannot review or approve (by key, whatever the name), and only those who are enrolled can.
 Status checkPermitted(const Roles &roles, const Request &request, RequestAct act, const crypto::Certificate &person,

@@ -32,15 +32,17 @@ QJsonObject completeStatement(QJsonObject statement, const LogName &log, const c
     return statement;
 }
 
+Result<SignedAct> signStatement(std::string statement, const crypto::PrivateKey &key)
+{
+    return crypto::sign(statement, key).transform([&](std::string signature) {
+        return SignedAct{std::move(statement), std::move(signature)};
+    });
+}
+
 Result<SignedAct> signAct(QJsonObject statement, const LogName &log, const crypto::PrivateKey &key,
                           const std::string &time)
 {
-    SignedAct act{toJson(completeStatement(std::move(statement), log, key.certificate(), time)), {}};
-    auto signature = crypto::sign(act.statement, key);
-    if (!signature)
-        return std::unexpected(signature.error());
-    act.signature = std::move(*signature);
-    return act;
+    return signStatement(toJson(completeStatement(std::move(statement), log, key.certificate(), time)), key);
 }
 
 void addTo(QJsonObject &details, const SignedAct &act)

@@ -31,6 +31,9 @@ struct LogName
 QJsonObject completeStatement(QJsonObject statement, const LogName &log, const crypto::Certificate &signer,
                               const std::string &time);
 
+/// Signs a statement that is complete, as it is.
+Result<SignedAct> signStatement(std::string statement, const crypto::PrivateKey &key);
+
 /// Completes it and signs it.
 Result<SignedAct> signAct(QJsonObject statement, const LogName &log, const crypto::PrivateKey &key,
                           const std::string &time);

@@ -7,7 +7,9 @@
 #include "core/review/requests.h"
 #include "core/work/actlog.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 
 namespace casebook::work {
 
@@ -63,6 +65,17 @@ Status noteReading(const store::CaseReader &reader, const std::optional<crypto::
     if (!file)
         return std::unexpected(file.error());
     return audit::appendSigned(*file, audit::Act::Read, details, *key, clock).transform([](const auto &) {});
+}
+
+QJsonObject readingDetails(const char *command, const review::Selection &selection, std::size_t shown)
+{
+    const auto selected = static_cast<std::uint64_t>(selection.counts.events);
+    return {{"command"_L1, QLatin1StringView(command)},
+            {"filter"_L1, toQString(query::toAbsoluteText(selection.query))},
+            {"context"_L1, toQString(review::toText(selection.context))},
+            {"events"_L1, static_cast<qint64>(std::min<std::uint64_t>(shown, selected))},
+            {"selected"_L1, static_cast<qint64>(selected)},
+            {"conversations"_L1, static_cast<qint64>(selection.counts.conversations)}};
 }
 
 void noteRefusal(const store::CaseReader &reader, const Error &reason, QJsonObject details)

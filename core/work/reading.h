@@ -4,10 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/crypto/keyring.h"
+#include "core/review/selection.h"
 #include "core/store/casereader.h"
 
 #include <QJsonObject>
 
+#include <cstddef>
 #include <optional>
 
 namespace casebook::work {
@@ -20,6 +22,9 @@ Result<bool> readingNeedsKey(const store::CaseReader &reader);
 /// logged, too. What cannot be logged must not be shown. Does nothing where no key is needed and none was given.
 Status noteReading(const store::CaseReader &reader, const std::optional<crypto::PrivateKey> &key,
                    const QJsonObject &details, const Clock &clock = SystemClock());
+
+/// What the log says about reading these events: `command`, filter, context rule, and how many are shown.
+QJsonObject readingDetails(const char *command, const review::Selection &selection, std::size_t shown);
 
 /// Notes in the log of a four-eyes case that somebody tried and failed.
 void noteRefusal(const store::CaseReader &reader, const Error &reason, QJsonObject details);

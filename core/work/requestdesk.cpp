@@ -3,6 +3,7 @@
 #include "core/work/requestdesk.h"
 
 #include "core/audit/log.h"
+#include "core/base/json.h"
 #include "core/base/qtext.h"
 #include "core/review/filters.h"
 #include "core/store/secret.h"
@@ -113,9 +114,33 @@ Status RequestDesk::refuse(const review::Request &request, review::RequestAct ac
 
 Result<review::Request> RequestDesk::take(const review::Request &request, review::RequestAct act, QJsonObject statement)
 {
-    const auto signedAct = review::signAct(stepStatement(request, act, std::move(statement)), m_record.log, m_key,
-                                           toRfc3339({momentOf(m_clock).nanoseconds, millisecondDigits}));
+    const auto signedAct = review::signStatement(plan(request, act, std::move(statement)), m_key);
     return signedAct ? keep(request, act, *signedAct) : std::unexpected(signedAct.error());
+}
+
+std::string RequestDesk::plan(const review::Request &request, review::RequestAct act, QJsonObject statement) const
+{
+    return toJson(review::completeStatement(stepStatement(request, act, std::move(statement)), m_record.log,
+                                            m_key.certificate(),
+                                            toRfc3339({momentOf(m_clock).nanoseconds, millisecondDigits})));
+}
+
+Result<review::Request> RequestDesk::takePlanned(const review::Request &request, review::RequestAct act,
+                                                 const std::string &statement)
+{
+    const auto signedAct = review::signStatement(statement, m_key);
+    if (!signedAct)
+        return std::unexpected(signedAct.error());
+    const auto said = review::checkAct(*signedAct, m_record.log, "the statement");
+    if (!said)
+        return std::unexpected(said.error());
+    if (said->statement.value("previous"_L1).toString() == toQString(request.lastDigest()) &&
+        said->statement.value("step"_L1).toString() == toQString(review::requestActName(act)))
+        return keep(request, act, *signedAct);
+    return std::unexpected(refuse(request, act, m_key.certificate(),
+                                  {Error::Code::NotPermitted, "request " + request.id,
+                                   "it has gone on since that statement was made", "Look at it again", std::nullopt})
+                               .error());
 }
 
 Status RequestDesk::takeAsApprover(audit::Act act, QJsonObject statement, QJsonObject details)

@@ -42,6 +42,14 @@ public:
     /// Signs it and keeps it; the request as it is then.
     Result<review::Request> take(const review::Request &request, review::RequestAct act, QJsonObject statement);
 
+    /// What take() would sign: canonical JSON.
+    std::string plan(const review::Request &request, review::RequestAct act, QJsonObject statement) const;
+
+    /// Signs what plan() said, and keeps it. NotPermitted, which is logged, where the request has gone on since, or
+    /// it is another's.
+    Result<review::Request> takePlanned(const review::Request &request, review::RequestAct act,
+                                        const std::string &statement);
+
     /// The same for what is no step of a request, and only an approver may do. `details`: what the entry tells besides.
     Status takeAsApprover(audit::Act act, QJsonObject statement, QJsonObject details = {});
 

@@ -180,8 +180,8 @@ Result<OpenedRequest> openRequest(const Path &file, const std::optional<crypto::
     return opened;
 }
 
-Status answerRequest(const Path &file, const crypto::PrivateKey &key, RequestAct act, const std::string &reason,
-                     const Path &out, const Clock &clock)
+Result<std::string> planAnswer(const Path &file, const crypto::PrivateKey &key, RequestAct act,
+                               const std::string &reason, const Clock &clock)
 {
     const auto opened = openRequest(file, key, clock);
     if (!opened)
@@ -195,13 +195,28 @@ Status answerRequest(const Path &file, const crypto::PrivateKey &key, RequestAct
     const bool approves = act == RequestAct::Approve;
     QJsonObject parts = approves ? approvalStatement(request, signer, opened->preview.has_value()) : QJsonObject();
     parts.insert(approves ? "comment"_L1 : "reason"_L1, toQString(reason));
-    const auto signedAct = review::signAct(stepStatement(request, act, std::move(parts)), opened->log, key,
-                                           toRfc3339({momentOf(clock).nanoseconds, millisecondDigits}));
+    return toJson(review::completeStatement(stepStatement(request, act, std::move(parts)), opened->log, signer,
+                                            toRfc3339({momentOf(clock).nanoseconds, millisecondDigits})));
+}
+
+Status signAnswer(const std::string &statement, const crypto::PrivateKey &key, const Path &out)
+{
+    const auto signedAct = review::signStatement(statement, key);
     if (!signedAct)
         return std::unexpected(signedAct.error());
-    QJsonObject answer{{"casebook_answer"_L1, 1}, {"request"_L1, toQString(request.id)}};
+    const auto request = QJsonDocument::fromJson(bytesOf(statement)).object().value("request"_L1);
+    QJsonObject answer{{"casebook_answer"_L1, 1}, {"request"_L1, request}};
     review::addTo(answer, *signedAct);
     return exports::writeFile(out, toJson(answer) + '\n');
+}
+
+Status answerRequest(const Path &file, const crypto::PrivateKey &key, RequestAct act, const std::string &reason,
+                     const Path &out, const Clock &clock)
+{
+    const auto statement = planAnswer(file, key, act, reason, clock);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return signAnswer(*statement, key, out);
 }
 
 Result<review::SignedAct> readAnswer(const Path &file, const std::optional<Path> &signature)

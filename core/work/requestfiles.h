@@ -43,8 +43,15 @@ struct OpenedRequest
 Result<OpenedRequest> openRequest(const Path &file, const std::optional<crypto::PrivateKey> &key,
                                   const Clock &clock = SystemClock());
 
-/// Signs the answer, an approval or a rejection, and writes it as a file. The preview counts as seen when the key opens
-/// it. NotPermitted where the signer is no approver of that case, or asked for it.
+/// What the owner of the key would sign for an answer, an approval or a rejection, byte for byte (canonical JSON). The
+/// preview counts as seen when the key opens it. NotPermitted where the owner asked for it.
+Result<std::string> planAnswer(const Path &file, const crypto::PrivateKey &key, review::RequestAct act,
+                               const std::string &reason, const Clock &clock = SystemClock());
+
+/// Signs exactly that, and writes it as a file that must not exist.
+Status signAnswer(const std::string &statement, const crypto::PrivateKey &key, const Path &out);
+
+/// Both at once. Whether the signer is an approver of that case is checked where the answer is received.
 Status answerRequest(const Path &file, const crypto::PrivateKey &key, review::RequestAct act, const std::string &reason,
                      const Path &out, const Clock &clock = SystemClock());
 

@@ -23,19 +23,6 @@ using namespace Qt::StringLiterals;
 using review::Request;
 using review::RequestAct;
 
-Result<review::RequestForm> readForm(const Path &file)
-{
-    constexpr std::size_t longest = std::size_t{1} << 20;
-    std::ifstream stream(file, std::ios::binary);
-    std::string json(longest, '\0');
-    stream.read(json.data(), static_cast<std::streamsize>(json.size()));
-    json.resize(static_cast<std::size_t>(stream.gcount()));
-    if (!stream.is_open() || stream.bad())
-        return failure(Error::Code::NotFound, pathText(file), "the request file cannot be read",
-                       "Check the path and the permissions");
-    return review::parseRequestFile(json, file.parent_path(), pathText(file));
-}
-
 /// Whether the person looked at a preview after the submission.
 bool hasSeen(const store::CaseReader &reader, const Request &request, const crypto::Certificate &person)
 {
@@ -82,97 +69,154 @@ Status checkReason(std::string_view id, const std::string &reason)
                    "Give one with --reason");
 }
 
-Result<Request> decide(const Path &caseFile, std::string_view id, RequestAct act, const crypto::PrivateKey &key,
-                       const std::string &reason, const Clock &clock)
+/// What a step says besides who, when and about what; with what must hold before it is taken.
+Result<QJsonObject> partsOf(OpenRequest &open, const StepOrder &order, const crypto::PrivateKey &key,
+                            Progress &progress)
 {
-    if (const Status given = checkReason(id, reason); !given)
+    const QString words = toQString(order.words);
+    if (order.act == RequestAct::Review || order.act == RequestAct::Return) {
+        QJsonObject checklist;
+        for (const auto point : {review::ReviewPoint::Legal, review::ReviewPoint::Scope, review::ReviewPoint::Details})
+            checklist.insert(toQString(review::reviewPointName(point)), point != order.failed);
+        return QJsonObject{{"checklist"_L1, checklist}, {"reason"_L1, words}};
+    }
+    if (order.act != RequestAct::Approve)
+        return QJsonObject{{"reason"_L1, words}};
+    if (const Status same = open.desk.checkUnchanged(open.request, progress); !same)
+        return std::unexpected(same.error());
+    const bool seen = hasSeen(open.desk.reader(), open.request, key.certificate());
+    QJsonObject parts = approvalStatement(open.request, key.certificate(), seen);
+    parts.insert("comment"_L1, words);
+    return parts;
+}
+
+Result<OpenRequest> openFor(const StepOrder &order, const Path &caseFile, const crypto::PrivateKey &key,
+                            const Clock &clock)
+{
+    const bool freely = order.act == RequestAct::Review || order.act == RequestAct::Approve;
+    if (const Status given = freely ? Status() : checkReason(order.request, order.words); !given)
         return std::unexpected(given.error());
-    auto open = openFor(act, caseFile, id, key, clock);
+    return openFor(order.act, caseFile, order.request, key, clock);
+}
+
+/// Plans the step and takes it at once.
+Result<Request> take(const StepOrder &order, const Path &caseFile, const crypto::PrivateKey &key, Progress &progress,
+                     const Clock &clock)
+{
+    auto open = openFor(order, caseFile, key, clock);
     if (!open)
         return std::unexpected(open.error());
-    auto &[desk, request] = *open;
-    return desk.take(request, act, {{"reason"_L1, toQString(reason)}});
+    auto parts = partsOf(*open, order, key, progress);
+    if (!parts)
+        return std::unexpected(parts.error());
+    return open->desk.take(open->request, order.act, std::move(*parts));
 }
 
 } // namespace
 
-Result<Request> newRequest(const Path &caseFile, const Path &requestFile, const crypto::PrivateKey &key,
+Result<review::RequestForm> readRequestFile(const Path &file)
+{
+    constexpr std::size_t longest = std::size_t{1} << 20;
+    std::ifstream stream(file, std::ios::binary);
+    std::string json(longest, '\0');
+    stream.read(json.data(), static_cast<std::streamsize>(json.size()));
+    json.resize(static_cast<std::size_t>(stream.gcount()));
+    if (!stream.is_open() || stream.bad())
+        return failure(Error::Code::NotFound, pathText(file), "the request file cannot be read",
+                       "Check the path and the permissions");
+    return review::parseRequestFile(json, file.parent_path(), pathText(file));
+}
+
+Result<Request> newRequest(const Path &caseFile, const review::RequestForm &form, const crypto::PrivateKey &key,
                            const Clock &clock)
 {
-    const auto form = readForm(requestFile);
-    if (!form)
-        return std::unexpected(form.error());
     auto desk = RequestDesk::open(caseFile, key, clock);
     if (!desk)
         return std::unexpected(desk.error());
     const Request request = desk->draft();
     if (const Status allowed = desk->permit(request, RequestAct::New); !allowed)
         return std::unexpected(allowed.error());
-    return desk->take(request, RequestAct::New, {{"form"_L1, review::toJson(*form)}});
+    return desk->take(request, RequestAct::New, {{"form"_L1, review::toJson(form)}});
 }
 
 Result<Request> submitRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
-                              const std::optional<Path> &requestFile, Progress &progress, const Clock &clock)
+                              const std::optional<review::RequestForm> &newForm, Progress &progress, const Clock &clock)
 {
     auto open = openFor(RequestAct::Submit, caseFile, id, key, clock);
     if (!open)
         return std::unexpected(open.error());
     auto &[desk, request] = *open;
-    const auto form = requestFile ? readForm(*requestFile) : Result<review::RequestForm>(request.form);
-    if (!form)
-        return std::unexpected(form.error());
-    auto result = measureFor(desk.reader(), form->filter, form->context, progress, momentOf(clock));
+    const review::RequestForm &form = newForm ? *newForm : request.form;
+    auto result = measureFor(desk.reader(), form.filter, form.context, progress, momentOf(clock));
     if (!result)
         return std::unexpected(result.error());
-    auto warnings = requestWarnings(desk.reader(), *form, *result);
+    auto warnings = requestWarnings(desk.reader(), form, *result);
     if (!warnings)
         return std::unexpected(warnings.error());
     result->warnings = std::move(*warnings);
     return desk.take(request, RequestAct::Submit,
-                     {{"form"_L1, review::toJson(*form)}, {"result"_L1, review::toJson(*result)}});
+                     {{"form"_L1, review::toJson(form)}, {"result"_L1, review::toJson(*result)}});
 }
 
 Result<Request> reviewRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                               const Review &review, const Clock &clock)
 {
-    const RequestAct act = review.failed ? RequestAct::Return : RequestAct::Review;
-    if (const Status given = review.failed ? checkReason(id, review.reason) : Status(); !given)
-        return std::unexpected(given.error());
-    auto open = openFor(act, caseFile, id, key, clock);
-    if (!open)
-        return std::unexpected(open.error());
-    auto &[desk, request] = *open;
-    QJsonObject checklist;
-    for (const auto point : {review::ReviewPoint::Legal, review::ReviewPoint::Scope, review::ReviewPoint::Details})
-        checklist.insert(toQString(review::reviewPointName(point)), point != review.failed);
-    return desk.take(request, act, {{"checklist"_L1, checklist}, {"reason"_L1, toQString(review.reason)}});
+    NoProgress progress;
+    return take(
+        {std::string(id), review.failed ? RequestAct::Return : RequestAct::Review, review.reason, review.failed},
+        caseFile, key, progress, clock);
 }
 
 Result<Request> approveRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                                const std::string &comment, Progress &progress, const Clock &clock)
 {
-    auto open = openFor(RequestAct::Approve, caseFile, id, key, clock);
-    if (!open)
-        return std::unexpected(open.error());
-    auto &[desk, request] = *open;
-    if (const Status same = desk.checkUnchanged(request, progress); !same)
-        return std::unexpected(same.error());
-    const bool seen = hasSeen(desk.reader(), request, key.certificate());
-    QJsonObject statement = approvalStatement(request, key.certificate(), seen);
-    statement.insert("comment"_L1, toQString(comment));
-    return desk.take(request, RequestAct::Approve, std::move(statement));
+    return take({std::string(id), RequestAct::Approve, comment}, caseFile, key, progress, clock);
 }
 
 Result<Request> rejectRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                               const std::string &reason, const Clock &clock)
 {
-    return decide(caseFile, id, RequestAct::Reject, key, reason, clock);
+    NoProgress progress;
+    return take({std::string(id), RequestAct::Reject, reason}, caseFile, key, progress, clock);
 }
 
 Result<Request> revokeRequest(const Path &caseFile, std::string_view id, const crypto::PrivateKey &key,
                               const std::string &reason, const Clock &clock)
 {
-    return decide(caseFile, id, RequestAct::Revoke, key, reason, clock);
+    NoProgress progress;
+    return take({std::string(id), RequestAct::Revoke, reason}, caseFile, key, progress, clock);
+}
+
+Result<std::string> planStep(const Path &caseFile, const StepOrder &order, const crypto::PrivateKey &key,
+                             Progress &progress, const Clock &clock)
+{
+    auto open = openFor(order, caseFile, key, clock);
+    if (!open)
+        return std::unexpected(open.error());
+    return partsOf(*open, order, key, progress).transform([&](QJsonObject parts) {
+        return open->desk.plan(open->request, order.act, std::move(parts));
+    });
+}
+
+Result<Request> takeStep(const Path &caseFile, const StepOrder &order, const std::string &statement,
+                         const crypto::PrivateKey &key, Progress &progress, const Clock &clock)
+{
+    auto open = openFor(order, caseFile, key, clock);
+    if (!open)
+        return std::unexpected(open.error());
+    auto &[desk, request] = *open;
+    if (order.act == RequestAct::Approve) {
+        if (const Status same = desk.checkUnchanged(request, progress); !same)
+            return std::unexpected(same.error());
+    }
+    return desk.takePlanned(request, order.act, statement);
+}
+
+bool isVoid(const RequestStanding &standing)
+{
+    using enum review::RequestState;
+    const review::RequestState state = standing.request.state;
+    return (state == Approved || state == Processing) && !standing.changes.empty();
 }
 
 Result<RequestStanding> requestStanding(const store::CaseReader &reader, std::string_view id, Progress &progress,

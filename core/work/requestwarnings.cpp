@@ -80,9 +80,9 @@ Result<std::vector<std::string>> requestWarnings(const store::CaseReader &reader
         warnings.emplace_back("The scope has no limits in time.");
     const auto people = mentioned(form, address);
     if (!people.empty() && !hasField(query->root, namesPeople))
-        warnings.push_back(
-            std::format("The reason names {}, and the scope is not limited to people: it has {} senders.",
-                        listed(people), result.measure.people));
+        warnings.push_back(std::format(
+            "The reason names {}, and the scope is not limited to people{}.", listed(people),
+            result.measure.people > 0 ? std::format(": it has {} senders", result.measure.people) : std::string()));
     if (auto dates = mentioned(form, date); !dates.empty() && result.measure.events > 0) {
         const auto days = daysOf(reader, *query);
         if (!days)

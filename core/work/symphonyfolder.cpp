@@ -63,6 +63,7 @@ Result<SymphonyFolder> SymphonyFolder::open(const Path &folder, const store::Cas
     SymphonyFolder opened;
     opened.m_folder = folder;
     opened.m_exportId = manifest->id;
+    opened.m_request = manifest->request;
     for (const exports::ExportedFile &file : manifest->files) {
         opened.m_isStaged = opened.m_isStaged || file.name == stagedName;
         if (file.name.starts_with("3-messages/batches/") && file.name.ends_with(".json"))

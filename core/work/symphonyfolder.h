@@ -36,6 +36,7 @@ public:
 
     bool isStaged() const { return m_isStaged; }
     const std::string &exportId() const { return m_exportId; }
+    const std::string &request() const { return m_request; }       ///< By which it left the case; may be empty.
     const std::vector<Path> &batches() const { return m_batches; } ///< In order; none of a staged export.
 
     /// Every message, in the order of the files; `visit` returns false to stop early.
@@ -51,6 +52,7 @@ public:
 private:
     Path m_folder;
     std::string m_exportId;
+    std::string m_request;
     bool m_isStaged = false;
     std::vector<Path> m_batches;
 };

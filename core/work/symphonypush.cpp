@@ -3,6 +3,7 @@
 #include "core/work/symphonypush.h"
 
 #include "core/base/qtext.h"
+#include "core/review/onward.h"
 #include "core/work/actlog.h"
 #include "core/work/symphonyconnection.h"
 #include "core/work/symphonyfolder.h"
@@ -354,11 +355,17 @@ Result<SymphonyPushed> pushSymphony(const Path &caseFile, const SymphonyPush &pu
     const auto folder = SymphonyFolder::open(push.folder, *reader, progress);
     if (!folder)
         return std::unexpected(folder.error());
-    const Status logged = logAct(caseFile, audit::Act::Push,
-                                 {{"export"_L1, toQString(folder->exportId())},
-                                  {"folder"_L1, toQString(pathText(push.folder))},
-                                  {"agent"_L1, toQString(push.target.agent)},
-                                  {"retry"_L1, push.retry}});
+    QJsonObject attempt{{"export"_L1, toQString(folder->exportId())},
+                        {"folder"_L1, toQString(pathText(push.folder))},
+                        {"agent"_L1, toQString(push.target.agent)},
+                        {"retry"_L1, push.retry}};
+    if (const Status allowed = review::checkOnward(*reader, folder->request()); !allowed) {
+        attempt.insert("request"_L1, toQString(folder->request()));
+        attempt.insert("reason"_L1, toQString(allowed.error().text()));
+        static_cast<void>(logAct(caseFile, audit::Act::Refused, attempt)); // no is no, logged or not
+        return std::unexpected(allowed.error());
+    }
+    const Status logged = logAct(caseFile, audit::Act::Push, attempt);
     if (!logged)
         return std::unexpected(logged.error());
     auto connection = connectSymphony(push.target, push.keyPassword, progress);

@@ -44,8 +44,9 @@ struct SymphonyPushed
 /// looked up, and made where the mapping says so, before the first batch; what has none is failed, with the reason.
 ///
 /// Asks for nothing but the target, and only one push of a case runs at a time (Conflict). Needs a QCoreApplication.
-/// Invalid: the folder is no such export of this case. Corrupt: it was changed since. NotPermitted: the login is
-/// refused. Progress is in messages.
+/// Invalid: the folder is no such export of this case. Corrupt: it was changed since. NotPermitted: the
+/// approval by which the export left holds no longer (review::checkOnward(), logged), or the login is refused. Progress
+/// is in messages.
 Result<SymphonyPushed> pushSymphony(const Path &caseFile, const SymphonyPush &push, Progress &progress);
 
 /// What was counted from the answers of a push by hand.

@@ -8,7 +8,7 @@ import os
 from datetime import date
 
 from foureyes import FourEyesTest
-from support import INPUT, NOT_PERMITTED, SAMPLE, USAGE, files_of, main
+from support import DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, USAGE, files_of, main
 
 
 class Making(FourEyesTest):
@@ -148,6 +148,19 @@ class States(FourEyesTest):
         self.request("revoke", self.case, other, "--reason", "settled", by=self.bob)
         self.fails(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "out", "--request", other,
                    naming="revoked")
+
+    def test_a_push_asks_whether_the_approval_still_holds(self):
+        request = self.approved(self.case, delivery={"format": "symphony"})
+        out = self.folder / "staged"
+        self.expect((DONE, LEFT_OUT), "export", "symphony", self.case, "--out", out, "--request", request)
+        target = self.folder / "target.json"
+        nobody = "http://127.0.0.1:9"  # nothing listens there: whoever gets so far does not end with "not permitted"
+        target.write_text(json.dumps({"login": "rsa", "user": "svc", "key": "key.pem", "agent": nobody, "pod": nobody,
+                                      "session": nobody, "key_manager": nobody}), encoding="utf-8")
+        self.request("revoke", self.case, request, "--reason", "settled", by=self.bob)
+        self.fails(NOT_PERMITTED, "symphony", "push", self.case, out, "--target", target,
+                   "--key-password-file", self.password, naming="revoked")
+        self.assertEqual(self.log(self.case)[-1]["act"], "refused")
 
     def test_a_filter_beside_the_request_must_select_the_same(self):
         request = self.approved(self.case)

@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
     const auto arguments = application.arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|200|rtl|contrast|LANGUAGE]\n");
+        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|asking|200|rtl|contrast|LANGUAGE]\n");
         return 2;
     }
     const auto sample = QDir(arguments[1]).absolutePath();
@@ -79,6 +79,10 @@ int main(int argc, char **argv)
             give(qPrintable(file));
         std::printf("%s\n", qPrintable(file));
     });
+    if (how == u"asking") {
+        showAsking(studio);
+        return 0;
+    }
     if (how == u"reading") {
         showReadingAlone(studio);
         return 0;

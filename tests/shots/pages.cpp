@@ -80,6 +80,7 @@ void showAll(Studio &studio, AtWork atWork)
     showReading(studio);
     showFinding(studio);
     showCollecting(studio);
+    showAsking(studio);
 }
 
 } // namespace casebook::shots

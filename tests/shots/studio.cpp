@@ -75,6 +75,12 @@ void Studio::makeCase(const std::string &name, const QString &archive)
     m_workspace.importInto(pathOf(m_folder.filePath(QString::fromStdString(name))), settings, {pathOf(archive)});
 }
 
+void Studio::makeMatter(const QString &approver)
+{
+    m_workspace.makeCase(pathOf(m_folder.filePath(u"matter.casebook"_s)),
+                         {"Pluvius matter", store::Policy::FourEyes}, {pathOf(m_sample)}, pathOf(approver));
+}
+
 void Studio::waitForImport()
 {
     if (!QTest::qWaitFor([this] { return m_workspace.imports().report() && !m_workspace.busy(); }, patience))

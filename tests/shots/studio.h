@@ -40,6 +40,8 @@ public:
     void saveNow(QWidget &widget, const QString &name);
 
     void makeCase(const std::string &name, const QString &archive);
+    /// Of the sample, with four eyes.
+    void makeMatter(const QString &approver);
     void waitForImport();
     void settle();
 

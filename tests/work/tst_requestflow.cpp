@@ -50,13 +50,15 @@ private Q_SLOTS:
     void aClockThatIsSetBackGivesNoMoreTime();
     void anApproverSaysThatTheClockIsRight();
     void aRequestThatWaitsIsOverdue();
+    void aStatementIsSignedByteForByteAsItWasShown();
+    void aStatementOfAnEarlierStateIsRefused();
 
 private:
     Path path(const char *name) const { return pathFromText(m_folder->path().toStdString()) / name; }
 
     void submit()
     {
-        QVERIFY(work::newRequest(m_case, path("request.json"), m_ann, m_clock));
+        QVERIFY(work::newRequest(m_case, *work::readRequestFile(path("request.json")), m_ann, m_clock));
         QVERIFY(work::submitRequest(m_case, "R1", m_ann, std::nullopt, m_progress, m_clock));
     }
 
@@ -147,6 +149,38 @@ void TestRequestFlow::aRequestThatWaitsIsOverdue()
     const auto reader = store::CaseReader::open(m_case);
     QVERIFY(review::CaseRecord::read(*reader, momentOf(m_clock))->requests.front().overdue);
     QVERIFY(!review::CaseRecord::read(*reader, momentOf())->requests.front().overdue);
+}
+
+void TestRequestFlow::aStatementIsSignedByteForByteAsItWasShown()
+{
+    submit();
+    const work::StepOrder order{.request = "R1", .act = review::RequestAct::Review, .words = "looked at"};
+    const auto statement = work::planStep(m_case, order, m_bob, m_progress, m_clock);
+    QVERIFY(statement);
+    QCOMPARE(state(), RequestState::Submitted);
+    const auto taken = work::takeStep(m_case, order, *statement, m_bob, m_progress, m_clock);
+    QVERIFY2(taken, taken ? "" : taken.error().text().c_str());
+    QCOMPARE(taken->steps.back().signedAct.statement, *statement);
+    QCOMPARE(taken->state, RequestState::InternalReview);
+}
+
+void TestRequestFlow::aStatementOfAnEarlierStateIsRefused()
+{
+    submit();
+    const work::StepOrder order{.request = "R1", .act = review::RequestAct::Reject, .words = "too wide"};
+    const auto statement = work::planStep(m_case, order, m_bob, m_progress, m_clock);
+    QVERIFY(statement);
+    QVERIFY(work::submitRequest(m_case, "R1", m_ann, std::nullopt, m_progress, m_clock));
+    const auto late = work::takeStep(m_case, order, *statement, m_bob, m_progress, m_clock);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, Error::Code::NotPermitted);
+    QVERIFY(late.error().reason.contains("gone on"));
+    QCOMPARE(state(), RequestState::Submitted);
+
+    const work::StepOrder other{.request = "R1", .act = review::RequestAct::Review};
+    const auto now = work::planStep(m_case, order, m_bob, m_progress, m_clock);
+    QVERIFY(!work::takeStep(m_case, other, *now, m_bob, m_progress, m_clock)); // it was shown for another step
+    QVERIFY(!work::planStep(m_case, order, m_ann, m_progress, m_clock));       // who asked cannot reject
 }
 
 QTEST_APPLESS_MAIN(TestRequestFlow)

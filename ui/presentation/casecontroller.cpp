@@ -174,8 +174,8 @@ QString CaseController::policyExplanation(store::Policy policy)
         return tr("You may export at once, on your own. Every export says in its manifest that nobody else had to "
                   "agree.");
     }
-    return tr("Nothing leaves the case before a second person has approved a written request. Requests and approvals are "
-              "made with casebook-cli, as docs/requests.md says; this window cannot show them yet.");
+    return tr("Nothing leaves the case before a second person has approved a written request. The page Ask makes one, "
+              "and shows those that there are.");
 }
 
 QString CaseController::booksText() const

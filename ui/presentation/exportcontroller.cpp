@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/exportcontroller.h"
 
+#include "core/review/filters.h"
 #include "core/work/htmltranscript.h"
 
 namespace casebook::ui {
@@ -16,23 +17,22 @@ struct Left
     std::optional<store::Delivery> delivery;
 };
 
-Result<Left> leave(const Path &file, const query::Query &query, const review::ContextRule &context, const Path &folder,
-                   const ExportForm &form, Progress &progress)
+Result<Left> leave(const Path &file, const work::ExportScope &scope, const Path &folder, const ExportForm &form,
+                   Progress &progress)
 {
     if (const auto *csv = std::get_if<work::CsvDelivery>(&form))
-        return work::deliverCsv(file, {query, context}, folder, *csv, progress).transform([](work::CsvDelivered made) {
+        return work::deliverCsv(file, scope, folder, *csv, progress).transform([](work::CsvDelivered made) {
             return Left{std::move(made.report), std::move(made.delivery)};
         });
     const auto plain = [](exports::ExportReport made) { return Left{std::move(made), std::nullopt}; };
     if (const auto *transcript = std::get_if<Transcript>(&form)) {
         const auto write = transcript->kind == Transcript::Kind::Pdf ? exportPdf : work::exportHtml;
-        return write(file, {query, context}, transcript->zone, folder, progress).transform(plain);
+        return write(file, scope, transcript->zone, folder, progress).transform(plain);
     }
     if (const auto *paper = std::get_if<Paper>(&form))
-        return printTranscript(file, {query, context}, paper->zone, *paper->printer, paper->name.toStdString(),
-                               progress)
+        return printTranscript(file, scope, paper->zone, *paper->printer, paper->name.toStdString(), progress)
             .transform(plain);
-    return work::exportEml(file, {query, context}, folder, progress).transform(plain);
+    return work::exportEml(file, scope, folder, progress).transform(plain);
 }
 
 } // namespace
@@ -80,6 +80,7 @@ bool ExportController::available(Scope scope) const
     case Scope::WholeCase: return true;
     case Scope::Filter: return !m_filter.selectsAll();
     case Scope::Conversation: return m_conversation.has_value();
+    case Scope::Request: return m_request.has_value();
     }
     return false;
 }
@@ -91,8 +92,27 @@ query::Query ExportController::query(Scope scope) const
     case Scope::Filter: return m_filter;
     case Scope::Conversation:
         return m_conversation ? query::of(query::Field::Conversation, *m_conversation) : query::all();
+    case Scope::Request:
+        if (m_request)
+            return review::queryOf({.query = m_request->result->query}, momentOf().nanoseconds)
+                .value_or(query::Query());
     }
     return {};
+}
+
+review::ContextRule ExportController::contextOf(Scope scope) const
+{
+    if (scope == Scope::Request && m_request)
+        return review::parseContextRule(m_request->result->context).value_or(review::ContextRule());
+    return scope == Scope::Filter ? m_context : review::ContextRule();
+}
+
+void ExportController::setRequest(const review::Request *request)
+{
+    m_request = request && request->result ? std::optional(*request) : std::nullopt;
+    m_scope = m_request ? Scope::Request : m_scope == Scope::Request ? Scope::WholeCase : m_scope;
+    Q_EMIT scopeChanged();
+    recount();
 }
 
 void ExportController::setContext(const review::ContextRule &rule)
@@ -132,9 +152,13 @@ bool ExportController::start(const Path &folder, const ExportForm &form)
     forget();
     auto progress = m_job.begin(tr("Export"));
     Q_EMIT started();
+    work::ExportScope scope{query(m_scope), contextOf(m_scope)};
+    if (m_scope == Scope::Request)
+        scope = {.request = m_request->id};
     auto job = jobs::runJob(m_pool, progress,
-                            [file = *m_reads.file(), query = query(m_scope), context = contextOf(m_scope), folder,
-                             form](Progress &watched) { return leave(file, query, context, folder, form, watched); });
+                            [file = *m_reads.file(), scope = std::move(scope), folder, form](Progress &watched) {
+                                return leave(file, scope, folder, form, watched);
+                            });
     jobs::deliver(job, this, [this](Result<Left> answer) {
         m_job.end();
         if (!answer)
@@ -193,6 +217,7 @@ void ExportController::clear()
     m_filter = {};
     m_context = {};
     m_conversation.reset();
+    m_request.reset();
     m_conversationTitle.clear();
     m_counts.reset();
     forget();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/review/requests.h"
 #include "core/work/csvdelivery.h"
 #include "core/work/export.h"
 #include "ui/presentation/casereads.h"
@@ -49,7 +50,7 @@ class ExportController : public QObject
     Q_OBJECT
 
 public:
-    enum class Scope { WholeCase, Filter, Conversation };
+    enum class Scope { WholeCase, Filter, Conversation, Request };
 
     ExportController(CaseReads &reads, QThreadPool &pool, QObject *parent = nullptr);
 
@@ -61,6 +62,9 @@ public:
     /// The conversation that is open, by its id; none: that scope cannot be chosen.
     void setConversation(std::optional<std::string> id, const QString &title);
     void choose(Scope scope);
+    /// What an approved request asks for, as it was found; the scope of that name. Null: none is chosen.
+    void setRequest(const review::Request *request);
+    const std::optional<review::Request> &request() const { return m_request; }
 
     Scope scope() const { return m_scope; }
     bool available(Scope scope) const;
@@ -101,10 +105,7 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
-    review::ContextRule contextOf(Scope scope) const
-    {
-        return scope == Scope::Filter ? m_context : review::ContextRule();
-    }
+    review::ContextRule contextOf(Scope scope) const;
 
     CaseReads &m_reads;
     QThreadPool &m_pool;
@@ -114,6 +115,7 @@ private:
     review::ContextRule m_context;
     std::optional<std::string> m_conversation;
     QString m_conversationTitle;
+    std::optional<review::Request> m_request;
     std::optional<store::CaseReader::Counts> m_counts;
     QFuture<Result<review::Selection>> m_counting;
     quint64 m_generation = 0;

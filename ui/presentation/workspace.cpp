@@ -42,6 +42,9 @@ Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
     m_filters.setZone(m_zone);
     m_terms.setZone(m_zone);
     m_deliveries.setZone(m_zone);
+    m_requests.setZone(m_zone);
+    m_log.setZone(m_zone);
+    m_redactions.setZone(m_zone);
     wire();
 }
 
@@ -52,6 +55,7 @@ Workspace::~Workspace()
     m_index.stop();
     m_export.stop();
     m_deliveries.stop();
+    m_requests.stop();
     m_verify.stop();
     m_search.stop();
     m_context.stop();
@@ -66,6 +70,9 @@ void Workspace::forgetCase()
     m_import.forget();
     m_export.clear();
     m_deliveries.clear();
+    m_requests.clear();
+    m_log.clear();
+    m_redactions.clear();
     m_verify.clear();
     m_search.clear();
     m_completion.clear();
@@ -102,6 +109,8 @@ void Workspace::wire()
         m_filters.reload();
         m_terms.reload();
         m_deliveries.reload();
+        m_requests.reload();
+        m_redactions.reload();
         offerCompletions();
         m_issues.reload();
     });
@@ -138,7 +147,12 @@ void Workspace::wire()
                                  current ? ConversationListModel::titleText(*current) : QString());
     });
     connect(&m_export, &ExportController::finished, &m_deliveries, &DeliveriesController::reload);
+    connect(&m_export, &ExportController::finished, &m_requests, &RequestsController::reload);
     connect(&m_deliveries, &DeliveriesController::failed, this, &Workspace::failed);
+    connect(&m_requests, &RequestsController::failed, this, &Workspace::failed);
+    connect(&m_log, &LogController::failed, this, &Workspace::failed);
+    connect(&m_redactions, &RedactionsController::failed, this, &Workspace::failed);
+    connect(&m_redactions, &RedactionsController::changed, &m_requests, &RequestsController::reload);
     connect(&m_case, &CaseController::failed, this, [this](const Error &error) {
         m_importNext.clear();
         Q_EMIT failed(error);
@@ -207,9 +221,8 @@ void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::
     if (refusedWhileBusy(file))
         return;
     m_importNext = std::move(paths);
-    m_index.giveWay([this, file, settings, approver] {
-        m_case.make(file, settings, CaseController::IfThere::Refuse, approver);
-    });
+    m_index.giveWay(
+        [this, file, settings, approver] { m_case.make(file, settings, CaseController::IfThere::Refuse, approver); });
 }
 
 void Workspace::importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
@@ -260,13 +273,17 @@ void Workspace::setZone(const QTimeZone &zone)
     m_filters.setZone(zone);
     m_terms.setZone(zone);
     m_deliveries.setZone(zone);
+    m_requests.setZone(zone);
+    m_log.setZone(zone);
+    m_redactions.setZone(zone);
     Q_EMIT zoneChanged();
 }
 
 bool Workspace::busy() const
 {
-    return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() ||
-           m_terms.running() || m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
+    return m_import.running() || m_export.running() || m_deliveries.purging() || m_requests.running() ||
+           m_redactions.busy() || m_verify.running() || m_terms.running() || m_index.running() || m_case.isOpening() ||
+           m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

@@ -12,12 +12,15 @@
 #include "ui/presentation/highlightsets.h"
 #include "ui/presentation/importcontroller.h"
 #include "ui/presentation/indexcontroller.h"
+#include "ui/presentation/logcontroller.h"
 #include "ui/presentation/markscontroller.h"
 #include "ui/presentation/peoplecontroller.h"
 #include "ui/presentation/prooftables.h"
 #include "ui/presentation/readcontroller.h"
 #include "ui/presentation/readingmemory.h"
+#include "ui/presentation/redactionscontroller.h"
 #include "ui/presentation/reportcontroller.h"
+#include "ui/presentation/requestscontroller.h"
 #include "ui/presentation/searchcompletion.h"
 #include "ui/presentation/searchcontroller.h"
 #include "ui/presentation/settings.h"
@@ -62,6 +65,9 @@ public:
     TalksController &talks() { return m_talks; }
     ExportController &exporting() { return m_export; }
     DeliveriesController &deliveries() { return m_deliveries; }
+    RequestsController &requests() { return m_requests; }
+    LogController &log() { return m_log; }
+    RedactionsController &redactions() { return m_redactions; }
     /// The threads that long work runs on.
     QThreadPool &workers() { return m_workers; }
     VerifyController &verification() { return m_verify; }
@@ -131,6 +137,9 @@ private:
     TalksController m_talks{m_reads};
     ExportController m_export{m_reads, m_workers};
     DeliveriesController m_deliveries{m_reads, m_writes, m_workers};
+    RequestsController m_requests{m_reads, m_workers};
+    LogController m_log{m_reads};
+    RedactionsController m_redactions{m_reads, m_workers};
     VerifyController m_verify{m_reads, m_workers};
     ReportController m_report{m_reads, m_case, m_import};
     ReadingMemory m_memory{m_settings, m_case, m_read, m_search};

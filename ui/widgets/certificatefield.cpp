@@ -10,8 +10,11 @@
 
 namespace casebook::ui {
 
-CertificateField::CertificateField(const QString &name, const QString &what, QWidget *parent)
-    : QWidget(parent), m_what(what), m_field(lineEdit(name, what))
+CertificateField::CertificateField(const QString &name, const QString &what, const QString &kinds, QWidget *parent)
+    : QWidget(parent)
+    , m_what(what)
+    , m_kinds(kinds.isEmpty() ? tr("Certificates (*.pem *.crt *.cer)") : kinds)
+    , m_field(lineEdit(name, what))
 {
     auto *browse = button(tr("Choose…"), name + QStringLiteral("Browse"));
     connect(browse, &QPushButton::clicked, this, &CertificateField::choose);
@@ -29,7 +32,7 @@ QString CertificateField::file() const
 
 void CertificateField::choose()
 {
-    auto *dialog = new QFileDialog(this, m_what, m_field->text(), tr("Certificates (*.pem *.crt *.cer)"));
+    auto *dialog = new QFileDialog(this, m_what, m_field->text(), m_kinds);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_field, &QLineEdit::setText);

@@ -14,8 +14,9 @@ class CertificateField : public QWidget
     Q_OBJECT
 
 public:
-    /// `name` is that of the field; its button is called the same with `Browse` behind. `what` says whose it is.
-    CertificateField(const QString &name, const QString &what, QWidget *parent = nullptr);
+    /// `name` is that of the field; its button is called the same with `Browse` behind. `what` says whose it is. The
+    /// dialog offers files of `kinds`; empty = certificates.
+    CertificateField(const QString &name, const QString &what, const QString &kinds = {}, QWidget *parent = nullptr);
 
     QLineEdit &field() { return *m_field; }
     /// Without blanks around it.
@@ -25,6 +26,7 @@ private:
     void choose();
 
     const QString m_what;
+    const QString m_kinds;
     QLineEdit *m_field;
 };
 

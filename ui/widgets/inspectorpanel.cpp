@@ -3,6 +3,8 @@
 #include "ui/widgets/inspectorpanel.h"
 
 #include "ui/presentation/inspectorcontroller.h"
+#include "ui/presentation/redactionscontroller.h"
+#include "ui/widgets/guardedtext.h"
 #include "ui/widgets/markspanel.h"
 
 #include <QButtonGroup>
@@ -11,7 +13,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -39,14 +40,17 @@ QToolButton *smallButton(const QString &text, const QString &name)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(InspectorController &inspector, MarksController &marks, QWidget *parent)
+InspectorPanel::InspectorPanel(InspectorController &inspector, MarksController &marks, RedactionsController &redactions,
+                               QWidget *parent)
     : Surface(QPalette::Base, {}, parent)
     , m_inspector(inspector)
     , m_stack(new QStackedLayout(this))
     , m_scroll(new QScrollArea)
     , m_marks(new MarksPanel(inspector, marks))
     , m_sections(new QVBoxLayout)
-    , m_raw(new QPlainTextEdit)
+    , m_redactions(redactions)
+    , m_raw(new GuardedText)
+    , m_copy(smallButton(tr("Copy all"), QStringLiteral("inspectorCopy")))
     , m_asText(smallButton(tr("Text"), QStringLiteral("rawAsText")))
     , m_asHex(smallButton(tr("Hex"), QStringLiteral("rawAsHex")))
 {
@@ -72,9 +76,8 @@ InspectorPanel::InspectorPanel(InspectorController &inspector, MarksController &
     }
     m_asText->setChecked(true);
     connect(group, &QButtonGroup::buttonClicked, this, &InspectorPanel::showRaw);
-    auto *copy = smallButton(tr("Copy all"), QStringLiteral("inspectorCopy"));
-    copy->setToolTip(tr("Copy fields, places and the raw record of this event"));
-    connect(copy, &QToolButton::clicked, this, [this] {
+    connect(&m_redactions, &RedactionsController::changed, this, &InspectorPanel::guardCopy);
+    connect(m_copy, &QToolButton::clicked, this, [this] {
         if (const auto &contents = m_inspector.contents())
             QGuiApplication::clipboard()->setText(contents->text());
     });
@@ -84,7 +87,7 @@ InspectorPanel::InspectorPanel(InspectorController &inspector, MarksController &
     rawHead->addWidget(sectionLabel(tr("Raw record")), 1);
     rawHead->addWidget(m_asText);
     rawHead->addWidget(m_asHex);
-    rawHead->addWidget(copy);
+    rawHead->addWidget(m_copy);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -136,6 +139,18 @@ void InspectorPanel::rebuild()
     }
     addImages();
     showRaw();
+    guardCopy();
+}
+
+/// Fields and record tell what is redacted, too.
+void InspectorPanel::guardCopy()
+{
+    const auto &event = m_inspector.inspected();
+    const bool allowed = !event || !m_redactions.shown(*event);
+    m_raw->setCopyAllowed(allowed);
+    m_copy->setEnabled(allowed);
+    m_copy->setToolTip(allowed ? tr("Copy fields, places and the raw record of this event")
+                               : tr("Something of this event is redacted, and its record tells it"));
 }
 
 void InspectorPanel::addImages()

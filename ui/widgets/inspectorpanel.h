@@ -4,16 +4,17 @@
 
 #include "ui/widgets/controls.h"
 
-class QPlainTextEdit;
 class QScrollArea;
 class QStackedLayout;
 class QToolButton;
 
 namespace casebook::ui {
 
+class GuardedText;
 class InspectorController;
 class MarksController;
 class MarksPanel;
+class RedactionsController;
 
 /// All that is known of the chosen event: fields, times, source and the raw record.
 class InspectorPanel : public Surface
@@ -21,7 +22,9 @@ class InspectorPanel : public Surface
     Q_OBJECT
 
 public:
-    InspectorPanel(InspectorController &inspector, MarksController &marks, QWidget *parent = nullptr);
+    /// Borrows all three.
+    InspectorPanel(InspectorController &inspector, MarksController &marks, RedactionsController &redactions,
+                   QWidget *parent = nullptr);
 
     /// Tags and notes of what is shown.
     MarksPanel &marks() { return *m_marks; }
@@ -32,13 +35,16 @@ private:
     void rebuild();
     void showRaw();
     void addImages();
+    void guardCopy();
 
     InspectorController &m_inspector;
     QStackedLayout *m_stack;
     QScrollArea *m_scroll;
     MarksPanel *m_marks;
     QVBoxLayout *m_sections;
-    QPlainTextEdit *m_raw;
+    RedactionsController &m_redactions;
+    GuardedText *m_raw;
+    QToolButton *m_copy;
     QToolButton *m_asText;
     QToolButton *m_asHex;
 };

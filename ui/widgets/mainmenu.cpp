@@ -228,8 +228,8 @@ void MainMenu::fillGo(QMenu *menu)
     menu->addSeparator();
     using Landmark = ReadController::Landmark;
     const std::tuple<QString, QString, Landmark, int> landmarks[]{
-        {tr("Next r&oom event") + QStringLiteral("\tR"), QStringLiteral("actionNextRoomEvent"), Landmark::RoomEvent, 1},
-        {tr("Previous room event") + QStringLiteral("\tShift+R"), QStringLiteral("actionPreviousRoomEvent"),
+        {tr("Next r&oom event") + QStringLiteral("\tO"), QStringLiteral("actionNextRoomEvent"), Landmark::RoomEvent, 1},
+        {tr("Previous room event") + QStringLiteral("\tShift+O"), QStringLiteral("actionPreviousRoomEvent"),
          Landmark::RoomEvent, -1},
         {tr("Next entry to &look at") + QStringLiteral("\tL"), QStringLiteral("actionNextLook"), Landmark::NeedsLook,
          1},
@@ -274,14 +274,29 @@ void MainMenu::fillExport(QMenu *menu)
     connect(one, &QAction::triggered, this, &MainMenu::exportConversationWanted);
     auto *print = add(menu, tr("&Print…"), QStringLiteral("actionPrint"), QKeySequence::Print);
     connect(print, &QAction::triggered, this, &MainMenu::printWanted);
-    m_needCase += {all, one, print};
+    menu->addSeparator();
+    auto *ask = add(menu, tr("&New request…"), QStringLiteral("actionNewRequest"));
+    connect(ask, &QAction::triggered, this, &MainMenu::newRequestWanted);
+    auto *file = add(menu, tr("Open a request &file…"), QStringLiteral("actionRequestFile")); // no case is needed
+    connect(file, &QAction::triggered, this, &MainMenu::requestFileWanted);
+    m_needCase += {all, one, print, ask};
 }
 
 void MainMenu::fillTools(QMenu *menu)
 {
     auto *collection = add(menu, tr("&Collect Communicator history…"), QStringLiteral("actionCollection"));
     connect(collection, &QAction::triggered, this, &MainMenu::collectionWanted);
-    m_needCase += collection;
+    auto *redactions = add(menu, tr("&Redactions…"), QStringLiteral("actionRedactions"));
+    connect(redactions, &QAction::triggered, this, &MainMenu::redactionsWanted);
+    auto *undo = add(menu, tr("Take o&ff the last redaction"), QStringLiteral("actionUndoRedaction"));
+    connect(undo, &QAction::triggered, &m_workspace.redactions(), &RedactionsController::undo);
+    connect(menu, &QMenu::aboutToShow, undo, [this, undo] { undo->setEnabled(m_workspace.redactions().canUndo()); });
+    auto *originals = add(menu, tr("Show what is redacted, in &this window"), QStringLiteral("actionOriginals"));
+    originals->setCheckable(true);
+    connect(originals, &QAction::toggled, &m_workspace.redactions(), &RedactionsController::showOriginals);
+    connect(&m_workspace.redactions(), &RedactionsController::changed, originals,
+            [this, originals] { originals->setChecked(m_workspace.redactions().originalsShown()); });
+    m_needCase += {collection, redactions, undo, originals};
 }
 
 void MainMenu::fillHelp(QMenu *menu)

@@ -58,6 +58,9 @@ Q_SIGNALS:
     /// The window goes on in the language it has; the settings know the other one.
     void languageChosen(const QString &name);
     void collectionWanted();
+    void requestFileWanted();
+    void redactionsWanted();
+    void newRequestWanted();
     void keysWanted();
     void aboutWanted();
     void quitWanted();

@@ -4,6 +4,8 @@
 
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
+#include "ui/widgets/ask/askpage.h"
+#include "ui/widgets/ask/requestfiledialog.h"
 #include "ui/widgets/collectiondialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/export/exportpage.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/opendialogs.h"
 #include "ui/widgets/proofpage.h"
+#include "ui/widgets/read/redactionsdialog.h"
 #include "ui/widgets/read/zonedialog.h"
 #include "ui/widgets/readpage.h"
 #include "ui/widgets/startpage.h"
@@ -54,6 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_bench(new Workbench)
     , m_read(new ReadPage(workspace))
     , m_find(new FindPage(workspace))
+    , m_ask(new AskPage(workspace))
     , m_export(new ExportPage(workspace))
     , m_proof(new ProofPage(workspace))
 {
@@ -61,7 +65,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMenuWidget(makeTop(m_menus));
-    for (Page *page : std::initializer_list<Page *>{m_read, m_find, m_export, m_proof}) {
+    for (Page *page : std::initializer_list<Page *>{m_read, m_find, m_ask, m_export, m_proof}) {
         m_menu->addPage(static_cast<int>(m_bench->pages().size()), page->title());
         m_bench->addPage(page);
     }
@@ -160,6 +164,7 @@ void MainWindow::connectMenu()
         m_notice->put(tr("Language: %1. Casebook speaks it the next time it is started.").arg(name), {}, Tone::Dim);
     });
     connect(m_menu, &MainMenu::collectionWanted, this, [this] { (new CollectionDialog(m_workspace, this))->open(); });
+    connect(m_menu, &MainMenu::redactionsWanted, this, [this] { (new RedactionsDialog(m_workspace, this))->open(); });
     connect(m_menu, &MainMenu::keysWanted, this, [this] { (new KeysDialog(this))->show(); });
     connect(m_menu, &MainMenu::aboutWanted, this, [this] { (new AboutDialog(this))->show(); });
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
@@ -169,6 +174,17 @@ void MainWindow::connectMenu()
     connect(m_read, &ReadPage::addArchivesWanted, m_open, &OpenDialogs::askFolder);
     connect(m_read, &ReadPage::exportWanted, this, [this] { askExport(false); });
     connect(m_read, &ReadPage::exportConversationWanted, this, [this] { askExport(true); });
+    const auto openRequestFile = [this] { (new RequestFileDialog(m_workspace, this))->open(); };
+    connect(m_menu, &MainMenu::requestFileWanted, this, openRequestFile);
+    connect(m_ask, &AskPage::requestFileWanted, this, openRequestFile);
+    connect(m_menu, &MainMenu::newRequestWanted, this, [this] {
+        showPage(m_ask->objectName());
+        m_ask->askNew();
+    });
+    connect(m_ask, &AskPage::exportWanted, this, [this](const QString &request) {
+        m_export->askFor(request);
+        showPage(m_export->objectName());
+    });
     connect(m_proof, &ProofPage::conversationsWanted, this, [this](const query::Query &query) {
         m_workspace.search().setQuery(query);
         showPage(m_read->objectName());
@@ -193,6 +209,8 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace.caseFile(), &CaseController::closed, this, &MainWindow::refresh);
     connect(&m_workspace.read(), &ReadController::told, this,
             [this](const QString &sentence) { m_notice->put(sentence, {}, Tone::Warning); });
+    connect(&m_workspace.redactions(), &RedactionsController::told, this,
+            [this](const QString &sentence) { m_notice->put(sentence, {}, Tone::Good); });
     connect(&m_workspace.read(), &ReadController::rowWanted, m_notice, &NoticeBar::dismiss);
     connect(&m_workspace.search(), &SearchController::hitOpened, this, [this] {
         if (!m_read->isVisible())

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace casebook::ui {
 
+class AskPage;
 class Chip;
 class ElidedLabel;
 class ExportPage;
@@ -41,6 +42,7 @@ public:
     ReadPage &readPage() { return *m_read; }
     FindPage &findPage() { return *m_find; }
     ProofPage &proofPage() { return *m_proof; }
+    AskPage &askPage() { return *m_ask; }
     ExportPage &exportPage() { return *m_export; }
     /// A page by its object name.
     void showPage(const QString &name);
@@ -84,6 +86,7 @@ private:
     Workbench *m_bench;
     ReadPage *m_read;
     FindPage *m_find;
+    AskPage *m_ask;
     ExportPage *m_export;
     ProofPage *m_proof;
     QWidget *m_caseState = nullptr; ///< Title, zone and policy of the open case.

@@ -5,6 +5,7 @@
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/inspectorpanel.h"
 #include "ui/widgets/markspanel.h"
+#include "ui/widgets/read/redactdialog.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -24,6 +25,7 @@ MarkActions::MarkActions(Workspace &workspace, InspectorPanel &inspector, QObjec
                       Q_EMIT inspectorWanted();
                       m_inspector.marks().typeNote(list);
                   }},
+                 {Qt::Key_R, tr("Redact…"), [this](QWidget *list) { redact(list); }},
                  {Qt::Key_V, tr("Reviewed"), [this](QWidget *) { toggleReviewed(); }},
                  {Qt::Key_U, tr("Undo the last mark"), [this](QWidget *) { m_workspace.marks().undo(); }}};
 }
@@ -47,6 +49,12 @@ void MarkActions::addTo(QMenu &menu, QWidget *list)
         entry->setCheckable(action.key == Qt::Key_V);
         entry->setChecked(entry->isCheckable() && isReviewed());
     }
+}
+
+void MarkActions::redact(QWidget *list)
+{
+    if (const auto &event = m_workspace.read().inspector().inspected())
+        (new RedactDialog(m_workspace.redactions(), *event, list->window()))->open();
 }
 
 bool MarkActions::isReviewed() const

@@ -37,6 +37,7 @@ private:
         QString text;
         std::function<void(QWidget *list)> act;
     };
+    void redact(QWidget *list);
     bool isReviewed() const;
     void toggleReviewed();
 

@@ -5,20 +5,24 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/facebutton.h"
 #include "ui/widgets/keptcolumns.h"
 #include "ui/widgets/proof/calendarlegend.h"
 #include "ui/widgets/proof/calendarview.h"
 #include "ui/widgets/proof/importcard.h"
 #include "ui/widgets/proof/issuedelegate.h"
+#include "ui/widgets/proof/logpanel.h"
 #include "ui/widgets/proof/prooffigures.h"
 #include "ui/widgets/proof/proofhead.h"
 #include "ui/widgets/proof/sourcepanel.h"
 #include "ui/widgets/verificationcard.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,6 +47,9 @@ void setWidths(QTableView &table, std::initializer_list<std::pair<int, int>> wid
 ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
     : Page(tr("Proof"), Icon::Proof, parent)
     , m_workspace(workspace)
+    , m_face(new QButtonGroup(this))
+    , m_faces(new QStackedWidget)
+    , m_log(new LogPanel(workspace))
     , m_head(new ProofHead(workspace))
     , m_figures(new ProofFigures(workspace))
     , m_import(new ImportCard(workspace.imports()))
@@ -58,6 +65,49 @@ ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("proofPage"));
     m_problems->setObjectName(QStringLiteral("bookProblems"));
     m_problems->setWordWrap(true);
+    m_faces->addWidget(makeReport());
+    m_faces->addWidget(m_log);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeFaces());
+    layout->addWidget(m_faces, 1);
+    wire();
+    refresh();
+    fitTables();
+    sizeColumns();
+}
+
+QWidget *ProofPage::makeFaces()
+{
+    auto *bar = new Surface(QPalette::Base, Qt::BottomEdge);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(space(3), 0, space(3), 0);
+    line->setSpacing(0);
+    const std::pair<QString, QString> faces[]{{tr("Reading report"), QStringLiteral("faceReport")},
+                                              {tr("Log"), QStringLiteral("faceLog")}};
+    for (int face = Report; face <= Log; ++face) {
+        auto *choice = new FaceButton(faces[face].first);
+        choice->setObjectName(faces[face].second);
+        m_face->addButton(choice, face);
+        line->addWidget(choice);
+    }
+    line->addStretch(1);
+    m_face->button(Report)->setChecked(true);
+    connect(m_face, &QButtonGroup::idClicked, this, [this](int face) { showFace(static_cast<Face>(face)); });
+    return bar;
+}
+
+void ProofPage::showFace(Face face)
+{
+    m_face->button(face)->setChecked(true);
+    m_faces->setCurrentIndex(face);
+    if (face == Log)
+        m_log->come();
+}
+
+QWidget *ProofPage::makeReport()
+{
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -67,15 +117,13 @@ ProofPage::ProofPage(Workspace &workspace, QWidget *parent)
     across->setSpacing(0);
     across->addWidget(scroll, 1);
     across->addWidget(m_side);
-    auto *layout = new QVBoxLayout(this);
+    auto *report = new QWidget;
+    auto *layout = new QVBoxLayout(report);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addLayout(across, 1);
-    wire();
-    refresh();
-    fitTables();
-    sizeColumns();
+    return report;
 }
 
 QWidget *ProofPage::makeColumn()
@@ -167,11 +215,15 @@ void ProofPage::wire()
 
 QWidget *ProofPage::firstFocus()
 {
+    if (m_faces->currentIndex() == Log)
+        return m_log->firstFocus();
     return m_workspace.issues().rowCount() > 0 ? m_issues : m_sources;
 }
 
 QList<QWidget *> ProofPage::panes()
 {
+    if (m_faces->currentIndex() == Log)
+        return m_log->panes();
     QList<QWidget *> shown;
     for (QWidget *pane : std::initializer_list<QWidget *>{m_calendar, m_issues, m_sources}) {
         if (pane->isVisible())

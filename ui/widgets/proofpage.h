@@ -5,7 +5,9 @@
 #include "ui/widgets/page.h"
 
 class QAbstractItemModel;
+class QButtonGroup;
 class QCheckBox;
+class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
 
@@ -17,13 +19,15 @@ namespace casebook::ui {
 
 class CalendarView;
 class ImportCard;
+class LogPanel;
 class ProofFigures;
 class ProofHead;
 class SourcePanel;
 class ToneLabel;
 class Workspace;
 
-/// The reading report: what was read, whether the books balance, which days are missing, and what needs a look.
+/// The reading report: what was read, whether the books balance, which days are missing, and what needs a look. Beside
+/// it the audit log.
 class ProofPage : public Page
 {
     Q_OBJECT
@@ -34,11 +38,16 @@ public:
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
 
+    enum Face { Report, Log };
+    void showFace(Face face);
+
 Q_SIGNALS:
     /// The person asked for the conversations of a day.
     void conversationsWanted(const casebook::query::Query &query);
 
 private:
+    QWidget *makeFaces();
+    QWidget *makeReport();
     QWidget *makeColumn();
     void addCalendar(QVBoxLayout *column);
     void addIssues(QVBoxLayout *column);
@@ -56,6 +65,9 @@ private:
     void chooseFirstIssue();
 
     Workspace &m_workspace;
+    QButtonGroup *m_face;
+    QStackedWidget *m_faces;
+    LogPanel *m_log;
     ProofHead *m_head;
     ProofFigures *m_figures;
     ImportCard *m_import;

@@ -64,7 +64,7 @@ ReadPage::ReadPage(Workspace &workspace, QWidget *parent)
     , m_activity(new ActivityStrip(workspace.activity()))
     , m_pane(new TimelinePane(workspace))
     , m_timeline(m_pane->timeline())
-    , m_inspector(new InspectorPanel(workspace.read().inspector(), workspace.marks()))
+    , m_inspector(new InspectorPanel(workspace.read().inspector(), workspace.marks(), workspace.redactions()))
     , m_marks(new MarkActions(workspace, *m_inspector, this))
 {
     setObjectName(QStringLiteral("readPage"));
@@ -207,8 +207,8 @@ void ReadPage::makeShortcuts()
     using Landmark = ReadController::Landmark;
     on(m_timeline, Qt::Key_W, [this] { showWhoSaw(); });
     on(m_timeline, Qt::Key_E, [this] { m_pane->bar()->toggleRoomEvents(); });
-    on(m_timeline, Qt::Key_R, [&read] { read.stepTo(Landmark::RoomEvent, 1); });
-    on(m_timeline, QKeySequence(Qt::SHIFT | Qt::Key_R), [&read] { read.stepTo(Landmark::RoomEvent, -1); });
+    on(m_timeline, Qt::Key_O, [&read] { read.stepTo(Landmark::RoomEvent, 1); });
+    on(m_timeline, QKeySequence(Qt::SHIFT | Qt::Key_O), [&read] { read.stepTo(Landmark::RoomEvent, -1); });
     on(m_timeline, Qt::Key_L, [&read] { read.stepTo(Landmark::NeedsLook, 1); });
     on(m_timeline, QKeySequence(Qt::SHIFT | Qt::Key_L), [&read] { read.stepTo(Landmark::NeedsLook, -1); });
     on(m_timeline, QKeySequence::Copy, [this] { copyEvent(Copy::TextOnly); });
@@ -305,7 +305,8 @@ void ReadPage::copyEvent(Copy what)
     const auto *event = m_workspace.read().timeline().peek(m_timeline->currentRow());
     if (!event)
         return;
-    auto text = event->type == EventType::Message ? toText(event->text) : eventSentence(*event);
+    const Event leaving = m_workspace.redactions().leaving(*event);
+    auto text = event->type == EventType::Message ? toText(leaving.text) : eventSentence(leaving);
     if (what == Copy::WithMetadata) {
         const auto time = event->time ? exactTime(*event->time, m_workspace.zone()) : toText(event->rawTime);
         text = QStringLiteral("%1\t%2 <%3>\n%4").arg(time, senderText(*event), toText(event->sender), text);

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/owndirection.h"
+#include "ui/presentation/requesttext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
@@ -73,6 +74,7 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     , m_whole(scopeChoice(ExportController::Scope::WholeCase, QStringLiteral("exportWhole")))
     , m_filter(scopeChoice(ExportController::Scope::Filter, QStringLiteral("exportFilter")))
     , m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation")))
+    , m_request(scopeChoice(ExportController::Scope::Request, QStringLiteral("exportRequest")))
     , m_counts(new ToneLabel(Tone::Text))
     , m_form(new FormChoice)
     , m_place(new QWidget)
@@ -188,7 +190,7 @@ QWidget *ExportPage::makeScopes()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space(3));
     auto *group = new QButtonGroup(this);
-    for (auto *choice : {m_whole, m_filter, m_conversation}) {
+    for (auto *choice : {m_whole, m_filter, m_conversation, m_request}) {
         group->addButton(choice);
         rows->addWidget(choice);
     }
@@ -294,6 +296,17 @@ void ExportPage::showForm()
     m_start->setText(m_form->onPaper() ? tr("Print…") : tr("Export"));
 }
 
+void ExportPage::askFor(const QString &request)
+{
+    auto &exporting = m_workspace.exporting();
+    if (exporting.running())
+        return;
+    exporting.setRequest(m_workspace.requests().list().find(request));
+    ask(exporting.scope());
+    if (const auto &chosen = exporting.request())
+        m_form->choose(toText(chosen->form.delivery.format));
+}
+
 void ExportPage::suggestFolder()
 {
     if (!m_workspace.caseFile().isOpen())
@@ -331,6 +344,13 @@ void ExportPage::showScopes()
     m_conversation->setText(exporting.available(ExportController::Scope::Conversation)
                                 ? tr("The open conversation: %1").arg(apart(exporting.conversationTitle()))
                                 : tr("The open conversation (none is open)"));
+    const auto &request = exporting.request();
+    m_request->setText(request ? tr("What request %1 asks for: %2, as %3", "request, scope, format")
+                                     .arg(toText(request->id), scopeText(request->form),
+                                          deliveryFormatText(request->form.delivery.format))
+                               : tr("What an approved request asks for (choose it on the page Ask)"));
+    m_request->setEnabled(request.has_value());
+    m_request->setChecked(exporting.scope() == ExportController::Scope::Request);
     m_filter->setEnabled(exporting.available(ExportController::Scope::Filter));
     m_conversation->setEnabled(exporting.available(ExportController::Scope::Conversation));
     m_whole->setChecked(exporting.scope() == ExportController::Scope::WholeCase);
@@ -348,12 +368,27 @@ void ExportPage::showCounts()
     if (reading)
         m_counts->setText(tr("Wait for the import to end"));
     const bool paper = m_form->onPaper();
-    const auto missing =
-        paper && !Printing::possible() ? tr("No printer is set up on this computer.") : m_form->whatIsMissing();
+    const auto missing = whatIsMissing();
     m_missing->setText(missing);
     const bool ready = m_policy->permitted() && !reading && counts && counts->events > 0;
     m_preview->setEnabled(ready);
     m_start->setEnabled(ready && missing.isEmpty() && (paper || !m_folder->text().trimmed().isEmpty()));
+}
+
+QString ExportPage::whatIsMissing() const
+{
+    const auto &exporting = m_workspace.exporting();
+    if (exporting.scope() == ExportController::Scope::Request && exporting.request()) {
+        const auto format = toText(exporting.request()->form.delivery.format);
+        if (!FormChoice::has(format))
+            return tr("%1 is not exported in this window: casebook-cli export %2 … --request %3")
+                .arg(deliveryFormatText(format.toStdString()), format, toText(exporting.request()->id));
+        if (m_form->shortName() != format)
+            return tr("The request is approved for %1.").arg(deliveryFormatText(format.toStdString()));
+    }
+    if (m_form->onPaper() && !Printing::possible())
+        return tr("No printer is set up on this computer.");
+    return m_form->whatIsMissing();
 }
 
 void ExportPage::start()

@@ -36,6 +36,8 @@ public:
     void ask(ExportController::Scope scope);
     /// The same, with paper as the form.
     void askPrint(ExportController::Scope scope);
+    /// The same with what an approved request asks for.
+    void askFor(const QString &request);
 
 private:
     QWidget *makeFaces();
@@ -53,6 +55,7 @@ private:
     void showJob();
     void showOutcome();
     void start();
+    QString whatIsMissing() const;
 
     Workspace &m_workspace;
     QButtonGroup *m_face;
@@ -61,6 +64,7 @@ private:
     QRadioButton *m_whole;
     QRadioButton *m_filter;
     QRadioButton *m_conversation;
+    QRadioButton *m_request;
     ToneLabel *m_counts;
     FormChoice *m_form;
     QWidget *m_place; ///< Where to.

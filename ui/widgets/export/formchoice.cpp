@@ -75,9 +75,9 @@ QString FormChoice::leadText(Form form)
               "manifest and SHA-256 sums.");
 }
 
-QString FormChoice::shortName() const
+QString FormChoice::nameOf(Form form)
 {
-    switch (chosen()) {
+    switch (form) {
     case Mails: break;
     case Csv: return QStringLiteral("csv");
     case Html: return QStringLiteral("html");
@@ -85,6 +85,24 @@ QString FormChoice::shortName() const
     case Print: return QStringLiteral("print");
     }
     return QStringLiteral("eml");
+}
+
+QString FormChoice::shortName() const
+{
+    return nameOf(chosen());
+}
+
+bool FormChoice::has(const QString &shortName)
+{
+    return std::ranges::contains(std::array{Mails, Csv, Html, Pdf}, shortName, &FormChoice::nameOf);
+}
+
+void FormChoice::choose(const QString &shortName)
+{
+    for (const Form form : {Mails, Csv, Html, Pdf}) {
+        if (nameOf(form) == shortName)
+            m_choice->button(form)->click();
+    }
 }
 
 QString FormChoice::whatIsMissing() const

@@ -23,6 +23,9 @@ public:
 
     /// `eml`, `csv`, `html`, `pdf`, `print`: part of the name that is suggested for the folder.
     QString shortName() const;
+    /// Whether there is a form of this short name.
+    static bool has(const QString &shortName);
+    void choose(const QString &shortName);
     QString whatIsMissing() const;
     Result<ExportForm> form(const QByteArray &zone) const;
     /// The form goes to a printer, of which form() knows nothing.
@@ -39,6 +42,7 @@ private:
     enum Form { Mails, Csv, Html, Pdf, Print };
     void show(Form form);
     static QString leadText(Form form);
+    static QString nameOf(Form form);
     Form chosen() const;
 
     QButtonGroup *m_choice;

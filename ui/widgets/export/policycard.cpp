@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/export/policycard.h"
 
+#include "ui/presentation/eventtext.h"
+#include "ui/presentation/requesttext.h"
 #include "ui/presentation/workspace.h"
 
 #include <QVBoxLayout>
@@ -25,12 +27,15 @@ PolicyCard::PolicyCard(Workspace &workspace, QWidget *parent)
     column->addWidget(m_explanation);
     connect(&m_workspace.caseFile(), &CaseController::opened, this, &PolicyCard::showPolicy);
     connect(&m_workspace.caseFile(), &CaseController::contentsChanged, this, &PolicyCard::showPolicy);
+    connect(&m_workspace.exporting(), &ExportController::scopeChanged, this, &PolicyCard::showPolicy);
     showPolicy();
 }
 
 bool PolicyCard::permitted() const
 {
     const auto &caseFile = m_workspace.caseFile();
+    if (m_workspace.exporting().scope() == ExportController::Scope::Request)
+        return m_workspace.exporting().request().has_value();
     return caseFile.isOpen() && caseFile.info().policy == store::Policy::Single;
 }
 
@@ -39,13 +44,27 @@ void PolicyCard::showPolicy()
     const auto &caseFile = m_workspace.caseFile();
     if (!caseFile.isOpen())
         return;
+    const auto &request = m_workspace.exporting().request();
     const auto policy = caseFile.info().policy;
-    const bool single = policy == store::Policy::Single;
-    m_title->setText(single ? tr("Single reviewer") : tr("Four eyes: an approved request is needed"));
-    m_title->setTone(single ? Tone::Text : Tone::Warning);
-    setOutline(single ? Tone::Text : Tone::Warning);
-    m_explanation->setText(CaseController::policyExplanation(policy));
+    if (m_workspace.exporting().scope() == ExportController::Scope::Request && request && request->approval)
+        show(Tone::Text,
+             tr("Request %1, approved by %2").arg(toText(request->id), personText(request->approval->signer)),
+             tr("Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays "
+                "where it differs.")
+                 .arg(deliveryFormatText(request->form.delivery.format)));
+    else if (policy == store::Policy::Single)
+        show(Tone::Text, tr("Single reviewer"), CaseController::policyExplanation(policy));
+    else
+        show(Tone::Warning, tr("Four eyes: an approved request is needed"), CaseController::policyExplanation(policy));
     Q_EMIT changed();
+}
+
+void PolicyCard::show(Tone tone, const QString &title, const QString &explanation)
+{
+    m_title->setText(title);
+    m_title->setTone(tone);
+    setOutline(tone);
+    m_explanation->setText(explanation);
 }
 
 } // namespace casebook::ui

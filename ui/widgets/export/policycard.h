@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void showPolicy();
+    void show(Tone tone, const QString &title, const QString &explanation);
 
     Workspace &m_workspace;
     ToneLabel *m_title;

@@ -6,9 +6,9 @@
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/facebutton.h"
 #include "ui/widgets/find/builderdialog.h"
 #include "ui/widgets/find/contextstrip.h"
-#include "ui/widgets/facebutton.h"
 #include "ui/widgets/find/filterspanel.h"
 #include "ui/widgets/find/highlightsdialog.h"
 #include "ui/widgets/find/hitview.h"
@@ -55,7 +55,7 @@ FindPage::FindPage(Workspace &workspace, QWidget *parent)
     , m_empty(new EmptyState({}, {}))
     , m_clear(button(tr("Clear the search"), QStringLiteral("findClear")))
     , m_save(button(tr("Save filter…"), QStringLiteral("saveFilter")))
-    , m_inspector(new InspectorPanel(workspace.read().inspector(), workspace.marks()))
+    , m_inspector(new InspectorPanel(workspace.read().inspector(), workspace.marks(), workspace.redactions()))
     , m_marks(new MarkActions(workspace, *m_inspector, this))
 {
     setObjectName(QStringLiteral("findPage"));
@@ -94,6 +94,7 @@ FindPage::FindPage(Workspace &workspace, QWidget *parent)
             m_workspace.read().inspector().show(search.hits().key(row));
     });
     connect(m_hits, &HitView::opened, &search, &SearchController::openHit);
+    connect(m_hits, &HitView::copyWanted, this, &FindPage::copyHit);
     connect(&search.hits(), &QAbstractItemModel::rowsInserted, this, [this] {
         if (std::exchange(m_listWanted, false))
             enterList();
@@ -295,6 +296,12 @@ void FindPage::showState()
     }
 }
 
+void FindPage::copyHit(int row)
+{
+    if (const auto *hit = m_workspace.search().hits().peek(row))
+        QGuiApplication::clipboard()->setText(eventSentence(m_workspace.redactions().leaving(hit->event)));
+}
+
 void FindPage::showMenu(const QPoint &at)
 {
     const auto index = m_hits->indexAt(at);
@@ -313,8 +320,7 @@ void FindPage::showMenu(const QPoint &at)
     menu->addSeparator();
     m_marks->addTo(*menu, m_hits);
     menu->addSeparator();
-    menu->addAction(tr("Copy text"), this,
-                    [text = eventSentence(hit->event)] { QGuiApplication::clipboard()->setText(text); });
+    menu->addAction(tr("Copy text"), this, [this, row = index.row()] { copyHit(row); });
     menu->popup(m_hits->viewport()->mapToGlobal(at));
 }
 

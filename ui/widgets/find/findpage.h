@@ -54,6 +54,7 @@ private:
     void showState();
     void enterList();
     void showMenu(const QPoint &at);
+    void copyHit(int row);
 
     Workspace &m_workspace;
     SearchBar *m_search;

@@ -212,6 +212,10 @@ void HitView::keyPressEvent(QKeyEvent *event)
         QAbstractItemView::keyPressEvent(&moved);
         return;
     }
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted(currentRow());
+        return;
+    }
     if (!event->text().isEmpty() && event->text().front().isPrint()) {
         event->ignore(); // single letters are the window's shortcuts
         return;

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     /// Enter, or a double click.
     void opened(int row);
+    void copyWanted(int row);
     void currentRowChanged(int row);
 
 public Q_SLOTS:

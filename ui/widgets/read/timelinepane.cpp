@@ -132,6 +132,10 @@ void TimelinePane::connectRead()
     connect(&search, &SearchController::answerChanged, this, &TimelinePane::showHeader);
     connect(&search, &SearchController::answered, this, [this] { showFace(m_bar->face()); });
     connect(&m_workspace.marks(), &MarksController::changed, m_timeline, &TimelineView::labelsChanged);
+    auto &redactions = m_workspace.redactions();
+    m_timeline->setRedaction([&redactions](const Event &event) { return redactions.shown(event); });
+    m_timeline->setLeaving([&redactions](const Event &event) { return redactions.leaving(event); });
+    connect(&redactions, &RedactionsController::changed, m_timeline, &TimelineView::redactionsChanged);
     connect(&read, &ReadController::conversationChanged, this, [this] { showFace(m_bar->face()); });
     connect(&m_workspace, &Workspace::zoneChanged, this, [this] {
         m_timeline->setZone(m_workspace.zone());

@@ -78,6 +78,7 @@ RowLayout::RowLayout(const TimelineRow &shown, const TimelineRow *before, int ro
     : m_time(look.timeText(shown.event))
     , m_marks(eventMarks(shown.event))
     , m_labels(look.labels ? look.labels(shown.event) : QString())
+    , m_barred(look.redaction ? look.redaction(shown.event) : std::nullopt)
     , m_greyed(shown.greyed)
     , m_folds(shown.foldEnd > 0)
     , m_type(shown.event.type)
@@ -85,6 +86,9 @@ RowLayout::RowLayout(const TimelineRow &shown, const TimelineRow *before, int ro
     , m_struckOut(shown.event.deleted)
 {
     const Event &event = shown.event;
+    if (m_barred)
+        m_labels.prepend(RowText::tr("redacted: %1").arg(m_barred->reasons) +
+                         (m_labels.isEmpty() ? QString() : QStringLiteral(" · ")));
     placeOver(shown, before, row, look);
     if (m_folds)
         layOutLine(RowText::tr("%1 · show").arg(foldSentence(shown.folded)), look);
@@ -163,7 +167,7 @@ void RowLayout::layOutMessage(const Event &event, bool startsRun, const Timeline
         top += space(1);
         width -= 2 * space(2);
     }
-    const ShownText shown = shownText(event.text);
+    const ShownText shown = shownText(m_barred ? m_barred->text.toStdString() : event.text);
     m_empty = shown.text.isEmpty();
     if (!m_empty || event.attachments.empty())
         top = addParagraphs(m_empty ? RowText::tr("(no text)") : shown.text, look.textFont, top, width, look);
@@ -246,6 +250,7 @@ int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, in
 {
     const bool ownWords = m_type == EventType::Message && !m_empty; // other lines are sentences of the window
     Qt::LayoutDirection direction = directionOf(text, look.direction);
+    const bool bars = ownWords && m_barred;
     const auto spans = ownWords && look.highlights ? look.highlights->in(text) : std::vector<HighlightSpan>();
     qsizetype begin = 0;                                                  // of the line in the text
     const qreal leading = std::round(QFontMetricsF(font).height() * 0.1); // long reading wants air between lines
@@ -261,7 +266,10 @@ int RowLayout::addParagraphs(const QString &text, const QFont &font, int top, in
         own.setStrikeOut(m_struckOut);
         Paragraph paragraph{std::make_unique<QTextLayout>(line.toString(), own), top};
         paragraph.text->setTextOption(option);
-        paragraph.text->setFormats(highlightFormats(spans, begin, line.size(), look.colours));
+        auto formats = highlightFormats(spans, begin, line.size(), look.colours);
+        if (bars)
+            formats += barFormats(*m_barred, begin, line.size(), look.colours);
+        paragraph.text->setFormats(formats);
         begin += line.size() + 1;
         paragraph.text->setCacheEnabled(true);
         paragraph.text->beginLayout();

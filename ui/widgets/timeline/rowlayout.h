@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/event.h"
+#include "ui/presentation/barredtext.h"
 
 #include <QPoint>
 #include <QRect>
@@ -10,6 +11,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -90,6 +92,7 @@ private:
     QString m_initials;
     QString m_marks;  ///< What is odd about the event.
     QString m_labels; ///< What people put on it.
+    std::optional<BarredText> m_barred;
     QString m_cutNote;
     int m_cutNoteTop = 0;
     QColor m_tint;

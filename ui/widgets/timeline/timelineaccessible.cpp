@@ -56,8 +56,11 @@ public:
         TimelineLook look;
         look.zone = m_view->zone();
         look.locale = m_view->locale();
-        if (part == QAccessible::Name)
-            return TimelineView::tr("%1, %2").arg(look.timeText(*event), rowLine(*row, longestSpoken));
+        if (part == QAccessible::Name) {
+            TimelineRow spoken(*row);
+            spoken.event = m_view->asShown(*event);
+            return TimelineView::tr("%1, %2").arg(look.timeText(*event), rowLine(spoken, longestSpoken));
+        }
         if (part == QAccessible::Description) {
             QStringList about{look.dayText(*event), eventMarks(*event)};
             if (row->greyed)

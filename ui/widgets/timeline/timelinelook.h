@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/event.h"
+#include "ui/presentation/barredtext.h"
 #include "ui/presentation/highlights.h"
 #include "ui/widgets/style/colours.h"
 #include "ui/widgets/timeline/rowstyle.h"
@@ -49,6 +50,8 @@ struct TimelineLook
     SharedHighlights highlights; ///< May be null.
     /// What people put on an event, in one line; may be empty.
     std::function<QString(const Event &)> labels;
+    /// What of an event is not to leave the case; may be empty, and answer with nothing.
+    std::function<std::optional<BarredText>(const Event &)> redaction;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QTimeZone zone = QTimeZone::utc();
     QLocale locale;

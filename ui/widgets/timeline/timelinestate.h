@@ -14,6 +14,8 @@ struct TimelineView::State
     QString emptyText;
     SharedHighlights highlights;
     std::function<QString(const Event &)> labels;
+    std::function<std::optional<BarredText>(const Event &)> redaction;
+    std::function<Event(const Event &)> leaving;
     int textPercent = 100;
     RowStyle rowStyle = RowStyle::Cards;
     int lastCurrent = -1;     ///< What currentEventChanged() said last.

@@ -80,6 +80,25 @@ void TimelineView::setLabels(std::function<QString(const Event &)> labels)
     renewLook();
 }
 
+void TimelineView::setRedaction(std::function<std::optional<BarredText>(const Event &)> redaction)
+{
+    m_state->redaction = std::move(redaction);
+    renewLook();
+}
+
+void TimelineView::setLeaving(std::function<Event(const Event &)> leaving)
+{
+    m_state->leaving = std::move(leaving);
+}
+
+Event TimelineView::asShown(const Event &event) const
+{
+    Event shown = event;
+    if (const auto barred = m_state->redaction ? m_state->redaction(event) : std::nullopt)
+        shown.text = barred->text.toStdString();
+    return shown;
+}
+
 QString TimelineView::emptyText() const
 {
     return m_state->emptyText;
@@ -156,6 +175,7 @@ void TimelineView::renewLook()
     look.locale = locale();
     look.highlights = m_state->highlights;
     look.labels = m_state->labels;
+    look.redaction = m_state->redaction;
     m_state->layout.setLook(look);
     if (m_state->target.row >= 0)
         settleOn(m_state->target.row, m_state->target.hint, m_state->target.y);
@@ -422,7 +442,7 @@ void TimelineView::copyMessageText()
 {
     const Event *event = timelineModel() ? timelineModel()->event(currentRow()) : nullptr;
     if (event && event->type == EventType::Message)
-        QGuiApplication::clipboard()->setText(toText(event->text));
+        QGuiApplication::clipboard()->setText(toText(m_state->leaving ? m_state->leaving(*event).text : event->text));
 }
 
 } // namespace casebook::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/presentation/barredtext.h"
 #include "ui/presentation/highlights.h"
 #include "ui/widgets/timeline/rowstyle.h"
 
@@ -56,6 +57,15 @@ public:
     void setLabels(std::function<QString(const casebook::Event &)> labels);
     /// The labels are others now.
     void labelsChanged() { renewLook(); }
+
+    /// Says what of an event is not to leave the case: that is shown as bars.
+    void setRedaction(std::function<std::optional<BarredText>(const casebook::Event &)> redaction);
+    /// The redactions are others now.
+    void redactionsChanged() { renewLook(); }
+    /// Says what of an event may leave the window by copying; empty = all of it.
+    void setLeaving(std::function<casebook::Event(const casebook::Event &)> leaving);
+    /// The event with the text that its row shows.
+    casebook::Event asShown(const casebook::Event &event) const;
 
     /// What stands in the middle while there are no rows. A first line, when others follow, is the title.
     QString emptyText() const;
