@@ -55,7 +55,7 @@ QJsonObject outcome(const Result<exports::ExportReport> &report, const std::stri
 
 Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const review::Clearance &clearance,
                                         exports::Formatter &formatter, const Path &out, Progress &progress,
-                                        const exports::PackedExport *packed)
+                                        const exports::PackedExport *packed, const crypto::PrivateKey *signer)
 {
     const Path &caseFile = reader.info().file;
     const review::Selection &selection = clearance.selection();
@@ -63,9 +63,11 @@ Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const r
     QJsonObject details = attempt(formatter.name(), {selection.query, selection.context, request}, out);
     details.insert("selected"_L1, toJson({selection.counts.conversations, selection.counts.events}));
     details.insert("clearance"_L1, toQString(clearance.statement()));
+    if (signer != nullptr)
+        details.insert("signed_by"_L1, toQString(signer->subject()));
     if (const Status logged = logAct(caseFile, audit::Act::Export, details); !logged)
         return std::unexpected(logged.error());
-    auto report = exports::runExport(reader, clearance, formatter, out, progress, packed);
+    auto report = exports::runExport(reader, clearance, formatter, out, progress, packed, signer);
     const Status logged = logAct(caseFile, audit::Act::ExportDone, outcome(report, request, progress));
     if (!logged && report)
         return failure(logged.error().code, pathText(report->folder),
@@ -123,7 +125,7 @@ Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, cons
             static_cast<void>(logAct(reader.info().file, audit::Act::Refused, details));
         return std::unexpected(clearance.error());
     }
-    return runLogged(reader, *clearance, formatter, out, progress, packed);
+    return runLogged(reader, *clearance, formatter, out, progress, packed, scope.signer ? &*scope.signer : nullptr);
 }
 
 } // namespace casebook::work
