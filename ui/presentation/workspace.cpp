@@ -52,6 +52,7 @@ Workspace::~Workspace()
     m_index.stop();
     m_export.stop();
     m_deliveries.stop();
+    m_mailTargets.stop();
     m_verify.stop();
     m_search.stop();
     m_context.stop();
@@ -66,6 +67,8 @@ void Workspace::forgetCase()
     m_import.forget();
     m_export.clear();
     m_deliveries.clear();
+    m_mailTargets.clear();
+    m_mailboxes.clear();
     m_verify.clear();
     m_search.clear();
     m_completion.clear();
@@ -102,6 +105,7 @@ void Workspace::wire()
         m_filters.reload();
         m_terms.reload();
         m_deliveries.reload();
+        m_mailTargets.reload();
         offerCompletions();
         m_issues.reload();
     });
@@ -139,6 +143,8 @@ void Workspace::wire()
     });
     connect(&m_export, &ExportController::finished, &m_deliveries, &DeliveriesController::reload);
     connect(&m_deliveries, &DeliveriesController::failed, this, &Workspace::failed);
+    connect(&m_mailTargets, &MailTargetsController::failed, this, &Workspace::failed);
+    connect(&m_mailboxes, &MailboxesController::failed, this, &Workspace::failed);
     connect(&m_case, &CaseController::failed, this, [this](const Error &error) {
         m_importNext.clear();
         Q_EMIT failed(error);
@@ -207,9 +213,8 @@ void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::
     if (refusedWhileBusy(file))
         return;
     m_importNext = std::move(paths);
-    m_index.giveWay([this, file, settings, approver] {
-        m_case.make(file, settings, CaseController::IfThere::Refuse, approver);
-    });
+    m_index.giveWay(
+        [this, file, settings, approver] { m_case.make(file, settings, CaseController::IfThere::Refuse, approver); });
 }
 
 void Workspace::importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
@@ -265,8 +270,9 @@ void Workspace::setZone(const QTimeZone &zone)
 
 bool Workspace::busy() const
 {
-    return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() ||
-           m_terms.running() || m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
+    return m_import.running() || m_export.running() || m_deliveries.purging() || m_mailTargets.testing() ||
+           m_verify.running() || m_terms.running() || m_index.running() || m_case.isOpening() ||
+           m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

@@ -12,6 +12,8 @@
 #include "ui/presentation/highlightsets.h"
 #include "ui/presentation/importcontroller.h"
 #include "ui/presentation/indexcontroller.h"
+#include "ui/presentation/mailboxescontroller.h"
+#include "ui/presentation/mailtargetscontroller.h"
 #include "ui/presentation/markscontroller.h"
 #include "ui/presentation/peoplecontroller.h"
 #include "ui/presentation/prooftables.h"
@@ -62,6 +64,8 @@ public:
     TalksController &talks() { return m_talks; }
     ExportController &exporting() { return m_export; }
     DeliveriesController &deliveries() { return m_deliveries; }
+    MailTargetsController &mailTargets() { return m_mailTargets; }
+    MailboxesController &mailboxes() { return m_mailboxes; }
     /// The threads that long work runs on.
     QThreadPool &workers() { return m_workers; }
     VerifyController &verification() { return m_verify; }
@@ -131,6 +135,8 @@ private:
     TalksController m_talks{m_reads};
     ExportController m_export{m_reads, m_workers};
     DeliveriesController m_deliveries{m_reads, m_writes, m_workers};
+    MailTargetsController m_mailTargets{m_reads, m_writes, m_workers};
+    MailboxesController m_mailboxes{m_reads};
     VerifyController m_verify{m_reads, m_workers};
     ReportController m_report{m_reads, m_case, m_import};
     ReadingMemory m_memory{m_settings, m_case, m_read, m_search};

@@ -46,6 +46,7 @@ private:
     void suggestFolder();
     void showScopes();
     void showCounts();
+    void showRun();
     void showJob();
     void showOutcome();
     void start();
@@ -65,6 +66,7 @@ private:
     QPushButton *m_start;
     QProgressBar *m_bar;
     ToneLabel *m_figures;
+    ToneLabel *m_stopHint; ///< What stopping means.
     ExportResult *m_result;
     QPushButton *m_openFolder;
     DeliveriesPanel *m_deliveries;
