@@ -224,6 +224,34 @@ void showDelivery(Studio &studio)
     themed(studio, [&] { studio.save(u"deliveries"_s); });
 }
 
+/// Mails: mailboxes of people, and servers.
+void showMailing(Studio &studio)
+{
+    studio.window().exportPage().ask(ui::ExportController::Scope::WholeCase);
+    studio.child<QAbstractButton>(u"formMails"_s)->click();
+    studio.child<QComboBox>(u"mailLayout"_s)->setCurrentIndex(1);
+    studio.child<QComboBox>(u"mailCut"_s)->setCurrentIndex(2);
+    studio.child<QAbstractButton>(u"mailByFile"_s)->click();
+    themed(studio, [&] { studio.save(u"export-mailboxes"_s); });
+    studio.child<QAbstractButton>(u"mailByFile"_s)->click();
+    studio.child<QPushButton>(u"mailboxLook"_s)->click();
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"mailboxesDialog"_s), u"mailboxes"_s); });
+    studio.child<QPushButton>(u"mailboxesClose"_s)->click();
+    studio.child<QAbstractButton>(u"formServer"_s)->click();
+    studio.child<QPushButton>(u"mailServerNew"_s)->click();
+    studio.child<QLineEdit>(u"serverName"_s)->setText(u"journal"_s);
+    studio.child<QLineEdit>(u"serverHost"_s)->setText(u"mail.pluvius.example"_s);
+    studio.child<QComboBox>(u"serverLogin"_s)->setCurrentIndex(1);
+    studio.child<QLineEdit>(u"serverUser"_s)->setText(u"im-archive"_s);
+    studio.child<QLineEdit>(u"serverEnvelopeFrom"_s)->setText(u"im-bounces@pluvius.example"_s);
+    themed(studio, [&] { studio.save(*studio.child<QWidget>(u"mailServerDialog"_s), u"mail-server"_s); });
+    studio.child<QPushButton>(u"serverSave"_s)->click();
+    studio.settle();
+    themed(studio, [&] { studio.save(u"export-server"_s); });
+    studio.child<QAbstractButton>(u"formNumbered"_s)->click();
+    themed(studio, [&] { studio.save(u"export-loadfile"_s); });
+}
+
 void pages(Studio &studio)
 {
     studio.makeCase("sample.casebook", studio.sample());
@@ -248,6 +276,7 @@ void pages(Studio &studio)
     if (!QTest::qWaitFor([&] { return studio.workspace().exporting().report().has_value(); }, patience))
         give("the export did not end");
     themed(studio, [&] { studio.save(u"export-result"_s); });
+    showMailing(studio);
     showDelivery(studio);
 
     themed(studio, [&] {
@@ -462,7 +491,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Casebook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
-    app::installTranslations(application);
     const auto arguments = application.arguments();
     if (arguments.size() < 3) {
         std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|200|rtl|contrast]\n");
