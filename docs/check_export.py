@@ -63,7 +63,7 @@ def problems_of_sums(folder):
     named = {}
     for line in (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
         named[line[66:]] = line[:64]
-    there = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} - {"SHA256SUMS"}
+    there = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} - {"SHA256SUMS", "manifest.p7s"}
     for name in sorted(there ^ set(named)):
         yield f"{name}: only in {'the folder' if name in there else 'SHA256SUMS'}"
     for name in sorted(there & set(named)):

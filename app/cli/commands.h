@@ -25,6 +25,7 @@ void addExporting(CLI::App &app, Action &action);           ///< `export …`
 void addCsvExport(CLI::App &exports, Action &action);       ///< `csv`, below `export`
 void addSmtpExport(CLI::App &exports, Action &action);      ///< `smtp`, below `export`
 void addHtmlExport(CLI::App &exports, Action &action);      ///< `html`, below `export`
+void addLoadFileExport(CLI::App &exports, Action &action);  ///< `loadfile`, below `export`
 void addRsmfExport(CLI::App &exports, Action &action);      ///< `rsmf`, below `export`
 void addSymphonyExport(CLI::App &exports, Action &action);  ///< `symphony`, below `export`
 void addSymphony(CLI::App &app, Action &action);            ///< `symphony …`

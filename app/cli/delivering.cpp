@@ -8,9 +8,9 @@
 #include "app/cli/mailoptions.h"
 #include "app/cli/packpassword.h"
 #include "app/cli/scopeoptions.h"
-#include "app/cli/textfile.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
+#include "core/base/textfile.h"
 #include "core/work/csvdelivery.h"
 #include "core/work/keptsecrets.h"
 

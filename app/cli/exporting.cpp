@@ -136,6 +136,7 @@ void addExporting(CLI::App &app, Action &action)
     addCsvExport(*group, action);
     addSmtpExport(*group, action);
     addRsmfExport(*group, action);
+    addLoadFileExport(*group, action);
     addHtmlExport(*group, action);
     addSymphonyExport(*group, action);
     auto *eml = group->add_subcommand("eml", "Mail files: docs/format-eml.md");

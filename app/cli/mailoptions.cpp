@@ -5,7 +5,6 @@
 #include "app/cli/console.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/exportoutput.h"
-#include "app/cli/textfile.h"
 #include "core/base/qtext.h"
 
 #include <CLI/CLI.hpp>
@@ -64,11 +63,7 @@ Result<exports::MailboxRules> MappingOptions::read() const
                                             : exports::EmailProperty::OfRequests;
     if (file.empty())
         return rules;
-    constexpr std::size_t largest = std::size_t{256} << 20;
-    const Path path = absolutePath(file);
-    auto mapping = readTextFile(path, largest).and_then([&](const std::string &text) {
-        return mail::MailboxMapping::parse(text, pathText(path));
-    });
+    auto mapping = work::readMapping(absolutePath(file));
     if (!mapping)
         return std::unexpected(mapping.error());
     rules.mapping = std::move(*mapping);
@@ -129,6 +124,11 @@ void addMailOptions(CLI::App &command, MailOptions &options)
     command
         .add_option("--based-on", options.basis, "One copy of each mail, or one for each participant [conversations]")
         ->check(CLI::IsMember({"conversations", "participants"}));
+    addDocumentOptions(command, options);
+}
+
+void addDocumentOptions(CLI::App &command, MailOptions &options)
+{
     command.add_option("--per", options.cut,
                        "What a mail holds: day, conversation, session, session:MINUTES or message [day]");
     command.add_option("--times", options.times, "Zone of days and times in the mails, like Europe/Berlin [UTC]");

@@ -46,6 +46,8 @@ struct MailOptions
     }
 };
 
+/// All of them but the basis: for what makes one copy of each mail.
+void addDocumentOptions(CLI::App &command, MailOptions &options);
 void addMailOptions(CLI::App &command, MailOptions &options);
 
 /// A zone by its IANA name; null for none.

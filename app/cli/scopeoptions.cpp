@@ -8,7 +8,13 @@ namespace casebook::cli {
 
 Result<work::ExportScope> ScopeOptions::scope() const
 {
-    work::ExportScope scope{.query = {}, .context = {}, .request = request};
+    work::ExportScope scope{.query = {}, .context = {}, .request = request, .signer = {}};
+    if (!key.key.empty()) {
+        auto signer = readKey(key);
+        if (!signer)
+            return std::unexpected(signer.error());
+        scope.signer = std::move(*signer);
+    }
     if (!request.empty() && !filter && context.empty())
         return scope;
     return QueryOptions{filter.value_or(""), zone, context}.chosen().transform([&](QueryOptions::Chosen chosen) {
@@ -30,6 +36,9 @@ void addScope(CLI::App &command, ScopeOptions &options)
         ->option_text("Z");
     command.add_option("--request", options.request, "The approved request that this export fulfils")
         ->option_text("ID");
+    command.add_option("--key", options.key.key, "Your key (PKCS #12), to sign the manifest with");
+    command.add_option("--key-password-file", options.key.passwordFile,
+                       "File whose first line is the password of the key");
 }
 
 } // namespace casebook::cli

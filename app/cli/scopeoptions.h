@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/keyoptions.h"
 #include "app/cli/queryoptions.h"
 #include "core/work/loggedexport.h"
 
@@ -17,11 +18,12 @@ struct ScopeOptions
     std::string zone = "UTC";
     std::string context;
     std::string request;
+    OneKeyOptions key;
 
     Result<work::ExportScope> scope() const;
 };
 
-/// `--filter Q`, `--context R`, `--zone Z` and `--request ID`.
+/// `--filter Q`, `--context R`, `--zone Z`, `--request ID`, `--key K.p12` and `--key-password-file F`.
 void addScope(CLI::App &command, ScopeOptions &options);
 
 } // namespace casebook::cli

@@ -20,8 +20,8 @@ namespace {
 class CsvFormatter final : public Formatter
 {
 public:
-    CsvFormatter(const store::CaseReader &reader, CsvOptions options)
-        : m_reader(reader), m_options(std::move(options)), m_local(m_options.zone)
+    CsvFormatter(const store::CaseReader &reader, CsvOptions options, const Progress &progress)
+        : m_reader(reader), m_options(std::move(options)), m_progress(progress), m_local(m_options.zone)
     {
     }
 
@@ -41,6 +41,7 @@ private:
 
     const store::CaseReader &m_reader;
     CsvOptions m_options;
+    const Progress &m_progress;
     LocalTimes m_local;
     ExportFolder *m_folder = nullptr;
     std::optional<CsvTables> m_tables;
@@ -128,6 +129,10 @@ Result<PackedMedia> CsvFormatter::packFile(const Event &event, std::size_t numbe
     crypto::Sha256 hash;
     Status written = m_folder->append(packed.name, {});
     const Status read = m_reader.forEachBlock(source, [&](std::string_view bytes) {
+        if (m_progress.stopRequested()) // files may be large
+            written = failure(Error::Code::Cancelled, packed.name, "the export was stopped, and nothing was written");
+        if (!written)
+            return false;
         hash.add(bytes);
         packed.bytes += bytes.size();
         written = m_folder->append(packed.name, bytes);
@@ -184,9 +189,10 @@ Result<CsvSplit> CsvSplit::parse(std::string_view text)
                    "Name none, day, conversation, or a size like size:50MB");
 }
 
-std::unique_ptr<Formatter> makeCsvFormatter(const store::CaseReader &reader, CsvOptions options)
+std::unique_ptr<Formatter> makeCsvFormatter(const store::CaseReader &reader, CsvOptions options,
+                                            const Progress &progress)
 {
-    return std::make_unique<CsvFormatter>(reader, std::move(options));
+    return std::make_unique<CsvFormatter>(reader, std::move(options), progress);
 }
 
 } // namespace casebook::exports

@@ -36,7 +36,8 @@ struct CsvOptions
 /// attachments with their files, what was left out, and a README. UTF-8 with byte order mark, RFC 4180.
 ///
 /// Memory holds one event, and the names of the sources. `reader` gives the files that were sent, of cleared events
-/// only, and outlives the formatter.
-std::unique_ptr<Formatter> makeCsvFormatter(const store::CaseReader &reader, CsvOptions options);
+/// only, and outlives the formatter, as does `progress`.
+std::unique_ptr<Formatter> makeCsvFormatter(const store::CaseReader &reader, CsvOptions options,
+                                            const Progress &progress);
 
 } // namespace casebook::exports

@@ -32,8 +32,10 @@ public:
     std::string name() const override { return m_name; }
     Status begin(const review::Clearance &clearance, ExportFolder &folder) override;
     Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) override;
+    void redacting(std::span<const store::Redaction> redactions) override;
     Status event(const Event &event) override;
     Status endConversation() override;
+    Status withheld(std::span<const review::Withheld> withheld) override { return m_target->withheld(withheld); }
     Status end() override { return m_target->end(m_mailboxes); }
     Tally exported() const override { return m_target->books().exported(); }
     std::vector<LeftOut> leftOut() const override { return m_target->books().leftOut(); }
@@ -49,6 +51,8 @@ private:
         std::int64_t taken = 0;
     };
 
+    Status readFile(SourceKey source, const std::function<bool(std::string_view)> &visit);
+    Status stopped() const;
     std::vector<MailFile> filesOf(const Event &event);
     Status writeSlices();
     Status writeSlice(std::int64_t number, std::vector<MailPart> &parts);
@@ -63,11 +67,10 @@ private:
     Mailboxes m_mailboxes{m_options.mailboxes};
     MailSources m_sources;
     MailComposer m_composer{m_options.mail, m_sources.digests(), m_mailboxes, m_times,
-                            [this](SourceKey source, const std::function<bool(std::string_view)> &visit) {
-                                return m_reader.forEachBlock(source, visit);
-                            }};
+                            [this](SourceKey source, const auto &visit) { return readFile(source, visit); }};
     ExportFolder *m_folder = nullptr;
     std::optional<Current> m_current;
+    std::vector<std::string> m_redactions; ///< Why something of the next event is hidden.
     MailFigures m_figures;
 };
 
@@ -93,6 +96,23 @@ Status EmlFormatter::beginConversation(const Conversation &conversation, const s
     return {};
 }
 
+Status EmlFormatter::stopped() const
+{
+    return failure(Error::Code::Cancelled, m_current->subject.conversation.title,
+                   "the export was stopped, and nothing was written");
+}
+
+// Files may be large: a stop is not kept waiting for the end of one.
+Status EmlFormatter::readFile(SourceKey source, const std::function<bool(std::string_view)> &visit)
+{
+    bool stop = false;
+    const Status read = m_reader.forEachBlock(source, [&](std::string_view block) {
+        stop = m_progress.stopRequested();
+        return !stop && visit(block);
+    });
+    return stop ? stopped() : read;
+}
+
 std::vector<MailFile> EmlFormatter::filesOf(const Event &event)
 {
     std::vector<MailFile> files;
@@ -105,9 +125,15 @@ std::vector<MailFile> EmlFormatter::filesOf(const Event &event)
     return files;
 }
 
+void EmlFormatter::redacting(std::span<const store::Redaction> redactions)
+{
+    std::ranges::transform(redactions, std::back_inserter(m_redactions), &store::Redaction::reason);
+}
+
 Status EmlFormatter::event(const Event &event)
 {
     Current &current = *m_current;
+    const auto redactions = std::exchange(m_redactions, {});
     if (!m_options.decrypted && m_sources.isEncrypted(event.place.source)) {
         m_target->books().leftOut(current.subject.conversation.key, 1, std::string(encrypted));
         return {};
@@ -118,7 +144,8 @@ Status EmlFormatter::event(const Event &event)
     const std::string lines = transcriptLines(entry);
     const std::string row = transcriptRow(event, entry);
     const std::string record = m_options.records ? review::leafText(event) + '\n' : std::string();
-    if (Status added = current.parts.add(current.slicer.next(event), {event, lines, row, record, files}); !added)
+    if (Status added = current.parts.add(current.slicer.next(event), {event, lines, row, record, files, redactions});
+        !added)
         return added;
     return m_options.cut.by == MailCut::By::Message ? writeSlices() : Status();
 }
@@ -150,8 +177,7 @@ Status EmlFormatter::writeSlice(std::int64_t number, std::vector<MailPart> &part
     std::string firstId;
     for (MailPart &part : parts) {
         if (m_progress.stopRequested())
-            return failure(Error::Code::Cancelled, m_current->subject.conversation.title,
-                           "the export was stopped, and nothing was written");
+            return stopped();
         ++place.number;
         const auto content = contentOf(part);
         if (!content)

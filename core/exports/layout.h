@@ -8,6 +8,7 @@
 namespace casebook::exports::layout {
 
 inline constexpr std::string_view manifest = "manifest.json";
+inline constexpr std::string_view manifestSignature = "manifest.p7s"; ///< Where somebody signed it.
 inline constexpr std::string_view sums = "SHA256SUMS";
 inline constexpr std::string_view approval = "approval/"; ///< Before the names of the next four.
 inline constexpr std::string_view statement = "approval.json";

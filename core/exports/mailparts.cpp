@@ -107,6 +107,8 @@ Status MailParts::add(std::int64_t slice, const MailEvent &given)
     part.messages += event.type == EventType::Message ? 1 : 0;
     if (part.events == 1)
         part.id = event.id;
+    part.redacted += given.redactions.empty() ? 0 : 1;
+    part.reasons.insert(given.redactions.begin(), given.redactions.end());
     part.sources.insert(event.place.source);
     part.ids.add(event.id.bytes);
     addActor(part, event);

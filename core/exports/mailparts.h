@@ -57,6 +57,8 @@ struct MailPart
     std::set<std::string> actorKeys;
     std::set<std::string> decliners; ///< Keys of those who did nothing but turn an invitation down.
     std::set<SourceKey> sources;     ///< In which its events stand.
+    std::int64_t redacted = 0;       ///< Events of which something is hidden…
+    std::set<std::string> reasons;   ///< … and why.
     crypto::Sha256 ids;              ///< Takes the event ids in order.
 };
 
@@ -68,6 +70,7 @@ struct MailEvent
     std::string_view row;    ///< As HTML, in whole lines.
     std::string_view record; ///< As JSON with LF; empty = not wanted.
     std::span<const MailFile> files;
+    std::span<const std::string> redactions = {}; ///< Why something of it is hidden; empty: nothing is.
 };
 
 /// The events of one conversation by slice, cut into parts of a size. In memory is one part at most, and for each part

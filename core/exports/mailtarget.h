@@ -9,6 +9,7 @@
 #include <limits>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,9 @@ public:
     /// What it takes at most, in bytes, after begin().
     virtual std::size_t largestMail() const { return std::numeric_limits<std::size_t>::max(); }
     virtual Status put(const Conversation &conversation, Mail mail) = 0;
-    /// After the last mail.
+    /// After the last mail: what was selected and makes none.
+    virtual Status withheld(std::span<const review::Withheld> /*withheld*/) { return {}; }
+    /// At the end.
     virtual Status end(const Mailboxes &mailboxes) = 0;
 
     MailBooks &books() { return m_books; }

@@ -3,6 +3,7 @@
 #include "core/exports/mailtext.h"
 
 #include "core/base/hex.h"
+#include "core/exports/mailnames.h"
 #include "core/exports/transcript.h"
 #include "core/mail/mimewriter.h"
 #include "core/mail/quotedprintable.h"
@@ -78,6 +79,18 @@ std::string contentDigest(const MailSubject &subject, const MailPlace &place, Ma
     return toHex(hash.finish()).substr(0, 12);
 }
 
+Mail::Facts factsOf(const MailPart &part)
+{
+    Mail::Facts facts{.sender = part.sender,
+                      .begin = part.begin,
+                      .end = part.end,
+                      .messages = part.messages,
+                      .redacted = part.redacted,
+                      .reasons = part.reasons};
+    std::ranges::transform(part.files, std::back_inserter(facts.files), &MailFile::name);
+    return facts;
+}
+
 void writeThreading(mail::MimeWriter &writer, const MailSubject &subject, const std::string &id,
                     const std::string &firstId)
 {
@@ -128,11 +141,6 @@ std::vector<Person> peopleOfMail(const MailSubject &subject, const MailPlace &pl
     return people;
 }
 
-std::string tenantMark(const Conversation &conversation)
-{
-    return "t" + toHex(crypto::sha256(conversation.tenant)).substr(0, 4);
-}
-
 std::string sourceDigests(const MailPart &part, const std::map<SourceKey, std::string> &digests)
 {
     std::string list;
@@ -159,21 +167,6 @@ SubjectFacts subjectFacts(const MailSubject &subject, const MailPlace &place, co
             .minutes = (part.greatest.nanoseconds - part.least.nanoseconds) / perMinute,
             .part = place.number,
             .parts = place.count};
-}
-
-std::string mailFileName(const MailPlace &place, std::string_view digits, std::string_view extension)
-{
-    const std::string part = place.count > 1 ? std::format("_{}", place.number) : std::string();
-    return std::format("{}/{}_{}{}{}{}", place.slice.stem.substr(0, 4), place.slice.stem, digits, place.slice.tail,
-                       part, extension);
-}
-
-std::string conversationDigits(const Conversation &conversation)
-{
-    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    if (conversation.id.size() == 32 && std::ranges::all_of(conversation.id, isDigit))
-        return conversation.id;
-    return toHex(crypto::sha256(conversation.id)).substr(0, 32);
 }
 
 std::size_t sizeBesideTranscript(const Conversation &conversation, const std::vector<Person> &people)
@@ -264,12 +257,17 @@ Result<Mail> MailComposer::compose(const MailSubject &subject, const MailPlace &
     composed.people = receiversOf(people, part);
     composed.name = mailFileName(place, std::string_view(digits).substr(0, 16), ".eml");
     composed.longName = mailFileName(place, digits, ".eml");
+    composed.facts = factsOf(part);
+    composed.facts.title = titleOf(subject.conversation);
+    composed.facts.subject = m_settings.subject.fill(subjectFacts(subject, place, part, people.size()));
+    if (m_settings.plainText)
+        composed.text = textHead(head) + mail::plainText(content.transcript);
 
     mail::MimeWriter writer;
     writer.reserve(part.size + 2 * text.size() + 8192);
     writer.date(part.first);
     writeAddresses(writer, m_settings, composed.people, part.sender);
-    writer.text("Subject", m_settings.subject.fill(subjectFacts(subject, place, part, people.size())));
+    writer.text("Subject", composed.facts.subject);
     writeThreading(writer, subject, composed.id, firstId);
     writeMarks(writer, subject, place, part, people);
     const std::string inner = std::format("=_im.{}.1", digest);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,7 @@ struct MailSettings
     mail::Mailbox service{"IM archive", "im-archive@casebook.invalid"}; ///< `Sender`, and `From` where nobody wrote.
     std::optional<mail::Mailbox> from;                                  ///< In place of the first sender.
     std::optional<mail::Mailbox> to;                                    ///< In place of the participants.
+    bool plainText = false;                                             ///< Mails come with Mail::text.
 };
 
 /// The texts of one mail, whole.
@@ -36,7 +38,23 @@ struct MailContent
 
 struct Mail
 {
-    std::string id; ///< Message-ID, with its angle brackets.
+    /// For tables of mails.
+    struct Facts
+    {
+        std::string subject = {};
+        std::string title = {};  ///< Of the conversation.
+        std::string sender = {}; ///< Key of a person of `people`; empty where nobody wrote.
+        std::optional<Instant> begin = {};
+        std::optional<Instant> end = {};
+        std::int64_t messages = 0;
+        std::vector<std::string> files = {}; ///< Names.
+        std::int64_t redacted = 0;           ///< Events of which something is hidden…
+        std::set<std::string> reasons = {};  ///< … and why.
+    };
+
+    Facts facts;
+    std::string text; ///< Head and transcript as they are read, LF; only where the settings want it.
+    std::string id;   ///< Message-ID, with its angle brackets.
     std::string bytes;
     std::vector<Person> people; ///< Who gets a copy, each person once: the sender first.
     std::int64_t events = 0;
@@ -75,19 +93,10 @@ private:
 std::vector<Person> peopleOfMail(const MailSubject &subject, const MailPlace &place, const MailPart &part,
                                  Mailboxes &mailboxes);
 
-/// `t` and four digits that tell tenants apart.
-std::string tenantMark(const Conversation &conversation);
-
 /// The digests of the sources of a part, with blanks between them.
 std::string sourceDigests(const MailPart &part, const std::map<SourceKey, std::string> &digests);
 
 SubjectFacts subjectFacts(const MailSubject &subject, const MailPlace &place, const MailPart &part, std::size_t people);
-
-/// `2024/20240105_7c1f0e2a9b3d4c55_1.eml`
-std::string mailFileName(const MailPlace &place, std::string_view digits, std::string_view extension);
-
-/// The conversation's id as at least 32 lower-case hex digits, whatever the case file says.
-std::string conversationDigits(const Conversation &conversation);
 
 /// At least as many bytes as the mails of these people have beside their transcripts.
 std::size_t sizeBesideTranscript(const Conversation &conversation, const std::vector<Person> &people);

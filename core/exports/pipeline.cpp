@@ -3,12 +3,10 @@
 #include "core/exports/pipeline.h"
 
 #include "core/exports/approvalfiles.h"
-#include "core/exports/exportfolder.h"
 #include "core/exports/layout.h"
 #include "core/exports/manifest.h"
-#include "core/exports/packedfolder.h"
+#include "core/exports/outputplace.h"
 #include "core/exports/partialfolder.h"
-#include "core/exports/systemfile.h"
 #include "core/review/release.h"
 
 #include <algorithm>
@@ -78,11 +76,14 @@ public:
         ApprovalFiles approval(signedBy, folder);
         auto released = review::release(m_reader, m_clearance,
                                         {.event = [this](const Event &event) { return take(event); },
+                                         .redacting = [this](auto hidden) { m_formatter.redacting(hidden); },
                                          .leaf = [&](const crypto::Sha256Value &leaf) { approval.add(leaf); }});
         if (!m_status || !released)
             return m_status ? std::unexpected(released.error()) : m_status;
         m_withheld = std::move(*released);
         endConversation();
+        if (m_status)
+            m_status = m_formatter.withheld(m_withheld);
         if (m_status)
             m_status = m_formatter.end();
         if (m_status)
@@ -96,7 +97,7 @@ public:
     {
         std::vector<LeftOut> leftOut;
         for (const review::Withheld &part : m_withheld)
-            leftOut.push_back({"withheld: " + part.reason, part.events, part.conversations});
+            leftOut.push_back({"withheld: " + part.reason, part.events, std::ssize(part.conversations)});
         return leftOut;
     }
 
@@ -191,78 +192,6 @@ Manifest makeManifest(const review::Clearance &clearance, const Formatter &forma
     return manifest;
 }
 
-/// What may be told of an export to everybody who sees the pack.
-Manifest besidePack(const Manifest &inner, std::string_view innerJson, const Packing &packing,
-                    std::vector<ExportedFile> files)
-{
-    Manifest beside = inner;
-    beside.caseTitle.clear();
-    beside.query.clear();
-    beside.files = std::move(files);
-    beside.pack = {std::string(protectionName(packing.protection)), inner.id, crypto::sha256(innerJson)};
-    beside.id = exportId(beside);
-    return beside;
-}
-
-Status writeManifest(const Path &folder, const Manifest &manifest)
-{
-    const std::string json = manifestText(manifest);
-    if (Status written = writeFile(folder / layout::manifest, json); !written)
-        return written;
-    return writeFile(folder / layout::sums, sumsText(manifest, json));
-}
-
-/// Where the files of an export go: into a folder, or into a pack that lies in one.
-class Target
-{
-public:
-    static Result<Target> begin(const Path &path, const PackedExport *packed)
-    {
-        Target target(path, packed);
-        if (packed == nullptr)
-            return target;
-        auto pack = PackedFolder::begin(path, packed->packing);
-        if (!pack)
-            return std::unexpected(pack.error());
-        target.m_pack = std::move(*pack);
-        return target;
-    }
-
-    ExportFolder &folder() { return m_pack ? static_cast<ExportFolder &>(*m_pack) : m_disk; }
-
-    /// All files but those of the pipeline.
-    Result<std::vector<ExportedFile>> files() { return m_pack ? m_pack->files() : m_disk.finish(); }
-
-    /// Writes the manifest, and ends the export.
-    Status finish(const Manifest &manifest)
-    {
-        if (!m_pack)
-            return writeManifest(m_path, manifest);
-        const std::string json = manifestText(manifest);
-        const std::string name(packName(m_packed->packing.protection));
-        Status done = m_pack->writeOwn(layout::manifest, json)
-                          .and_then([&] { return m_pack->writeOwn(layout::sums, sumsText(manifest, json)); })
-                          .and_then([&] { return m_pack->finish(); })
-                          .and_then([&] { return m_disk.adopt(name); });
-        if (!done)
-            return done;
-        auto files = m_disk.finish();
-        if (!files)
-            return std::unexpected(files.error());
-        const ExportedFile pack = files->front();
-        const Manifest beside = besidePack(manifest, json, m_packed->packing, std::move(*files));
-        return writeManifest(m_path, beside).and_then([&] { return m_packed->note(manifest.id, pack); });
-    }
-
-private:
-    Target(const Path &path, const PackedExport *packed) : m_path(path), m_packed(packed), m_disk(path) {}
-
-    Path m_path;
-    const PackedExport *m_packed;
-    DiskFolder m_disk;
-    std::unique_ptr<PackedFolder> m_pack;
-};
-
 /// Where nothing is written.
 class NoFolder final : public ExportFolder
 {
@@ -314,7 +243,8 @@ ExportReport reportOf(const Manifest &manifest, Moment begin)
 } // namespace
 
 Result<ExportReport> runExport(const store::CaseReader &reader, const review::Clearance &clearance,
-                               Formatter &formatter, const Path &out, Progress &progress, const PackedExport *packed)
+                               Formatter &formatter, const Path &out, Progress &progress, const PackedExport *packed,
+                               const crypto::PrivateKey *signer)
 {
     const auto begin = std::chrono::steady_clock::now();
     if (Status valid = checkClearance(reader, clearance, progress); !valid)
@@ -322,18 +252,18 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
     Result<PartialFolder> partial = PartialFolder::begin(out);
     if (!partial)
         return std::unexpected(partial.error());
-    Result<Target> target = Target::begin(partial->path(), packed);
-    if (!target)
-        return std::unexpected(target.error());
+    Result<OutputPlace> place = OutputPlace::begin(partial->path(), packed, signer);
+    if (!place)
+        return std::unexpected(place.error());
     Feed feed(reader, clearance, formatter, progress);
-    if (Status fed = feed.run(target->folder(), clearance.approval()); !fed)
+    if (Status fed = feed.run(place->folder(), clearance.approval()); !fed)
         return std::unexpected(fed.error());
-    Result<std::vector<ExportedFile>> files = target->files();
+    Result<std::vector<ExportedFile>> files = place->files();
     if (!files)
         return std::unexpected(files.error());
 
     const Manifest manifest = makeManifest(clearance, formatter, feed.withheld(), std::move(*files));
-    if (Status finished = target->finish(manifest); !finished)
+    if (Status finished = place->finish(manifest); !finished)
         return std::unexpected(finished.error());
     if (Status published = partial->publish(); !published)
         return std::unexpected(published.error());

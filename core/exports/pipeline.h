@@ -6,11 +6,14 @@
 #include "core/base/path.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/crypto/keyring.h"
 #include "core/review/clearance.h"
+#include "core/review/release.h"
 #include "core/store/casereader.h"
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,8 +83,12 @@ public:
     virtual Status begin(const review::Clearance &clearance, ExportFolder &folder) = 0;
     virtual Status beginConversation(const Conversation &conversation,
                                      const std::vector<Participant> &participants) = 0;
+    /// Before event(): what is hidden of it. Reasons may be told; notes and names of reviewers stay in the case.
+    virtual void redacting(std::span<const store::Redaction> /*redactions*/) {}
     virtual Status event(const Event &event) = 0;
     virtual Status endConversation() = 0;
+    /// After the last event: what was selected and withheld.
+    virtual Status withheld(std::span<const review::Withheld> /*withheld*/) { return {}; }
     virtual Status end() = 0;
 
     virtual Tally exported() const = 0;               ///< What was really written.
@@ -108,11 +115,14 @@ struct PackedExport
 /// approvalfiles.h); where the root over the events is not the one that was signed, there is no export (NotPermitted).
 /// A report with `balanced` false is still an export: the caller must not call it a success.
 ///
+/// With `signer`, `manifest.p7s` is their detached CMS signature over manifest.json (crypto::sign()); it names the time
+/// of signing, and so is no part of what is the same again.
+///
 /// With `packed`, the files and their manifest lie in one encrypted file, and beside it is a manifest without names and
 /// texts that tells the digest of that file.
 Result<ExportReport> runExport(const store::CaseReader &reader, const review::Clearance &clearance,
                                Formatter &formatter, const Path &out, Progress &progress,
-                               const PackedExport *packed = nullptr);
+                               const PackedExport *packed = nullptr, const crypto::PrivateKey *signer = nullptr);
 
 /// The same for what goes out without files, on paper for instance. The formatter may put bytes aside, which wait in
 /// memory; it may write none. The report names no folder and no manifest.

@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/qtext.h"
 #include "core/exports/filenames.h"
+#include "core/exports/mailnames.h"
 #include "core/exports/mailsources.h"
 #include "core/exports/mailtext.h"
 #include "core/exports/rsmfevent.h"

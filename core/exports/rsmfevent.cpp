@@ -4,6 +4,7 @@
 
 #include "core/base/hex.h"
 #include "core/base/qtext.h"
+#include "core/exports/mailnames.h"
 #include "core/exports/mailtext.h"
 #include "core/model/jid.h"
 

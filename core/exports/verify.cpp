@@ -217,7 +217,8 @@ void Check::checkBooks()
 void Check::checkForMore()
 {
     for (const auto &[name, size] : m_inventory.files) {
-        if (name != layout::manifest && name != layout::sums && !m_listed.contains(name))
+        const bool ours = name == layout::manifest || name == layout::sums || name == layout::manifestSignature;
+        if (!ours && !m_listed.contains(name))
             incomplete(std::format("{}: the file is not in the manifest", inQuotes(name)));
     }
     for (const std::string &name : m_inventory.others)

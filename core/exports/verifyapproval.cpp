@@ -76,4 +76,22 @@ void checkApproval(const Path &folder, std::span<const crypto::Certificate> know
     verdict.trusted = signer->wasValid() && std::ranges::contains(known, signer->certificate);
 }
 
+void checkManifestSignature(const Path &folder, std::span<const crypto::Certificate> known, Verdict &verdict)
+{
+    const Path file = folder / layout::manifestSignature;
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, failed)))
+        return;
+    const auto signer = crypto::verifySignature(contentOf(folder / layout::manifest), contentOf(file), pathText(file));
+    if (!signer) {
+        verdict.intact = false;
+        verdict.trusted = false;
+        verdict.problems.push_back(signer.error().text());
+        return;
+    }
+    ++verdict.checked;
+    const bool isKnown = signer->wasValid() && std::ranges::contains(known, signer->certificate);
+    verdict.trusted = verdict.trusted.value_or(true) && isKnown;
+}
+
 } // namespace casebook::exports

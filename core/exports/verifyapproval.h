@@ -14,4 +14,8 @@ namespace casebook::exports {
 /// approver is one of `known` and their certificate was valid. An export without an approval stays as it is.
 void checkApproval(const Path &folder, std::span<const crypto::Certificate> known, Verdict &verdict);
 
+/// Checks the signature over manifest.json, where there is one: broken is not `intact`, and `trusted` holds only where
+/// the signer, too, is one of `known` and the certificate was valid at that time.
+void checkManifestSignature(const Path &folder, std::span<const crypto::Certificate> known, Verdict &verdict);
+
 } // namespace casebook::exports

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/quotedprintable.h"
 
+#include "core/base/hex.h"
+
 #include <algorithm>
 #include <array>
 
@@ -88,6 +90,30 @@ void appendQuotedPrintable(std::string &out, std::string_view text)
         out += "\r\n";
         text.remove_prefix(end + 1);
     }
+}
+
+std::string plainText(std::string_view quotedPrintable)
+{
+    std::string text;
+    text.reserve(quotedPrintable.size());
+    while (!quotedPrintable.empty()) {
+        const std::size_t special = quotedPrintable.find_first_of("=\r");
+        text += quotedPrintable.substr(0, special);
+        quotedPrintable.remove_prefix(special == std::string_view::npos ? quotedPrintable.size() : special);
+        std::array<std::byte, 1> byte{};
+        if (quotedPrintable.starts_with("=\r\n")) {
+            quotedPrintable.remove_prefix(3);
+        } else if (quotedPrintable.starts_with('\r')) {
+            quotedPrintable.remove_prefix(1);
+        } else if (!quotedPrintable.empty() && fromHex(quotedPrintable.substr(1, 2), byte)) {
+            text += static_cast<char>(byte.front());
+            quotedPrintable.remove_prefix(3);
+        } else if (!quotedPrintable.empty()) {
+            text += '=';
+            quotedPrintable.remove_prefix(1);
+        }
+    }
+    return text;
 }
 
 } // namespace casebook::mail

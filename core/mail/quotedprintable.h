@@ -13,4 +13,7 @@ namespace casebook::mail {
 /// the result is that of one call.
 void appendQuotedPrintable(std::string &out, std::string_view text);
 
+/// The text that appendQuotedPrintable() made this of, with LF.
+std::string plainText(std::string_view quotedPrintable);
+
 } // namespace casebook::mail

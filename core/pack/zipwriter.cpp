@@ -42,8 +42,7 @@ private:
         }
 
         ZipBody body;
-        std::string text;   ///< Not handed to a thread yet.
-        std::string window; ///< The end of what was.
+        std::string text; ///< Not handed to a thread yet.
     };
     struct Run
     {
@@ -118,16 +117,8 @@ Status Writer::handLargest()
 Status Writer::hand(Entry &entry, std::string text, bool last)
 {
     m_buffered -= text.size();
-    std::string before = std::move(entry.window);
-    if (!last) {
-        const std::size_t fromText = std::min(text.size(), deflateWindow);
-        const std::size_t fromBefore = std::min(before.size(), deflateWindow - fromText);
-        entry.window = before.substr(before.size() - fromBefore) + text.substr(text.size() - fromText);
-    }
     const auto how = text.size() < smallRun ? std::launch::deferred : std::launch::async;
-    m_runs.push_back({&entry, std::async(how, [before = std::move(before), text = std::move(text), last] {
-                          return deflateRun(before, text, last);
-                      })});
+    m_runs.push_back({&entry, std::async(how, [text = std::move(text), last] { return deflateRun(text, last); })});
     return m_runs.size() < runsUnderWay ? Status{} : settle();
 }
 

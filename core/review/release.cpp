@@ -7,6 +7,7 @@
 #include "core/review/redaction.h"
 #include "core/store/secret.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -34,6 +35,9 @@ public:
             return m_whole = m_to.event(event);
         if (const std::string *reason = m_redactions.withheld(event))
             return withhold(event, *reason);
+        const auto redactions = m_redactions.of(event);
+        if (m_to.redacting && !redactions.empty())
+            m_to.redacting(redactions);
         return m_whole = m_to.event(m_redactions.redacted(event, m_secret));
     }
 
@@ -55,8 +59,15 @@ private:
         Withheld &counts = m_withheld[reason];
         counts.reason = reason;
         ++counts.events;
-        counts.conversations += m_conversation == event.conversation ? 0 : 1;
+        if (m_conversation != event.conversation)
+            counts.conversations.push_back({.id = event.conversationStableId});
         m_conversation = event.conversation;
+        WithheldConversation &conversation = counts.conversations.back();
+        ++conversation.events;
+        if (event.time) {
+            conversation.first = conversation.first ? std::min(*conversation.first, *event.time) : *event.time;
+            conversation.last = conversation.last ? std::max(*conversation.last, *event.time) : *event.time;
+        }
         return true;
     }
 

@@ -8,23 +8,36 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace casebook::review {
+
+/// One of the conversations that do not go out.
+struct WithheldConversation
+{
+    std::string id; ///< Conversation::id.
+    std::int64_t events = 0;
+    std::optional<Instant> first = {}; ///< Known times of its selected events.
+    std::optional<Instant> last = {};
+};
 
 /// Selected events that do not go out, since their conversation is withheld.
 struct Withheld
 {
     std::string reason; ///< Of the list of redaction.h.
     std::int64_t events = 0;
-    std::int64_t conversations = 0;
+    std::vector<WithheldConversation> conversations; ///< In the order of the selection.
 };
 
 struct ReleaseTo
 {
     /// Gets each event as outputs may have it; false to stop early.
     std::function<bool(const Event &released)> event;
+    /// Gets, before `event`, what is hidden of it. May be empty.
+    std::function<void(std::span<const store::Redaction> redactions)> redacting = {};
     /// Gets the leaf of each selected event, redacted and withheld ones, too; for approved requests only. May be empty.
     std::function<void(const crypto::Sha256Value &leaf)> leaf = {};
 };

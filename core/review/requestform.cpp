@@ -212,7 +212,7 @@ Result<std::string> readFilter(Keys &keys, const QJsonObject &root, const std::s
 
 std::vector<std::string> deliveryFormats()
 {
-    return {"eml", "smtp", "csv", "symphony", "rsmf", "html", "pdf", "print"};
+    return {"eml", "smtp", "csv", "symphony", "rsmf", "loadfile", "html", "pdf", "print"};
 }
 
 Result<RequestForm> parseRequestFile(std::string_view json, const Path &folder, const std::string &name)

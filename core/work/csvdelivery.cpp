@@ -82,7 +82,7 @@ Result<CsvDelivered> deliverCsv(const Path &caseFile, const ExportScope &scope, 
         return std::unexpected(reader.error());
     exports::CsvOptions options = delivery.csv;
     options.tool = toolSentence(delivery.packing.protection);
-    const auto formatter = exports::makeCsvFormatter(*reader, std::move(options));
+    const auto formatter = exports::makeCsvFormatter(*reader, std::move(options), progress);
     const auto days = lifespanOf(*reader, scope, delivery);
     if (!days)
         return std::unexpected(days.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/export.h"
 
+#include "core/base/textfile.h"
+
 namespace casebook::work {
 
 Result<exports::ExportReport> exportEml(const Path &caseFile, const ExportScope &scope, const Path &out,
@@ -26,6 +28,24 @@ Result<MailExported> exportMails(const Path &caseFile, const ExportScope &scope,
     return MailExported{std::move(*report), formatter->figures()};
 }
 
+Result<MailExported> exportLoadFile(const Path &caseFile, const ExportScope &scope, const Path &out,
+                                    exports::MailOptions mails, const exports::LoadFileOptions &how, Progress &progress)
+{
+    if (Status good = how.check(); !good)
+        return std::unexpected(good.error());
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    mails.mail.plainText = true;
+    auto target = exports::makeLoadFileTarget(how, mails.zone);
+    const auto formatter =
+        exports::makeMailFormatter("loadfile", *reader, std::move(mails), std::move(target), progress);
+    auto report = exportLogged(*reader, scope, *formatter, out, progress);
+    if (!report)
+        return std::unexpected(report.error());
+    return MailExported{std::move(*report), formatter->figures()};
+}
+
 Result<exports::ExportReport> exportRsmf(const Path &caseFile, const ExportScope &scope, const Path &out,
                                          const exports::RsmfOptions &how, Progress &progress)
 {
@@ -36,25 +56,37 @@ Result<exports::ExportReport> exportRsmf(const Path &caseFile, const ExportScope
     return exportLogged(*reader, scope, *formatter, out, progress);
 }
 
+Result<mail::MailboxMapping> readMapping(const Path &file)
+{
+    constexpr std::size_t largest = std::size_t{256} << 20;
+    return readTextFile(file, largest).and_then([&file](const std::string &text) {
+        return mail::MailboxMapping::parse(text, pathText(file));
+    });
+}
+
 Result<MailboxPreview> previewMailboxes(const Path &caseFile, const query::Query &query,
                                         const exports::MailboxRules &rules, Progress &progress)
 {
     const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
+    return reader ? previewMailboxes(*reader, query, rules, progress) : std::unexpected(reader.error());
+}
+
+Result<MailboxPreview> previewMailboxes(const store::CaseReader &reader, const query::Query &query,
+                                        const exports::MailboxRules &rules, Progress &progress)
+{
     exports::Mailboxes mailboxes(rules);
     store::ConversationPage page;
     std::uint64_t done = 0;
     while (true) {
-        const auto conversations = reader->conversations(query, page);
+        const auto conversations = reader.conversations(query, page);
         if (!conversations)
             return std::unexpected(conversations.error());
         for (const Conversation &conversation : *conversations) {
             if (progress.stopRequested())
-                return failure(Error::Code::Cancelled, pathText(caseFile), "the preview was stopped");
+                return failure(Error::Code::Cancelled, "the mailboxes", "the preview was stopped");
             ++done;
             progress.report(done, 0, done, conversation.title);
-            auto participants = reader->participants(conversation.key);
+            auto participants = reader.participants(conversation.key);
             if (!participants)
                 return std::unexpected(participants.error());
             for (const std::string &jid : conversation.participants)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exports/eml.h"
+#include "core/exports/loadfile.h"
 #include "core/exports/rsmf.h"
 #include "core/work/loggedexport.h"
 
@@ -33,9 +34,17 @@ struct MailExported
 Result<MailExported> exportMails(const Path &caseFile, const ExportScope &scope, const Path &out, const MailExport &how,
                                  Progress &progress);
 
+/// The same as a production with load files.
+Result<MailExported> exportLoadFile(const Path &caseFile, const ExportScope &scope, const Path &out,
+                                    exports::MailOptions mails, const exports::LoadFileOptions &how,
+                                    Progress &progress);
+
 /// The same as RSMF.
 Result<exports::ExportReport> exportRsmf(const Path &caseFile, const ExportScope &scope, const Path &out,
                                          const exports::RsmfOptions &how, Progress &progress);
+
+/// Who has which mailbox, from a CSV file. Invalid with all its faults.
+Result<mail::MailboxMapping> readMapping(const Path &file);
 
 /// The people of the conversations that a query selects, with the mailboxes that they would get, and what rows of the
 /// mapping name that nobody goes by.
@@ -46,6 +55,8 @@ struct MailboxPreview
 };
 
 Result<MailboxPreview> previewMailboxes(const Path &caseFile, const query::Query &query,
+                                        const exports::MailboxRules &rules, Progress &progress);
+Result<MailboxPreview> previewMailboxes(const store::CaseReader &reader, const query::Query &query,
                                         const exports::MailboxRules &rules, Progress &progress);
 
 } // namespace casebook::work

@@ -61,7 +61,7 @@ using Run = std::function<Result<exports::ExportReport>()>;
 
 Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const review::Clearance &clearance,
                                         const exports::Formatter &formatter, const Path &out, const Progress &progress,
-                                        const Run &run)
+                                        const crypto::PrivateKey *signer, const Run &run)
 {
     const Path &caseFile = reader.info().file;
     const review::Selection &selection = clearance.selection();
@@ -69,6 +69,8 @@ Result<exports::ExportReport> runLogged(const store::CaseReader &reader, const r
     QJsonObject details = attempt(formatter.name(), {selection.query, selection.context, request}, out);
     details.insert("selected"_L1, toJson({selection.counts.conversations, selection.counts.events}));
     details.insert("clearance"_L1, toQString(clearance.statement()));
+    if (signer != nullptr)
+        details.insert("signed_by"_L1, toQString(signer->subject()));
     if (const Status logged = logAct(caseFile, audit::Act::Export, details); !logged)
         return std::unexpected(logged.error());
     auto report = run();
@@ -136,8 +138,10 @@ Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, cons
                                            const exports::PackedExport *packed)
 {
     return clearLogged(reader, scope, formatter, out, progress).and_then([&](const review::Clearance &clearance) {
-        return runLogged(reader, clearance, formatter, out, progress,
-                         [&] { return exports::runExport(reader, clearance, formatter, out, progress, packed); });
+        const crypto::PrivateKey *signer = scope.signer ? &*scope.signer : nullptr;
+        return runLogged(reader, clearance, formatter, out, progress, signer, [&] {
+            return exports::runExport(reader, clearance, formatter, out, progress, packed, signer);
+        });
     });
 }
 
@@ -146,7 +150,7 @@ Result<exports::ExportReport> printLogged(const store::CaseReader &reader, const
 {
     const Path out = pathFromText(printer);
     return clearLogged(reader, scope, formatter, out, progress).and_then([&](const review::Clearance &clearance) {
-        return runLogged(reader, clearance, formatter, out, progress,
+        return runLogged(reader, clearance, formatter, out, progress, nullptr,
                          [&] { return exports::runWithoutFiles(reader, clearance, formatter, progress); });
     });
 }

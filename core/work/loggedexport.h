@@ -15,7 +15,8 @@ struct ExportScope
     std::optional<query::Query> query =
         {}; ///< With a request: must select the same. None: everything, or the request's.
     review::ContextRule context = {};
-    std::string request = {}; ///< Its id; empty = none.
+    std::string request = {};                      ///< Its id; empty = none.
+    std::optional<crypto::PrivateKey> signer = {}; ///< Who signs the manifest.
 };
 
 /// Clears and exports the scope, and logs that it begins and how it ends. NotPermitted, which is logged too, where the

@@ -70,25 +70,36 @@ exports::MailSettings settingsFor(const mail::SmtpTarget &target, exports::MailS
 
 Result<std::int64_t> saveMailTarget(const Path &caseFile, const std::string &name, const mail::SmtpTarget &target)
 {
-    if (Status good = mail::checkTarget(target); !good)
-        return std::unexpected(good.error());
     auto file = store::CaseFile::open(caseFile);
-    return file ? store::save(*file, kind, name, {mail::toText(target)}, review::actNow())
-                : std::unexpected(file.error());
+    return file ? saveMailTarget(*file, name, target) : std::unexpected(file.error());
+}
+
+Result<std::int64_t> saveMailTarget(store::CaseFile &file, const std::string &name, const mail::SmtpTarget &target)
+{
+    return mail::checkTarget(target).and_then(
+        [&] { return store::save(file, kind, name, {mail::toText(target)}, review::actNow()); });
 }
 
 Status removeMailTarget(const Path &caseFile, const std::string &name)
 {
     auto file = store::CaseFile::open(caseFile);
-    return file ? store::removeSaved(*file, kind, name, review::actNow()) : std::unexpected(file.error());
+    return file ? removeMailTarget(*file, name) : std::unexpected(file.error());
+}
+
+Status removeMailTarget(store::CaseFile &file, const std::string &name)
+{
+    return store::removeSaved(file, kind, name, review::actNow());
 }
 
 Result<std::vector<SavedMailTarget>> mailTargets(const Path &caseFile)
 {
     const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
-    const auto saved = reader->saved(kind);
+    return reader ? mailTargets(*reader) : std::unexpected(reader.error());
+}
+
+Result<std::vector<SavedMailTarget>> mailTargets(const store::CaseReader &reader)
+{
+    const auto saved = reader.saved(kind);
     if (!saved)
         return std::unexpected(saved.error());
     std::vector<SavedMailTarget> targets;

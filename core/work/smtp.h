@@ -4,6 +4,7 @@
 
 #include "core/crypto/secret.h"
 #include "core/exports/smtpdelivery.h"
+#include "core/store/casefile.h"
 #include "core/store/casereader.h"
 #include "core/work/export.h"
 
@@ -25,8 +26,11 @@ struct SavedMailTarget
 
 /// Keeps it as the newest version under this name, and answers its number. Invalid as mail::checkTarget().
 Result<std::int64_t> saveMailTarget(const Path &caseFile, const std::string &name, const mail::SmtpTarget &target);
+Result<std::int64_t> saveMailTarget(store::CaseFile &file, const std::string &name, const mail::SmtpTarget &target);
 Status removeMailTarget(const Path &caseFile, const std::string &name);
+Status removeMailTarget(store::CaseFile &file, const std::string &name);
 Result<std::vector<SavedMailTarget>> mailTargets(const Path &caseFile);
+Result<std::vector<SavedMailTarget>> mailTargets(const store::CaseReader &reader);
 /// NotFound.
 Result<SavedMailTarget> mailTarget(const Path &caseFile, const std::string &name);
 

@@ -343,6 +343,7 @@ Result<Verification> verify(const Path &path, Progress &progress)
     if (!known)
         return std::unexpected(known.error());
     exports::checkApproval(path, *known, *verdict);
+    exports::checkManifestSignature(path, *known, *verdict);
     return Verification{std::move(*verdict), {}};
 }
 

@@ -13,6 +13,7 @@ import sqlite3
 import stat
 import subprocess
 import unittest
+import xml.etree.ElementTree
 import zipfile
 
 from support import CHECKOUT, DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, TIMEOUT, USAGE, CaseTest, main
@@ -195,6 +196,47 @@ class Hostile(DeliveryTest):
         texts = {row["Text"] for row in self.rows(self.folder / "out-unpacked", "messages")}
         for long_number in ("00123", "12345678901234567890", "3.50", "2017-03-14", "1E10"):
             self.assertIn("'" + long_number, texts)
+
+
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+
+
+@unittest.skipUnless(OFFICE, "LibreOffice is not installed (libreoffice-calc-nogui)")
+class Spreadsheet(DeliveryTest):
+    """LibreOffice, told to compute every formula that it finds."""
+
+    # Comma, quote, UTF-8, from line 1; any language; quoted cells are no texts; numbers are found; formulas computed.
+    FILTER = "CSV:44,34,76,1,,0,false,true,false,false,false,0,true"
+    CELLS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+    def opened(self, table):
+        """The sheet that LibreOffice makes of a table, as XML."""
+        made = self.folder / "sheets"
+        subprocess.run([OFFICE, f"-env:UserInstallation={(self.folder / 'office').as_uri()}", "--headless", "--convert-to",
+                        "xlsx", f"--infilter={self.FILTER}", "--outdir", made, table], check=True, capture_output=True,
+                       stdin=subprocess.DEVNULL, timeout=TIMEOUT)
+        with zipfile.ZipFile(made / (table.stem + ".xlsx")) as pack:
+            texts = ["".join(t.text or "" for t in item.iter(self.CELLS + "t"))
+                     for item in xml.etree.ElementTree.fromstring(pack.read("xl/sharedStrings.xml"))]
+            return xml.etree.ElementTree.fromstring(pack.read("xl/worksheets/sheet1.xml")), texts
+
+    def test_it_computes_nothing_in_a_safe_copy(self):
+        self.deliver(self.hostile_case(), "--safe")
+        unpacked = self.unpack()
+        for table in (*TABLES, "participants", "conversations"):
+            sheet, _ = self.opened(unpacked / f"{table}.csv")
+            self.assertEqual([cell.text for cell in sheet.iter(self.CELLS + "f")], [], table)
+
+    def test_it_keeps_every_digit_of_long_ids_as_text(self):
+        self.deliver(self.hostile_case(), "--safe")
+        _, texts = self.opened(self.unpack() / "messages.csv")
+        for number in ("00123", "12345678901234567890", "3.50", "2017-03-14", "1E10"):
+            self.assertTrue({number, "'" + number} & set(texts), number)
+
+    def test_it_would_compute_an_exact_copy(self):
+        self.deliver(self.hostile_case())
+        sheet, _ = self.opened(self.unpack() / "messages.csv")
+        self.assertTrue(list(sheet.iter(self.CELLS + "f")), "this check finds no formula even where there are some")
 
 
 class ReadsBack(DeliveryTest):

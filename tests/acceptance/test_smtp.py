@@ -16,6 +16,7 @@ import unittest
 from collections import Counter
 from pathlib import Path
 
+import mailhouse
 from smtpserver import SmtpServer, make_certificates, server_context
 from support import (DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, SIGKILL, USAGE, CaseTest, cli, main, start,
                      stop_when)
@@ -256,7 +257,7 @@ class Refusing(SmtpTest):
         self.assertEqual(server.mails, [])
 
 
-class Secure(SmtpTest):
+class KeysTest(SmtpTest):
     @classmethod
     def setUpClass(cls):
         import tempfile
@@ -269,6 +270,8 @@ class Secure(SmtpTest):
         path.write_text(text + "\n")
         return path
 
+
+class Secure(KeysTest):
     def test_starttls_and_every_way_to_log_in(self):
         for method in ("plain", "login", "xoauth2"):
             with self.subTest(method), SmtpServer(tls=server_context(self.keys), users={"archive": "s3cret"}) as server:
@@ -375,6 +378,66 @@ class OtherServers(SmtpTest):
             (ident,) = re.findall(r"(?m)^Message-ID: (<.*>)$", head)
             got |= {(ident, r) for r in re.findall(r"(?m)^X-Rcpt-Args: <(.*)>$", head)}
         self.assertEqual(got, self.wanted())
+
+
+class RealServers(KeysTest):
+    """Postfix with STARTTLS and AUTH, which hands over by LMTP to Dovecot; what arrived is read back by IMAP."""
+
+    def setUp(self):
+        reason = mailhouse.missing()
+        if reason:
+            self.skipTest(reason)
+        super().setUp()
+
+    def house(self, **settings):
+        self.enterContext(house := mailhouse.MailHouse(self.keys, **settings))
+        self.save(house, "--ca-file", self.keys / "ca.pem", "--auth", "plain", "--user", "archive@pluvius.example",
+                  security="starttls", patience=60)
+        return house
+
+    def arrived(self, house):
+        """{(mailbox, mail as it was sent)}, each once."""
+        house.wait_until_delivered()
+        found = []
+        for i in range(len(self.jids)):
+            mailbox = f"user{i}@pluvius.example"
+            for data in house.mailbox(mailbox):
+                found.append((mailbox, data[data.index(b"\r\nDate: ") + 2:])) # servers put their lines in front
+        self.assertEqual(len(found), len(set(found)))
+        return set(found)
+
+    def written(self):
+        out = self.folder / "written"
+        self.ok("export", "eml", self.case, "--out", out, "--mapping", self.map, "--based-on", "participants",
+                "--layout", "mailboxes", "--attachments")
+        sender = (b"im-archive@casebook.invalid", b"bounce@pluvius.example")
+        return {(path.relative_to(out).parts[0], path.read_bytes().replace(*sender)) for path in out.rglob("*.eml")}
+
+    def test_each_mailbox_holds_what_a_folder_export_writes(self):
+        house = self.house()
+        report = self.deliver("--attachments", "--password-file", self.password(house.password))
+        written = self.written()
+        self.assertEqual(self.arrived(house), written)
+        self.assertEqual(report["deliveries"]["sent"], len(written))
+
+    def test_a_second_delivery_brings_nothing_twice(self):
+        house = self.house()
+        secret = ("--password-file", self.password(house.password))
+        self.deliver(*secret)
+        before = self.arrived(house)
+        report = self.deliver(*secret)
+        self.assertEqual(report["deliveries"]["sent_before"], len(before))
+        self.assertEqual(self.arrived(house), before)
+
+    def test_a_wrong_password_is_refused(self):
+        house = self.house()
+        self.expect(INPUT, *self.arguments("--password-file", self.password("ebb")))
+        self.assertEqual(self.arrived(house), set())
+
+    def test_mails_are_cut_to_what_the_server_takes(self):
+        house = self.house(size=30_000)
+        self.deliver("--password-file", self.password(house.password))
+        self.assertTrue(all(len(data) <= 30_000 for _, data in self.arrived(house)))
 
 
 class Targets(SmtpTest):

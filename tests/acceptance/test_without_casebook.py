@@ -20,7 +20,9 @@ class WithoutCasebook(FourEyesTest):
         self.case = self.four_eyes()
         self.out = self.folder / "received" / "export"
         self.out.parent.mkdir()
-        self.ok("export", "eml", self.case, "--out", self.out, "--request", self.approved(self.case))
+        self.ok("export", "eml", self.case, "--out", self.out, "--request", self.approved(self.case),
+                *self.key(self.ann))
+        shutil.copy(self.ann.with_suffix(".pem"), self.out.parent / "exporter.pem")
         shutil.copy(self.bob.with_suffix(".pem"), self.out.parent / "approver.pem")
         shutil.copy(CHECKOUT / "docs" / "check_export.py", self.out.parent)
 
@@ -29,14 +31,15 @@ class WithoutCasebook(FourEyesTest):
         return [subprocess.run(["sh", "-c", line], cwd=self.out, capture_output=True, text=True) for line in COMMANDS]
 
     def test_every_command_of_the_page(self):
-        self.assertEqual(len(COMMANDS), 6)
-        sums, there, named, signature, person, check = self.run_page()
-        for run in (sums, there, named, signature, person, check):
+        self.assertEqual(len(COMMANDS), 7)
+        sums, there, named, signature, person, exporter, check = self.run_page()
+        for run in (sums, there, named, signature, person, exporter, check):
             self.assertEqual(run.returncode, 0, run)
         self.assertTrue(all(line.endswith(": OK") for line in sums.stdout.splitlines()), sums)
         self.assertEqual(there.stdout.strip(), named.stdout.strip())
         self.assertIn("Verification successful", signature.stderr)
         self.assertIn("bob@pluvius.example", person.stdout)
+        self.assertIn("Verification successful", exporter.stderr)
         self.assertIn("everything fits", check.stdout)
 
     def test_a_changed_file_fails_the_first_and_the_last(self):

@@ -42,12 +42,18 @@ const Edges allowedEdges{
 
 /// Foreign headers that only one folder may see.
 const QMap<QString, QString> owners{
-    {u"sqlite3.h"_s, u"core/store"_s}, {u"libdeflate.h"_s, u"core/store"_s},
-    {u"QtCrypto"_s, u"core/crypto"_s}, {u"openssl/"_s, u"core/crypto"_s},
-    {u"archive.h"_s, u"core/pack"_s},  {u"archive_entry.h"_s, u"core/pack"_s},
-    {u"zlib.h"_s, u"core/pack"_s},     {u"CLI/"_s, u"app/cli"_s},
-    {u"quazip/"_s, u"core/pack"_s},    {u"QNetwork"_s, u"core/symphony"_s},
-    {u"QTcp"_s, u"core/mail"_s},       {u"QSsl"_s, u"core/mail core/symphony"_s},
+    {u"sqlite3.h"_s, u"core/store"_s},
+    {u"libdeflate.h"_s, u"core/store core/pack"_s},
+    {u"QtCrypto"_s, u"core/crypto"_s},
+    {u"openssl/"_s, u"core/crypto"_s},
+    {u"archive.h"_s, u"core/pack"_s},
+    {u"archive_entry.h"_s, u"core/pack"_s},
+    {u"zlib.h"_s, u"core/pack"_s},
+    {u"CLI/"_s, u"app/cli"_s},
+    {u"quazip/"_s, u"core/pack"_s},
+    {u"QNetwork"_s, u"core/symphony"_s},
+    {u"QTcp"_s, u"core/mail"_s},
+    {u"QSsl"_s, u"core/mail core/symphony"_s},
     {u"qt6keychain/"_s, u"core/keystore"_s},
 };
 

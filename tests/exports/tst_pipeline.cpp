@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsThereStaysThere();
     void twoExportsToOnePlaceDoNotMix();
     void aStoppedExportLeavesNothing();
+    void aStopIsSeenAtEveryEvent();
     void aFailedExportLeavesNothing();
     void aFullDiskLeavesNothing();
     void aSelectionThatChangedIsNotExported();
@@ -49,10 +50,10 @@ namespace {
 std::unique_ptr<exports::Formatter> makeMails(const store::CaseReader &reader)
 {
     static const NoProgress progress;
-    return exports::makeMailFormatter("eml", reader, {},
-                                      exports::makeFolderTarget(exports::MailBasis::Conversations,
-                                                                exports::MailLayout::Folder, "IM Archive"),
-                                      progress);
+    return exports::makeMailFormatter(
+        "eml", reader, {},
+        exports::makeFolderTarget(exports::MailBasis::Conversations, exports::MailLayout::Folder, "IM Archive"),
+        progress);
 }
 
 // Hands everything on to the mail formatter, but for what a test takes out.
@@ -143,6 +144,20 @@ public:
 
 private:
     mutable int m_calls;
+};
+
+/// How often somebody asks whether to stop.
+class Looks final : public Progress
+{
+public:
+    void report(std::uint64_t, std::uint64_t, std::uint64_t, std::string_view) override {}
+    bool stopRequested() const override
+    {
+        ++count;
+        return false;
+    }
+
+    mutable std::int64_t count = 0;
 };
 
 QStringList onlyOut()
@@ -346,6 +361,26 @@ void TestPipeline::aStoppedExportLeavesNothing()
     }
 }
 
+// No stretch of work between two looks grows with the export: that is what makes a stop quick.
+void TestPipeline::aStopIsSeenAtEveryEvent()
+{
+    const store::CaseReader reader = m_case->reader();
+    Looks looks;
+    const auto formatter = makeMails(reader);
+    const auto report =
+        exports::runExport(reader, test::SmallCase::cleared(reader), *formatter, m_case->path("out"), looks);
+    QVERIFY(report);
+    QVERIFY(looks.count >= report->exported.events);
+    std::filesystem::remove_all(m_case->path("out"));
+    for (int calls = 0; calls < looks.count; ++calls) {
+        StopAfter progress(calls);
+        const auto stopped = makeMails(reader);
+        QVERIFY2(!exports::runExport(reader, test::SmallCase::cleared(reader), *stopped, m_case->path("out"), progress),
+                 qPrintable(QString::number(calls)));
+        QCOMPARE(m_case->beside(), QStringList());
+    }
+}
+
 void TestPipeline::aFailedExportLeavesNothing()
 {
     Breaks formatter;
@@ -407,8 +442,8 @@ void TestPipeline::aClearanceForAnotherCaseIsRefused()
     const store::CaseReader otherReader = other.reader();
     const store::CaseReader reader = m_case->reader();
     const auto formatter = makeMails(reader);
-    const auto report = exports::runExport(reader, test::SmallCase::cleared(otherReader), *formatter,
-                                           m_case->path("out"), m_progress);
+    const auto report =
+        exports::runExport(reader, test::SmallCase::cleared(otherReader), *formatter, m_case->path("out"), m_progress);
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::NotPermitted);
     QCOMPARE(m_case->beside(), QStringList());

@@ -166,6 +166,7 @@ private Q_SLOTS:
     void aStreamedZipIsReadBack();
     void moreEntriesThan65535AreReadBack();
     void whatIsLargerThan32BitsIsReadBack();
+    void aHundredThousandEntriesAreReadBack();
     void anEntryThatIsClosedTakesNoMore();
     void aFileThatIsThereStaysAsItIs();
 };
@@ -345,6 +346,30 @@ void TestZipWriter::whatIsLargerThan32BitsIsReadBack()
     const Ran tested = run(u"7z"_s, {u"t"_s, u"-p"_s + secretText(password), text(zip)});
     QVERIFY2(tested.code == 0 && tested.out.contains("Everything is Ok"), tested.out);
     QVERIFY2(tested.out.contains("Size:       8808038409"), tested.out); // twice 4200 MiB, and three times "end"
+}
+
+// More than 16 bits count: Zip64 by number alone.
+void TestZipWriter::aHundredThousandEntriesAreReadBack()
+{
+    if (!qEnvironmentVariableIsSet("CASEBOOK_LONG") || !isThere(u"7z"_s))
+        QSKIP("takes a minute, and 7z");
+    const TestFolder folder;
+    QDir().mkpath(folder.path(u"aside"_s));
+    const Path zip = folder.file("many.zip");
+    const auto writer = pack::ZipWriter::create(zip, {pack::ZipProtection::Aes256, password, folder.file("aside")});
+    QVERIFY(writer.has_value());
+    constexpr int count = 100'000;
+    for (int i = 0; i < count; ++i) {
+        const std::string name = "conversations/" + std::to_string(i) + ".csv";
+        QVERIFY((*writer)->append(name, name).has_value() && (*writer)->close(name).has_value());
+    }
+    QVERIFY((*writer)->finish().has_value());
+    const Ran tested = run(u"7z"_s, {u"t"_s, u"-p"_s + secretText(password), text(zip)});
+    QVERIFY2(tested.code == 0 && tested.out.contains("Files: 100000"), tested.out.right(500));
+    const Entries back = readBack(zip, password);
+    QCOMPARE(back.size(), std::size_t{count});
+    for (const auto &[name, content] : back)
+        QVERIFY2(name == content, name.c_str());
 }
 
 void TestZipWriter::anEntryThatIsClosedTakesNoMore()

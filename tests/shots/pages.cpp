@@ -58,6 +58,7 @@ void showPages(Studio &studio)
         give("the export did not end");
     studio.themed([&] { studio.save(u"export-result"_s); });
     showDelivery(studio);
+    showMailing(studio);
 
     studio.themed([&] {
         auto *about = new ui::AboutDialog(&studio.window());

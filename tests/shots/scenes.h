@@ -30,6 +30,9 @@ void showFinding(Studio &studio);
 /// Histories of clients: the questions before the import, and the list of who handed in what.
 void showCollecting(Studio &studio);
 
+/// Forms of mails: mailboxes of people, and servers.
+void showMailing(Studio &studio);
+
 /// Requests, the log, and redactions, of a case with four eyes; from then on that one is open.
 void showAsking(Studio &studio);
 

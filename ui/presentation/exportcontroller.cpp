@@ -11,29 +11,92 @@ namespace {
 
 constexpr int mostPreviewPages = 50;
 
-struct Left
+struct Exported
 {
     exports::ExportReport report;
-    std::optional<store::Delivery> delivery;
+    std::optional<store::Delivery> delivery = {};
+    std::optional<exports::MailFigures> mails = {};
+    std::optional<exports::SmtpFigures> sent = {};
 };
 
-Result<Left> leave(const Path &file, const work::ExportScope &scope, const Path &folder, const ExportForm &form,
-                   Progress &progress)
+Exported plain(exports::ExportReport report)
 {
-    if (const auto *csv = std::get_if<work::CsvDelivery>(&form))
-        return work::deliverCsv(file, scope, folder, *csv, progress).transform([](work::CsvDelivered made) {
-            return Left{std::move(made.report), std::move(made.delivery)};
-        });
-    const auto plain = [](exports::ExportReport made) { return Left{std::move(made), std::nullopt}; };
-    if (const auto *transcript = std::get_if<Transcript>(&form)) {
-        const auto write = transcript->kind == Transcript::Kind::Pdf ? exportPdf : work::exportHtml;
-        return write(file, scope, transcript->zone, folder, progress).transform(plain);
-    }
-    if (const auto *paper = std::get_if<Paper>(&form))
-        return printTranscript(file, scope, paper->zone, *paper->printer, paper->name.toStdString(), progress)
-            .transform(plain);
-    return work::exportEml(file, scope, folder, progress).transform(plain);
+    return {.report = std::move(report)};
 }
+
+/// Takes each form on its way out of the case.
+struct Leaving
+{
+    const Path &file;
+    const work::ExportScope &scope;
+    const Path &folder;
+    Progress &progress;
+
+    Result<Exported> operator()(const MailFiles &mails) const
+    {
+        return mails.mailboxes.rules()
+            .and_then([&](exports::MailboxRules rules) {
+                work::MailExport how = mails.how;
+                how.mails.mailboxes = std::move(rules);
+                return work::exportMails(file, scope, folder, how, progress);
+            })
+            .transform([](work::MailExported made) {
+                return Exported{.report = std::move(made.report), .mails = std::move(made.figures)};
+            });
+    }
+    Result<Exported> operator()(const MailsSent &mails) const
+    {
+        return mails.mailboxes.rules()
+            .and_then([&](exports::MailboxRules rules) {
+                work::SmtpExport how = mails.how;
+                how.mails.mailboxes = std::move(rules);
+                return work::exportSmtp(file, scope, folder, how, progress);
+            })
+            .transform([](work::SmtpExported made) {
+                return Exported{.report = std::move(made.report),
+                                .mails = std::move(made.mails),
+                                .sent = std::move(made.deliveries)};
+            });
+    }
+    Result<Exported> operator()(const ReviewFiles &files) const
+    {
+        return files.mailboxes.rules()
+            .and_then([&](exports::MailboxRules rules) {
+                exports::RsmfOptions how = files.how;
+                how.mailboxes = std::move(rules);
+                return work::exportRsmf(file, scope, folder, how, progress);
+            })
+            .transform(plain);
+    }
+    Result<Exported> operator()(const NumberedFiles &files) const
+    {
+        return files.mailboxes.rules()
+            .and_then([&](exports::MailboxRules rules) {
+                exports::MailOptions mails = files.mails;
+                mails.mailboxes = std::move(rules);
+                return work::exportLoadFile(file, scope, folder, std::move(mails), files.how, progress);
+            })
+            .transform([](work::MailExported made) {
+                return Exported{.report = std::move(made.report), .mails = std::move(made.figures)};
+            });
+    }
+    Result<Exported> operator()(const work::CsvDelivery &how) const
+    {
+        return work::deliverCsv(file, scope, folder, how, progress).transform([](work::CsvDelivered made) {
+            return Exported{.report = std::move(made.report), .delivery = std::move(made.delivery)};
+        });
+    }
+    Result<Exported> operator()(const Transcript &transcript) const
+    {
+        const auto write = transcript.kind == Transcript::Kind::Pdf ? exportPdf : work::exportHtml;
+        return write(file, scope, transcript.zone, folder, progress).transform(plain);
+    }
+    Result<Exported> operator()(const Paper &paper) const
+    {
+        return printTranscript(file, scope, paper.zone, *paper.printer, paper.name.toStdString(), progress)
+            .transform(plain);
+    }
+};
 
 } // namespace
 
@@ -150,6 +213,7 @@ bool ExportController::start(const Path &folder, const ExportForm &form)
     if (running() || !m_reads.file())
         return false;
     forget();
+    m_sends = std::holds_alternative<MailsSent>(form);
     auto progress = m_job.begin(tr("Export"));
     Q_EMIT started();
     work::ExportScope scope{query(m_scope), contextOf(m_scope)};
@@ -157,14 +221,16 @@ bool ExportController::start(const Path &folder, const ExportForm &form)
         scope = {.request = m_request->id};
     auto job = jobs::runJob(m_pool, progress,
                             [file = *m_reads.file(), scope = std::move(scope), folder, form](Progress &watched) {
-                                return leave(file, scope, folder, form, watched);
+                                return std::visit(Leaving{file, scope, folder, watched}, form);
                             });
-    jobs::deliver(job, this, [this](Result<Left> answer) {
+    jobs::deliver(job, this, [this](Result<Exported> answer) {
         m_job.end();
         if (!answer)
             return fail(answer.error());
         m_report = std::move(answer->report);
         m_delivery = std::move(answer->delivery);
+        m_mails = std::move(answer->mails);
+        m_sent = std::move(answer->sent);
         Q_EMIT finished();
     });
     return true;
@@ -205,6 +271,8 @@ void ExportController::forget()
 {
     m_report.reset();
     m_delivery.reset();
+    m_mails.reset();
+    m_sent.reset();
     m_error.reset();
     Q_EMIT scopeChanged();
 }

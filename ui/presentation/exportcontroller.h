@@ -5,7 +5,9 @@
 #include "core/review/requests.h"
 #include "core/work/csvdelivery.h"
 #include "core/work/export.h"
+#include "core/work/smtp.h"
 #include "ui/presentation/casereads.h"
+#include "ui/presentation/mailboxescontroller.h"
 #include "ui/presentation/runningjob.h"
 #include "ui/presentation/transcriptpages.h"
 
@@ -19,9 +21,33 @@
 
 namespace casebook::ui {
 
-/// One mail a conversation and day.
+/// Mails in files.
 struct MailFiles
 {
+    work::MailExport how = {};
+    MailboxSource mailboxes = {};
+};
+
+/// Mails to a saved server.
+struct MailsSent
+{
+    work::SmtpExport how;
+    MailboxSource mailboxes;
+};
+
+/// RSMF for review platforms.
+struct ReviewFiles
+{
+    exports::RsmfOptions how;
+    MailboxSource mailboxes;
+};
+
+/// Numbered documents with load files, for review platforms.
+struct NumberedFiles
+{
+    exports::MailOptions mails;
+    exports::LoadFileOptions how;
+    MailboxSource mailboxes;
 };
 
 /// All of it to read, as one document.
@@ -42,7 +68,7 @@ struct Paper
 };
 
 /// The form in which a selection leaves the case.
-using ExportForm = std::variant<MailFiles, work::CsvDelivery, Transcript, Paper>;
+using ExportForm = std::variant<MailFiles, MailsSent, ReviewFiles, NumberedFiles, work::CsvDelivery, Transcript, Paper>;
 
 /// The way out of a case: scope, counts, run, result.
 class ExportController : public QObject
@@ -84,11 +110,17 @@ public:
     /// A strong one for an encrypted pack.
     static crypto::Secret newPassword();
     bool running() const { return m_job.active(); }
+    /// Whether the last one went to a server: what was delivered stays delivered when it is stopped.
+    bool sends() const { return m_sends; }
     RunningJob &job() { return m_job; }
 
     const std::optional<exports::ExportReport> &report() const { return m_report; }
     /// Of what was delivered in an encrypted pack.
     const std::optional<store::Delivery> &delivery() const { return m_delivery; }
+    /// Of mails, in files or sent.
+    const std::optional<exports::MailFigures> &mails() const { return m_mails; }
+    /// Of mails to a server.
+    const std::optional<exports::SmtpFigures> &sent() const { return m_sent; }
     const std::optional<Error> &error() const { return m_error; }
     /// Back to the question.
     void forget();
@@ -121,7 +153,10 @@ private:
     quint64 m_generation = 0;
     std::optional<exports::ExportReport> m_report;
     std::optional<store::Delivery> m_delivery;
+    std::optional<exports::MailFigures> m_mails;
+    std::optional<exports::SmtpFigures> m_sent;
     std::optional<Error> m_error;
+    bool m_sends = false;
 };
 
 } // namespace casebook::ui

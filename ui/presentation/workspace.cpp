@@ -56,6 +56,7 @@ Workspace::~Workspace()
     m_export.stop();
     m_deliveries.stop();
     m_requests.stop();
+    m_mailTargets.stop();
     m_verify.stop();
     m_search.stop();
     m_context.stop();
@@ -73,6 +74,8 @@ void Workspace::forgetCase()
     m_requests.clear();
     m_log.clear();
     m_redactions.clear();
+    m_mailTargets.clear();
+    m_mailboxes.clear();
     m_verify.clear();
     m_search.clear();
     m_completion.clear();
@@ -111,6 +114,7 @@ void Workspace::wire()
         m_deliveries.reload();
         m_requests.reload();
         m_redactions.reload();
+        m_mailTargets.reload();
         offerCompletions();
         m_issues.reload();
     });
@@ -153,6 +157,8 @@ void Workspace::wire()
     connect(&m_log, &LogController::failed, this, &Workspace::failed);
     connect(&m_redactions, &RedactionsController::failed, this, &Workspace::failed);
     connect(&m_redactions, &RedactionsController::changed, &m_requests, &RequestsController::reload);
+    connect(&m_mailTargets, &MailTargetsController::failed, this, &Workspace::failed);
+    connect(&m_mailboxes, &MailboxesController::failed, this, &Workspace::failed);
     connect(&m_case, &CaseController::failed, this, [this](const Error &error) {
         m_importNext.clear();
         Q_EMIT failed(error);
@@ -282,8 +288,8 @@ void Workspace::setZone(const QTimeZone &zone)
 bool Workspace::busy() const
 {
     return m_import.running() || m_export.running() || m_deliveries.purging() || m_requests.running() ||
-           m_redactions.busy() || m_verify.running() || m_terms.running() || m_index.running() || m_case.isOpening() ||
-           m_reads.pending() > 0 || m_writes.busy();
+           m_redactions.busy() || m_mailTargets.testing() || m_verify.running() || m_terms.running() ||
+           m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

@@ -13,6 +13,8 @@
 #include "ui/presentation/importcontroller.h"
 #include "ui/presentation/indexcontroller.h"
 #include "ui/presentation/logcontroller.h"
+#include "ui/presentation/mailboxescontroller.h"
+#include "ui/presentation/mailtargetscontroller.h"
 #include "ui/presentation/markscontroller.h"
 #include "ui/presentation/peoplecontroller.h"
 #include "ui/presentation/prooftables.h"
@@ -68,6 +70,8 @@ public:
     RequestsController &requests() { return m_requests; }
     LogController &log() { return m_log; }
     RedactionsController &redactions() { return m_redactions; }
+    MailTargetsController &mailTargets() { return m_mailTargets; }
+    MailboxesController &mailboxes() { return m_mailboxes; }
     /// The threads that long work runs on.
     QThreadPool &workers() { return m_workers; }
     VerifyController &verification() { return m_verify; }
@@ -140,6 +144,8 @@ private:
     RequestsController m_requests{m_reads, m_workers};
     LogController m_log{m_reads};
     RedactionsController m_redactions{m_reads, m_workers};
+    MailTargetsController m_mailTargets{m_reads, m_writes, m_workers};
+    MailboxesController m_mailboxes{m_reads};
     VerifyController m_verify{m_reads, m_workers};
     ReportController m_report{m_reads, m_case, m_import};
     ReadingMemory m_memory{m_settings, m_case, m_read, m_search};

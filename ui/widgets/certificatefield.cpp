@@ -2,41 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/certificatefield.h"
 
-#include "ui/widgets/controls.h"
-
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLineEdit>
-
 namespace casebook::ui {
 
-CertificateField::CertificateField(const QString &name, const QString &what, const QString &kinds, QWidget *parent)
-    : QWidget(parent)
-    , m_what(what)
-    , m_kinds(kinds.isEmpty() ? tr("Certificates (*.pem *.crt *.cer)") : kinds)
-    , m_field(lineEdit(name, what))
+CertificateField::CertificateField(const QString &name, const QString &what, QWidget *parent)
+    : FileField(name, what, tr("Certificates (*.pem *.crt *.cer)"), parent)
 {
-    auto *browse = button(tr("Choose…"), name + QStringLiteral("Browse"));
-    connect(browse, &QPushButton::clicked, this, &CertificateField::choose);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(2));
-    line->addWidget(m_field, 1);
-    line->addWidget(browse);
-}
-
-QString CertificateField::file() const
-{
-    return m_field->text().trimmed();
-}
-
-void CertificateField::choose()
-{
-    auto *dialog = new QFileDialog(this, m_what, m_field->text(), m_kinds);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_field, &QLineEdit::setText);
-    dialog->open();
 }
 
 } // namespace casebook::ui

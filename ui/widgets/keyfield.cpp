@@ -3,8 +3,8 @@
 #include "ui/widgets/keyfield.h"
 
 #include "ui/presentation/settings.h"
-#include "ui/widgets/certificatefield.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/filefield.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -21,8 +21,7 @@ const QString lastFile = QStringLiteral("keyFile");
 KeyField::KeyField(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_file(
-          new CertificateField(QStringLiteral("keyFile"), tr("Your key file (.p12, .pfx)"), tr("Keys (*.p12 *.pfx)")))
+    , m_file(new FileField(QStringLiteral("keyFile"), tr("Your key file (.p12, .pfx)"), tr("Keys (*.p12 *.pfx)")))
     , m_passphrase(lineEdit(QStringLiteral("keyPassphrase"), tr("Passphrase of the key")))
 {
     m_file->field().setPlaceholderText(tr("Your key file (.p12, .pfx)"));

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace casebook::ui {
 
-class CertificateField;
+class FileField;
 class Settings;
 
 /// A private key: the place of its file, which is remembered, and its passphrase, which is not.
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     Settings &m_settings;
-    CertificateField *m_file;
+    FileField *m_file;
     QLineEdit *m_passphrase;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/unlockstep.h"
 
 #include "ui/presentation/eventtext.h"
+#include "ui/widgets/fields.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -18,19 +19,9 @@ namespace {
 
 QLineEdit *secretEdit(const QString &name, const QString &placeholder)
 {
-    auto *edit = lineEdit(name, placeholder);
+    auto *edit = passwordField(name, placeholder);
     edit->setPlaceholderText(placeholder);
-    edit->setEchoMode(QLineEdit::Password);
     return edit;
-}
-
-crypto::Secret takeSecret(QLineEdit *edit)
-{
-    std::string text = edit->text().toStdString();
-    edit->clear();
-    const crypto::Secret secret(text);
-    crypto::wipe(text);
-    return secret;
 }
 
 QString described(const archive::LockedSource &source)
@@ -122,13 +113,13 @@ void UnlockStep::chooseKey()
 void UnlockStep::tryPassword()
 {
     if (!m_password->text().isEmpty())
-        tryOn({{takeSecret(m_password)}, {}});
+        tryOn({{takeSecret(*m_password)}, {}});
 }
 
 void UnlockStep::tryKey()
 {
     tell(Tone::Dim, tr("Opening the key…"));
-    m_imports.openKey(pathFromText(m_keyFile->text().toStdString()), takeSecret(m_keyPassword), this,
+    m_imports.openKey(pathFromText(m_keyFile->text().toStdString()), takeSecret(*m_keyPassword), this,
                       [this](const Result<crypto::PrivateKey> &key) {
                           if (key)
                               tryOn({{}, {*key}});

@@ -71,10 +71,10 @@ ReceiveDialog::ReceiveDialog(RequestsController &requests, Settings &settings, Q
                  tr("The answer is checked like a decision at this computer, and kept in the log with your signature."),
                  tr("Take in")},
                 parent)
-    , m_answer(new CertificateField(QStringLiteral("receiveAnswer"), tr("Answer of the approver"),
-                                    tr("Answers (*.answer *.json);;All files (*)")))
-    , m_signature(new CertificateField(QStringLiteral("receiveSignature"), tr("Signature of OpenSSL"),
-                                       tr("Signatures (*.p7s);;All files (*)")))
+    , m_answer(new FileField(QStringLiteral("receiveAnswer"), tr("Answer of the approver"),
+                             tr("Answers (*.answer *.json);;All files (*)")))
+    , m_signature(new FileField(QStringLiteral("receiveSignature"), tr("Signature of OpenSSL"),
+                                tr("Signatures (*.p7s);;All files (*)")))
 {
     setObjectName(QStringLiteral("receiveDialog"));
     addField(tr("Answer"), m_answer);

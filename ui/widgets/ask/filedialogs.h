@@ -7,6 +7,7 @@
 namespace casebook::ui {
 
 class CertificateField;
+class FileField;
 
 /// Writes a request into a file for an approver at another computer, and shows its fingerprint.
 class SendDialog : public KeyDialog
@@ -42,8 +43,8 @@ protected:
 private:
     void receive(const crypto::PrivateKey &key);
 
-    CertificateField *m_answer;
-    CertificateField *m_signature;
+    FileField *m_answer;
+    FileField *m_signature;
 };
 
 } // namespace casebook::ui

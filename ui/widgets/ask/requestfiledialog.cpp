@@ -7,7 +7,7 @@
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/ask/requestsheet.h"
 #include "ui/widgets/ask/signdialog.h"
-#include "ui/widgets/certificatefield.h"
+#include "ui/widgets/filefield.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,7 +38,7 @@ RequestFileDialog::RequestFileDialog(Workspace &workspace, QWidget *parent)
                 parent)
     , m_workspace(workspace)
     , m_file(workspace.workers())
-    , m_path(new CertificateField(u"requestFile"_s, tr("Request file"), tr("Requests (*.request);;All files (*)")))
+    , m_path(new FileField(u"requestFile"_s, tr("Request file"), tr("Requests (*.request);;All files (*)")))
     , m_sender(new ToneLabel(Tone::Warning))
     , m_sheet(new RequestSheet)
     , m_preview(new QListWidget)

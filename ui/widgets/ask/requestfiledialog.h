@@ -9,7 +9,7 @@ class QListWidget;
 
 namespace casebook::ui {
 
-class CertificateField;
+class FileField;
 class RequestSheet;
 class Workspace;
 
@@ -30,7 +30,7 @@ private:
 
     Workspace &m_workspace;
     RequestFileController m_file;
-    CertificateField *m_path;
+    FileField *m_path;
     ToneLabel *m_sender;
     RequestSheet *m_sheet;
     QListWidget *m_preview;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/export/csvoptions.h"
 
+#include "ui/presentation/zonerules.h"
 #include "ui/widgets/certificatefield.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fields.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -21,23 +22,6 @@ using Protection = exports::Packing::Protection;
 
 constexpr int shortPassword = 12; ///< Characters.
 constexpr qint64 mostCertificateBytes = 65'536;
-
-QComboBox *comboBox(const QString &name, const QString &accessibleName)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->view()->setObjectName(name + QStringLiteral("List"));
-    box->view()->setAccessibleName(accessibleName);
-    return box;
-}
-
-QLineEdit *passwordField(const QString &name, const QString &accessibleName)
-{
-    auto *field = lineEdit(name, accessibleName);
-    field->setEchoMode(QLineEdit::Password);
-    return field;
-}
 
 } // namespace
 
@@ -152,19 +136,15 @@ Result<work::CsvDelivery> CsvOptions::delivery(const QByteArray &zone) const
     chosen.csv.columns = exports::CsvColumns::parse(m_columns->currentData().toString().toStdString()).value();
     chosen.csv.split = exports::CsvSplit::parse(m_split->currentData().toString().toStdString()).value();
     chosen.csv.files = m_files->isChecked();
-    try {
-        chosen.csv.zone = std::chrono::locate_zone(zone.toStdString());
-    } catch (const std::runtime_error &) {
-        return failure(Error::Code::Invalid, zone.toStdString(),
-                       tr("This computer has no rules for this time zone.").toStdString(),
-                       tr("Choose UTC in the menu View, and export again.").toStdString());
-    }
+    const auto rules = zoneRules(zone);
+    if (!rules)
+        return std::unexpected(rules.error());
+    chosen.csv.zone = *rules;
     chosen.lifespanDays = m_days->value();
     chosen.packing.protection = static_cast<Protection>(m_protection->currentData().toInt());
     if (lock() != Lock::Certificate) {
-        chosen.packing.password = lock() == Lock::MadePassword
-                                      ? ExportController::newPassword()
-                                      : crypto::Secret(m_password->text().toUtf8().toStdString());
+        chosen.packing.password =
+            lock() == Lock::MadePassword ? ExportController::newPassword() : secretIn(*m_password);
         return chosen;
     }
     QFile file(m_certificate->file());

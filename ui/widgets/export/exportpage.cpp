@@ -76,7 +76,7 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     , m_conversation(scopeChoice(ExportController::Scope::Conversation, QStringLiteral("exportConversation")))
     , m_request(scopeChoice(ExportController::Scope::Request, QStringLiteral("exportRequest")))
     , m_counts(new ToneLabel(Tone::Text))
-    , m_form(new FormChoice)
+    , m_form(new FormChoice(workspace))
     , m_place(new QWidget)
     , m_folder(lineEdit(QStringLiteral("exportFolder"), tr("Folder for the export")))
     , m_policy(new PolicyCard(workspace))
@@ -86,6 +86,7 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     , m_printing(new Printing(workspace.exporting(), this))
     , m_bar(new QProgressBar)
     , m_figures(new ToneLabel(Tone::Dim))
+    , m_stopHint(new ToneLabel(Tone::Dim))
     , m_result(new ExportResult)
     , m_openFolder(button(tr("Open the folder"), QStringLiteral("exportOpenFolder")))
     , m_deliveries(new DeliveriesPanel(workspace))
@@ -106,7 +107,7 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     auto &exporting = m_workspace.exporting();
     connect(&exporting, &ExportController::scopeChanged, this, &ExportPage::showScopes);
     connect(&exporting, &ExportController::countsChanged, this, &ExportPage::showCounts);
-    connect(&exporting, &ExportController::started, this, [this] { m_steps->setCurrentIndex(Run); });
+    connect(&exporting, &ExportController::started, this, &ExportPage::showRun);
     connect(&exporting.job(), &RunningJob::changed, this, &ExportPage::showJob);
     connect(&exporting, &ExportController::finished, this, &ExportPage::showOutcome);
     connect(&exporting, &ExportController::failed, this, &ExportPage::showOutcome);
@@ -115,11 +116,11 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
         suggestFolder();
     });
     connect(m_policy, &PolicyCard::changed, this, &ExportPage::showCounts);
-    connect(m_form, &FormChoice::changed, this, [this] {
+    connect(m_form, &FormChoice::formChanged, this, [this] {
         suggestFolder();
         showForm();
-        showCounts();
     });
+    connect(m_form, &FormChoice::changed, this, &ExportPage::showCounts);
     connect(&exporting, &ExportController::previewed, this, [this] { m_steps->setCurrentIndex(Question); });
     connect(&m_workspace.imports(), &ImportController::started, this, &ExportPage::showCounts);
     showScopes();
@@ -236,7 +237,7 @@ QWidget *ExportPage::makeRun()
     connect(stop, &QPushButton::clicked, &m_workspace.exporting(), &ExportController::stop);
     inside->addWidget(m_bar);
     inside->addWidget(m_figures);
-    inside->addWidget(new ToneLabel(Tone::Dim, tr("A stopped export leaves nothing behind.")));
+    inside->addWidget(m_stopHint);
     inside->addWidget(stop, 0, Qt::AlignLeading);
     inside->addStretch(2);
     return column(inside);
@@ -405,6 +406,14 @@ void ExportPage::start()
     m_workspace.exporting().start(pathFromText(m_folder->text().trimmed().toStdString()), *form);
 }
 
+void ExportPage::showRun()
+{
+    m_stopHint->setText(m_workspace.exporting().sends()
+                            ? tr("What was delivered stays delivered. The same export later goes on from there.")
+                            : tr("A stopped export leaves nothing behind."));
+    m_steps->setCurrentIndex(Run);
+}
+
 void ExportPage::showJob()
 {
     const auto &status = m_workspace.exporting().job().status();
@@ -420,10 +429,14 @@ void ExportPage::showOutcome()
         m_result->show(*exporting.report());
         if (exporting.delivery())
             m_result->showDelivery(*exporting.delivery(), m_workspace.zone(), m_madePassword);
-        m_form->forgetPassword();
+        if (exporting.mails())
+            m_result->showMails(*exporting.mails());
+        if (exporting.sent())
+            m_result->showSent(*exporting.sent());
     } else if (exporting.error()) {
-        m_result->show(*exporting.error());
+        m_result->show(*exporting.error(), exporting.sends());
     }
+    m_form->forgetPassword();
     m_madePassword = {};
     m_openFolder->setVisible(exporting.report() && !exporting.report()->folder.empty());
     m_steps->setCurrentIndex(Outcome);

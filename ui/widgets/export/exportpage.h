@@ -52,6 +52,7 @@ private:
     void showForm();
     void showScopes();
     void showCounts();
+    void showRun();
     void showJob();
     void showOutcome();
     void start();
@@ -76,6 +77,7 @@ private:
     Printing *m_printing;
     QProgressBar *m_bar;
     ToneLabel *m_figures;
+    ToneLabel *m_stopHint; ///< What stopping means.
     ExportResult *m_result;
     QPushButton *m_openFolder;
     DeliveriesPanel *m_deliveries;

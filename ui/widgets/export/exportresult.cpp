@@ -142,14 +142,53 @@ void ExportResult::showDelivery(const store::Delivery &delivery, const QTimeZone
     m_fields->addWidget(copy, row + 1, 1, Qt::AlignLeading);
 }
 
-void ExportResult::show(const Error &error)
+void ExportResult::warn(const QString &verdict)
+{
+    m_verdict->setText(verdict);
+    m_verdict->setTone(Tone::Warning);
+    setOutline(Tone::Warning);
+    setAccessibleName(verdict);
+}
+
+void ExportResult::showMails(const exports::MailFigures &mails)
+{
+    addField(m_fields, tr("Mails"),
+             tr("%1, in %2 copies, with %3 files")
+                 .arg(countText(mails.mails), countText(mails.copies), countText(mails.attachments)))
+        ->setObjectName(QStringLiteral("exportResultMails"));
+    const auto unmapped = std::ranges::count_if(mails.people, &std::string::empty, &exports::KnownMailbox::mailbox);
+    if (unmapped > 0)
+        addField(m_fields, tr("No mailbox"),
+                 tr("%1 of %2 people").arg(countText(std::int64_t{unmapped}), countText(mails.people.size())))
+            ->setObjectName(QStringLiteral("exportResultUnmapped"));
+}
+
+void ExportResult::showSent(const exports::SmtpFigures &sent)
+{
+    if (sent.deferred + sent.refused > 0 && m_verdict->text().startsWith(QChar(u'✓')))
+        warn(tr("✓ Balances, and not everybody got everything"));
+    addField(m_fields, tr("Delivered"),
+             tr("%1, of these %2 by an earlier run").arg(countText(sent.sent), countText(sent.before)))
+        ->setObjectName(QStringLiteral("exportResultSent"));
+    addField(m_fields, tr("Put off"), countText(sent.deferred));
+    addField(m_fields, tr("Refused"), countText(sent.refused))->setObjectName(QStringLiteral("exportResultRefused"));
+    for (const auto &id : sent.twice)
+        addField(m_fields, tr("Possibly twice"), toText(id));
+}
+
+void ExportResult::show(const Error &error, bool sending)
 {
     if (error.code == Error::Code::Cancelled) {
-        begin(tr("Stopped"), tr("The export was stopped and left nothing behind."), Tone::Warning);
+        begin(tr("Stopped"),
+              sending ? tr("The delivery was stopped. What the server took until then is on record, and the same "
+                           "export later goes on from there.")
+                      : tr("The export was stopped and left nothing behind."),
+              Tone::Warning);
         return;
     }
     const auto text = errorText(error);
-    begin(tr("✕ Nothing was exported"), text.headline + QLatin1Char('\n') + text.detail, Tone::Bad);
+    begin(sending ? tr("✕ The delivery ended early") : tr("✕ Nothing was exported"),
+          text.headline + QLatin1Char('\n') + text.detail, Tone::Bad);
 }
 
 } // namespace casebook::ui

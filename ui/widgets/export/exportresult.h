@@ -19,13 +19,19 @@ public:
     explicit ExportResult(QWidget *parent = nullptr);
 
     void show(const exports::ExportReport &report);
-    void show(const Error &error);
+    /// `sending`: what was delivered before it ended stays delivered.
+    void show(const Error &error, bool sending = false);
+    /// Below the figures: how many mails, and who has no mailbox.
+    void showMails(const exports::MailFigures &mails);
+    /// Below the figures: what became of them at the server.
+    void showSent(const exports::SmtpFigures &sent);
     /// Below the figures: the encrypted file, its end, and a password that Casebook made, which is kept nowhere else.
     void showDelivery(const store::Delivery &delivery, const QTimeZone &zone, const crypto::Secret &madePassword);
 
 private:
     void begin(const QString &verdict, const QString &detail, Tone tone);
     void addFiles(const exports::ExportReport &report);
+    void warn(const QString &verdict);
     void fillTable(const exports::ExportReport &report);
 
     ToneLabel *m_verdict;

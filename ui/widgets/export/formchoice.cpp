@@ -4,31 +4,41 @@
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/export/csvoptions.h"
+#include "ui/widgets/export/mailoptions.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace casebook::ui {
 
-FormChoice::FormChoice(QWidget *parent)
-    : QWidget(parent), m_choice(new QButtonGroup(this)), m_lead(new ToneLabel(Tone::Dim)), m_csv(new CsvOptions)
+FormChoice::FormChoice(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new QButtonGroup(this))
+    , m_lead(new ToneLabel(Tone::Dim))
+    , m_mail(new MailOptions(workspace))
+    , m_csv(new CsvOptions)
 {
     const std::pair<QString, QString> forms[]{{tr("Mail files"), QStringLiteral("formMails")},
+                                              {tr("Mails to a server"), QStringLiteral("formServer")},
+                                              {tr("RSMF for review"), QStringLiteral("formReview")},
+                                              {tr("Load file for review"), QStringLiteral("formNumbered")},
                                               {tr("CSV tables in an encrypted pack"), QStringLiteral("formCsv")},
                                               {tr("HTML transcript"), QStringLiteral("formHtml")},
                                               {tr("PDF"), QStringLiteral("formPdf")},
                                               {tr("Paper"), QStringLiteral("formPrint")}};
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(space(6));
+    constexpr int across = 4;
+    auto *choices = new QGridLayout;
+    choices->setHorizontalSpacing(space(6));
+    choices->setVerticalSpacing(space(2));
     for (int form = Mails; form <= Print; ++form) {
         auto *choice = new QRadioButton(forms[form].first);
         choice->setObjectName(forms[form].second);
         m_choice->addButton(choice, form);
-        choices->addWidget(choice);
+        choices->addWidget(choice, form / across, form % across);
     }
-    choices->addStretch(1);
+    choices->setColumnStretch(across, 1);
     m_lead->setWordWrap(true);
     m_lead->setFont(sized(m_lead->font(), TextSize::Small));
     auto *column = new QVBoxLayout(this);
@@ -36,8 +46,13 @@ FormChoice::FormChoice(QWidget *parent)
     column->setSpacing(space(3));
     column->addLayout(choices);
     column->addWidget(m_lead);
+    column->addWidget(m_mail);
     column->addWidget(m_csv);
-    connect(m_choice, &QButtonGroup::idClicked, this, [this](int form) { show(static_cast<Form>(form)); });
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int form) {
+        show(static_cast<Form>(form));
+        Q_EMIT formChanged();
+    });
+    connect(m_mail, &MailOptions::changed, this, &FormChoice::changed);
     connect(m_csv, &CsvOptions::changed, this, &FormChoice::changed);
     m_choice->button(Mails)->setChecked(true);
     show(Mails);
@@ -51,7 +66,10 @@ FormChoice::Form FormChoice::chosen() const
 void FormChoice::show(Form form)
 {
     m_lead->setText(leadText(form));
+    m_mail->setVisible(form <= Numbered);
     m_csv->setVisible(form == Csv);
+    if (form <= Numbered)
+        m_mail->show(static_cast<MailOptions::Way>(form));
     Q_EMIT changed();
 }
 
@@ -59,6 +77,16 @@ QString FormChoice::leadText(Form form)
 {
     switch (form) {
     case Mails: break;
+    case Server:
+        return tr("Each mail goes to the mailboxes of its participants, and every answer of the server is kept. The "
+                  "folder gets the record of the delivery. Stopped or broken off, the same export later goes on "
+                  "without a gap.");
+    case Review:
+        return tr("One RSMF file for each conversation and day, which review platforms load as chat, in a folder with "
+                  "a manifest and SHA-256 sums.");
+    case Numbered:
+        return tr("Numbered documents with their texts, and the tables that load them (Concordance DAT, Opticon OPT). "
+                  "What is redacted or withheld is listed with its reason.");
     case Csv:
         return tr("Messages, room events, calls, participants and conversations as tables, with the files that were "
                   "sent, in one encrypted file. Times in the zone at the top and in UTC. Nothing of it is ever on the "
@@ -71,7 +99,7 @@ QString FormChoice::leadText(Form form)
         return tr("The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and "
                   "what went there.");
     }
-    return tr("One EML file for each conversation and day, with its participants and every event, in a folder with a "
+    return tr("Mails that every mail program opens, with their participants and every event, in a folder with a "
               "manifest and SHA-256 sums.");
 }
 
@@ -79,6 +107,9 @@ QString FormChoice::nameOf(Form form)
 {
     switch (form) {
     case Mails: break;
+    case Server: return QStringLiteral("smtp");
+    case Review: return QStringLiteral("rsmf");
+    case Numbered: return QStringLiteral("loadfile");
     case Csv: return QStringLiteral("csv");
     case Html: return QStringLiteral("html");
     case Pdf: return QStringLiteral("pdf");
@@ -94,12 +125,13 @@ QString FormChoice::shortName() const
 
 bool FormChoice::has(const QString &shortName)
 {
-    return std::ranges::contains(std::array{Mails, Csv, Html, Pdf}, shortName, &FormChoice::nameOf);
+    return std::ranges::contains(std::array{Mails, Server, Review, Numbered, Csv, Html, Pdf}, shortName,
+                                 &FormChoice::nameOf);
 }
 
 void FormChoice::choose(const QString &shortName)
 {
-    for (const Form form : {Mails, Csv, Html, Pdf}) {
+    for (const Form form : {Mails, Server, Review, Numbered, Csv, Html, Pdf}) {
         if (nameOf(form) == shortName)
             m_choice->button(form)->click();
     }
@@ -107,13 +139,15 @@ void FormChoice::choose(const QString &shortName)
 
 QString FormChoice::whatIsMissing() const
 {
+    if (isMail())
+        return m_mail->whatIsMissing();
     return chosen() == Csv ? m_csv->whatIsMissing() : QString();
 }
 
 Result<ExportForm> FormChoice::form(const QByteArray &zone) const
 {
-    if (chosen() == Mails)
-        return MailFiles();
+    if (isMail())
+        return m_mail->form(zone);
     if (chosen() == Html || chosen() == Pdf)
         return Transcript{chosen() == Pdf ? Transcript::Kind::Pdf : Transcript::Kind::Html, QTimeZone(zone)};
     if (chosen() == Print)
@@ -134,6 +168,7 @@ bool FormChoice::makesPassword() const
 void FormChoice::forgetPassword()
 {
     m_csv->forgetPassword();
+    m_mail->forgetPassword();
 }
 
 } // namespace casebook::ui

@@ -11,7 +11,9 @@ class QButtonGroup;
 namespace casebook::ui {
 
 class CsvOptions;
+class MailOptions;
 class ToneLabel;
+class Workspace;
 
 /// The form in which something leaves the case, with the options of each.
 class FormChoice : public QWidget
@@ -19,9 +21,10 @@ class FormChoice : public QWidget
     Q_OBJECT
 
 public:
-    explicit FormChoice(QWidget *parent = nullptr);
+    explicit FormChoice(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// `eml`, `csv`, `html`, `pdf`, `print`: part of the name that is suggested for the folder.
+    /// `eml`, `smtp`, `rsmf`, `loadfile`, `csv`, `html`, `pdf`, `print`: part of the name that is suggested for the
+    /// folder.
     QString shortName() const;
     /// Whether there is a form of this short name.
     static bool has(const QString &shortName);
@@ -36,17 +39,23 @@ public:
     void forgetPassword();
 
 Q_SIGNALS:
+    /// Another form was chosen.
+    void formChanged();
+    /// Something of it was: the form, or an option.
     void changed();
 
 private:
-    enum Form { Mails, Csv, Html, Pdf, Print };
+    // The ways of mails come first, in the order of MailOptions::Way.
+    enum Form { Mails, Server, Review, Numbered, Csv, Html, Pdf, Print };
     void show(Form form);
     static QString leadText(Form form);
     static QString nameOf(Form form);
     Form chosen() const;
+    bool isMail() const { return chosen() <= Numbered; }
 
     QButtonGroup *m_choice;
     ToneLabel *m_lead;
+    MailOptions *m_mail;
     CsvOptions *m_csv;
 };
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/textfile.h"
+#include "core/base/textfile.h"
 
 #include "core/base/bytestream.h"
 
 #include <format>
 
-namespace casebook::cli {
+namespace casebook {
 
 Result<std::string> readTextFile(const Path &path, std::size_t largest)
 {
@@ -30,4 +30,4 @@ Result<std::string> readTextFile(const Path &path, std::size_t largest)
     return text;
 }
 
-} // namespace casebook::cli
+} // namespace casebook

@@ -8,9 +8,9 @@
 #include <cstddef>
 #include <string>
 
-namespace casebook::cli {
+namespace casebook {
 
-/// The bytes of a file that was named as an argument. Invalid where it has more than `largest`.
+/// The bytes of a file that somebody named. Invalid where it has more than `largest`.
 Result<std::string> readTextFile(const Path &path, std::size_t largest);
 
-} // namespace casebook::cli
+} // namespace casebook

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/presentation/mailtargetscontroller.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace casebook::ui {
+
+class FileField;
+class ToneLabel;
+
+/// A mail server with everything that is kept of it: a new one, or the next version of one. Passwords are no part of
+/// it.
+class MailServerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `name` is that of a saved one; empty: a new one.
+    MailServerDialog(MailTargetsController &targets, const QString &name, QWidget *parent);
+
+private:
+    QWidget *makeServer();
+    QWidget *makeAddresses();
+    QWidget *makePace();
+    void fill(const mail::SmtpTarget &target);
+    mail::SmtpTarget target() const;
+    void suggestPort();
+    void check();
+
+    MailTargetsController &m_targets;
+    mail::SmtpTarget m_before; ///< What of it has no field stays as it is.
+    QLineEdit *m_name;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QComboBox *m_security;
+    QComboBox *m_login;
+    QLineEdit *m_user;
+    FileField *m_authority;
+    FileField *m_certificate;
+    QLineEdit *m_envelopeFrom;
+    QLineEdit *m_envelopeTo;
+    QLineEdit *m_headerFrom;
+    QLineEdit *m_headerTo;
+    QSpinBox *m_connections;
+    QSpinBox *m_perMinute;
+    QSpinBox *m_tries;
+    ToneLabel *m_fault;
+    QPushButton *m_save;
+};
+
+} // namespace casebook::ui

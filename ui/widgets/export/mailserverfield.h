@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/presentation/mailtargetscontroller.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace casebook::ui {
+
+class ToneLabel;
+
+/// Which saved mail server, with all that can be done about it, and its password.
+class MailServerField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MailServerField(MailTargetsController &targets, QWidget *parent = nullptr);
+
+    /// Null where none is chosen. Valid until the list changes.
+    const work::SavedMailTarget *chosen() const;
+    QString whatIsMissing() const;
+    crypto::Secret password() const;
+    void forgetPassword();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill();
+    void showChoice();
+    void edit(const QString &name);
+    void test();
+    void remove();
+    QString whatItSays(const mail::SmtpTarget &target) const;
+
+    MailTargetsController &m_targets;
+    QComboBox *m_list;
+    QPushButton *m_edit;
+    QPushButton *m_test;
+    QPushButton *m_remove;
+    ToneLabel *m_about;
+    QLineEdit *m_password;
+    QString m_wanted; ///< To choose as soon as it is in the list.
+};
+
+} // namespace casebook::ui

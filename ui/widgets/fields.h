@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: the Casebook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace casebook::crypto {
+class Secret;
+}
+
+namespace casebook::ui {
+
+/// A choice whose list can be found and read out too.
+QComboBox *comboBox(const QString &name, const QString &accessibleName);
+
+QSpinBox *spinBox(const QString &name, const QString &accessibleName, int least, int most);
+
+/// A field that does not show what is typed.
+QLineEdit *passwordField(const QString &name, const QString &accessibleName);
+
+/// What is typed.
+crypto::Secret secretIn(const QLineEdit &field);
+
+/// The same, and empties the field.
+crypto::Secret takeSecret(QLineEdit &field);
+
+} // namespace casebook::ui
