@@ -13,6 +13,7 @@
 #include "ui/widgets/ask/requestsheet.h"
 #include "ui/widgets/ask/signdialog.h"
 #include "ui/widgets/ask/stepspanel.h"
+#include "ui/widgets/fields.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -40,7 +41,7 @@ AskPage::AskPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_requests(workspace.requests())
     , m_waiting(new ToneLabel(Tone::Dim))
-    , m_states(new QComboBox)
+    , m_states(comboBox(u"askStates"_s, tr("Show requests in this state")))
     , m_new(primaryButton(tr("New request…"), u"askNew"_s))
     , m_rooms(new QStackedWidget)
     , m_list(new QListView)
@@ -120,8 +121,6 @@ QWidget *AskPage::makeInbox()
 
 QWidget *AskPage::makeList()
 {
-    m_states->setObjectName(u"askStates"_s);
-    m_states->setAccessibleName(tr("Show requests in this state"));
     m_states->addItem(tr("All states"));
     for (int state = 0; state <= static_cast<int>(RequestState::Revoked); ++state)
         m_states->addItem(requestStateText(static_cast<RequestState>(state)), state);

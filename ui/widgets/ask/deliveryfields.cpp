@@ -5,6 +5,7 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/requesttext.h"
 #include "ui/widgets/ask/formgrid.h"
+#include "ui/widgets/fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 DeliveryFields::DeliveryFields(QWidget *parent)
     : QWidget(parent)
-    , m_format(new QComboBox)
+    , m_format(comboBox(u"deliveryFormat"_s, tr("Format")))
     , m_target(lineEdit(u"deliveryTarget"_s, tr("Receiver or place")))
     , m_days(new QSpinBox)
     , m_standing(new QCheckBox(tr("Again and again, for a policy: a standing approval")))
@@ -27,8 +28,6 @@ DeliveryFields::DeliveryFields(QWidget *parent)
     , m_conversations(new QSpinBox)
     , m_limits(makeLimits())
 {
-    m_format->setObjectName(u"deliveryFormat"_s);
-    m_format->setAccessibleName(tr("Format"));
     for (const auto &format : review::deliveryFormats())
         m_format->addItem(deliveryFormatText(format), toText(format));
     m_days->setObjectName(u"deliveryDays"_s);

@@ -8,6 +8,7 @@
 #include "ui/widgets/ask/documentsfield.h"
 #include "ui/widgets/ask/formgrid.h"
 #include "ui/widgets/ask/scopefields.h"
+#include "ui/widgets/fields.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -65,7 +66,7 @@ RequestFormPane::RequestFormPane(CaseReads &reads, QWidget *parent)
     , m_statement(lineEdit(u"formStatement"_s, tr("Why the data is necessary")))
     , m_notified(lineEdit(u"formNotified"_s, tr("How the people concerned were told, or which law forbids it")))
     , m_approver(lineEdit(u"formApprover"_s, tr("Name of the approver")))
-    , m_role(new QComboBox)
+    , m_role(comboBox(u"formRole"_s, tr("Role of the approver")))
     , m_approverMail(lineEdit(u"formApproverMail"_s, tr("Mail address of the approver")))
     , m_delivery(new DeliveryFields)
     , m_missing(new ToneLabel(Tone::Warning))
@@ -164,8 +165,6 @@ QWidget *RequestFormPane::makeApprover()
 {
     m_approver->setPlaceholderText(tr("Name"));
     m_approverMail->setPlaceholderText(tr("Mail address"));
-    m_role->setObjectName(u"formRole"_s);
-    m_role->setAccessibleName(tr("Role of the approver"));
     for (const auto role : {"Legal"_L1, "Compliance"_L1, "HR"_L1})
         m_role->addItem(role);
     m_statement->setPlaceholderText(tr("The data is necessary, and nothing milder would do, since …"));

@@ -5,6 +5,7 @@
 #include "ui/presentation/contextcontroller.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/widgets/ask/formgrid.h"
+#include "ui/widgets/fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,7 +60,7 @@ ScopeFields::ScopeFields(QWidget *parent)
     , m_from(lineEdit(u"scopeFrom"_s, tr("From this day")))
     , m_to(lineEdit(u"scopeTo"_s, tr("To this day")))
     , m_query(lineEdit(u"scopeQuery"_s, tr("Query")))
-    , m_context(new QComboBox)
+    , m_context(comboBox(u"scopeContext"_s, tr("Context rule")))
 {
     m_bySwitches->setObjectName(u"scopeBySwitches"_s);
     m_byQuery->setObjectName(u"scopeByQuery"_s);
@@ -77,8 +78,6 @@ ScopeFields::ScopeFields(QWidget *parent)
     queryGrid->setRowStretch(queryGrid->rowCount(), 1);
     m_ways->addWidget(makeSwitches());
     m_ways->addWidget(query);
-    m_context->setObjectName(u"scopeContext"_s);
-    m_context->setAccessibleName(tr("Context rule"));
     for (const auto &rule : review::usualContextRules({}))
         m_context->addItem(ContextController::text(rule), toText(review::toText(rule)));
     auto *around = new FormGrid;

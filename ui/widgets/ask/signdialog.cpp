@@ -4,6 +4,7 @@
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/requesttext.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/keyfield.h"
 
 #include <QCheckBox>
@@ -89,9 +90,7 @@ void SignDialog::addChecklist()
 void SignDialog::addWords()
 {
     if (m_act == RequestAct::Return) {
-        m_failed = new QComboBox;
-        m_failed->setObjectName(u"signFailed"_s);
-        m_failed->setAccessibleName(tr("What does not hold"));
+        m_failed = comboBox(u"signFailed"_s, tr("What does not hold"));
         for (const auto point : points)
             m_failed->addItem(reviewPointText(point));
         connect(m_failed, &QComboBox::currentIndexChanged, this, &SignDialog::forget);

@@ -5,6 +5,7 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ LogPanel::LogPanel(Workspace &workspace, QWidget *parent)
     , m_verdicts(new ToneLabel(Tone::Dim))
     , m_problems(new ToneLabel(Tone::Bad))
     , m_check(button(tr("Check the log"), u"logCheck"_s))
-    , m_act(new QComboBox)
+    , m_act(comboBox(u"logAct"_s, tr("Kind of entry")))
     , m_person(lineEdit(u"logPerson"_s, tr("Part of a name or account")))
     , m_text(lineEdit(u"logText"_s, tr("Part of an entry")))
     , m_from(lineEdit(u"logFrom"_s, tr("From this day")))
@@ -113,8 +114,6 @@ QWidget *LogPanel::makeHead()
 
 QWidget *LogPanel::makeFilters()
 {
-    m_act->setObjectName(u"logAct"_s);
-    m_act->setAccessibleName(tr("Kind of entry"));
     m_person->setPlaceholderText(tr("Who"));
     m_text->setPlaceholderText(tr("Text in the entry"));
     m_from->setPlaceholderText(tr("from 2024-09-01"));

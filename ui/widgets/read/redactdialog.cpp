@@ -4,6 +4,7 @@
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/guardedtext.h"
 
@@ -52,7 +53,7 @@ RedactDialog::RedactDialog(RedactionsController &redactions, const Event &event,
     , m_words(new QRadioButton(tr("The &words that are selected above")))
     , m_whole(new QRadioButton(tr("&All of it, with its files")))
     , m_conversation(new QRadioButton(tr("Withhold its whole &conversation")))
-    , m_reason(new QComboBox)
+    , m_reason(comboBox(u"redactReason"_s, tr("Reason")))
     , m_note(lineEdit(u"redactNote"_s, tr("The reason in your words")))
     , m_holding(new QListWidget)
     , m_takeOff(button(tr("Take off"), u"redactTakeOff"_s))
@@ -123,8 +124,6 @@ QWidget *RedactDialog::makeChoice()
 
 QWidget *RedactDialog::makeReason()
 {
-    m_reason->setObjectName(u"redactReason"_s);
-    m_reason->setAccessibleName(tr("Reason"));
     for (const auto &reason : review::redactionReasons())
         m_reason->addItem(redactionReasonText(reason), toText(reason.name));
     m_note->setPlaceholderText(tr("The reason in your words; it stays in the case"));
