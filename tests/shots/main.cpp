@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pictures of every page of the window, made with the real program on the sample archive.
 #include "app/composition.h"
+#include "ui/presentation/languages.h"
 #include "ui/widgets/export/exportpage.h"
 #include "ui/widgets/find/findpage.h"
 #include "ui/widgets/find/hitview.h"
@@ -441,6 +442,38 @@ void collecting(Studio &studio)
     studio.child<QPushButton>(u"collectionClose"_s)->click();
 }
 
+/// The move to Symphony, up to its export. Some people are decided upon, as somebody half way through would have them.
+void moving(Studio &studio)
+{
+    auto &move = studio.workspace().move();
+    studio.window().showPage(u"movePage"_s);
+    themed(studio, [&] { studio.save(u"move-empty"_s); });
+    studio.child<QPushButton>(u"moveRehearse"_s)->click();
+    if (!QTest::qWaitFor([&] { return move.rehearsal().has_value() && !move.running(); }, patience))
+        give("the rehearsal did not end");
+    auto &people = move.people();
+    std::vector<int> known;
+    for (int row = 2; row < people.rowCount(); ++row)
+        known.push_back(row);
+    people.confirm(known);
+    people.setData(people.index(3, ui::MovePeopleModel::User), u"uid:71811853190567"_s, Qt::EditRole);
+    people.setData(people.index(4, ui::MovePeopleModel::Action), u"create"_s, Qt::EditRole);
+    people.setData(people.index(5, ui::MovePeopleModel::Action), u"skip"_s, Qt::EditRole);
+    studio.settle();
+    studio.child<QPushButton>(u"moveRehearse"_s)->click();
+    studio.settle();
+    for (const auto &[face, name] : {std::pair(u"faceMovePlan"_s, u"move-plan"_s),
+                                     {u"faceMoveMapping"_s, u"move-mapping"_s},
+                                     {u"faceMoveRehearsal"_s, u"move-rehearsal"_s},
+                                     {u"faceMoveBatches"_s, u"move-batches"_s},
+                                     {u"faceMovePush"_s, u"move-push"_s},
+                                     {u"faceMoveRepair"_s, u"move-repair"_s}}) {
+        studio.child<QAbstractButton>(face)->click();
+        themed(studio, [&] { studio.save(name); });
+    }
+    studio.child<QAbstractButton>(u"faceMovePlan"_s)->click();
+}
+
 /// One picture under other circumstances, in a process of its own.
 void again(const QString &sample, const QString &out, const QString &how)
 {
@@ -462,10 +495,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Casebook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
-    app::installTranslations(application);
+    ui::useLanguage(application, u"en"_s);
     const auto arguments = application.arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|200|rtl|contrast]\n");
+        std::fprintf(stderr, "usage: casebook-shots SAMPLE OUT [reading|move|200|rtl|contrast]\n");
         return 2;
     }
     const auto sample = QDir(arguments[1]).absolutePath();
@@ -486,6 +519,12 @@ int main(int argc, char **argv)
             reading(studio);
             return 0;
         }
+        if (how == u"move") {
+            studio.makeCase("sample.casebook", sample);
+            studio.waitForImport();
+            moving(studio);
+            return 0;
+        }
         if (!how.isEmpty()) {
             if (how == u"contrast")
                 studio.choose(ui::Theme::Choice::SystemPalette);
@@ -497,6 +536,7 @@ int main(int argc, char **argv)
             studio.save(u"read-room"_s);
             reading(studio);
             finding(studio);
+            moving(studio);
             return 0;
         }
         beforeAnyCase(studio);
@@ -505,6 +545,7 @@ int main(int argc, char **argv)
         reading(studio);
         finding(studio);
         collecting(studio);
+        moving(studio);
     }
     again(sample, out, u"200"_s);
     again(sample, out, u"rtl"_s);

@@ -42,7 +42,9 @@ Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
     m_filters.setZone(m_zone);
     m_terms.setZone(m_zone);
     m_deliveries.setZone(m_zone);
+    m_move.setZone(m_zone);
     wire();
+    wireMove();
 }
 
 Workspace::~Workspace()
@@ -52,6 +54,8 @@ Workspace::~Workspace()
     m_index.stop();
     m_export.stop();
     m_deliveries.stop();
+    m_move.stop();
+    m_push.pause();
     m_verify.stop();
     m_search.stop();
     m_context.stop();
@@ -66,6 +70,8 @@ void Workspace::forgetCase()
     m_import.forget();
     m_export.clear();
     m_deliveries.clear();
+    m_move.clear();
+    m_push.clear();
     m_verify.clear();
     m_search.clear();
     m_completion.clear();
@@ -102,6 +108,7 @@ void Workspace::wire()
         m_filters.reload();
         m_terms.reload();
         m_deliveries.reload();
+        m_push.reload();
         offerCompletions();
         m_issues.reload();
     });
@@ -152,6 +159,21 @@ void Workspace::wire()
     connect(&m_report, &ReportController::failed, this, &Workspace::failed);
 }
 
+void Workspace::wireMove()
+{
+    const auto follow = [this] { m_move.setFilter(m_search.query(), m_context.chosen()); };
+    connect(&m_search, &SearchController::queryChanged, this, follow);
+    connect(&m_context, &ContextController::chosenChanged, this, follow);
+    connect(&m_move, &MoveController::exported, this, [this] {
+        if (m_move.report())
+            m_push.setFolder(m_move.report()->folder);
+    });
+    connect(&m_push, &PushController::ended, &m_move, &MoveController::reloadMapping);
+    connect(&m_push, &PushController::changed, this, [this] { m_move.setEditable(!m_push.running()); });
+    connect(&m_move, &MoveController::failed, this, &Workspace::failed);
+    connect(&m_push, &PushController::failed, this, &Workspace::failed);
+}
+
 void Workspace::showActivity()
 {
     const auto &overview = m_case.contents().overview;
@@ -185,10 +207,11 @@ void Workspace::openPaths(const std::vector<Path> &paths)
 
 bool Workspace::refusedWhileBusy(const Path &file)
 {
-    if (!m_import.running() && !m_export.running() && !m_verify.running() && !m_terms.running())
+    if (!m_import.running() && !m_export.running() && !m_verify.running() && !m_terms.running() && !m_move.running() &&
+        !m_push.running())
         return false;
     Q_EMIT failed(Error{Error::Code::Conflict, pathText(file),
-                        "an import, an export, a check or a term list is still running",
+                        "an import, an export, a check, a term list or a push is still running",
                         "Wait for it, or stop it in the bar at the bottom, and try again", std::nullopt});
     return true;
 }
@@ -207,9 +230,8 @@ void Workspace::makeCase(const Path &file, const store::NewCase &settings, std::
     if (refusedWhileBusy(file))
         return;
     m_importNext = std::move(paths);
-    m_index.giveWay([this, file, settings, approver] {
-        m_case.make(file, settings, CaseController::IfThere::Refuse, approver);
-    });
+    m_index.giveWay(
+        [this, file, settings, approver] { m_case.make(file, settings, CaseController::IfThere::Refuse, approver); });
 }
 
 void Workspace::importInto(const Path &file, const store::NewCase &settings, std::vector<Path> paths)
@@ -260,13 +282,15 @@ void Workspace::setZone(const QTimeZone &zone)
     m_filters.setZone(zone);
     m_terms.setZone(zone);
     m_deliveries.setZone(zone);
+    m_move.setZone(zone);
     Q_EMIT zoneChanged();
 }
 
 bool Workspace::busy() const
 {
     return m_import.running() || m_export.running() || m_deliveries.purging() || m_verify.running() ||
-           m_terms.running() || m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
+           m_terms.running() || m_move.running() || m_push.running() || m_index.running() || m_case.isOpening() ||
+           m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

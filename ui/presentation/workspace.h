@@ -13,6 +13,8 @@
 #include "ui/presentation/importcontroller.h"
 #include "ui/presentation/indexcontroller.h"
 #include "ui/presentation/markscontroller.h"
+#include "ui/presentation/move/movecontroller.h"
+#include "ui/presentation/move/pushcontroller.h"
 #include "ui/presentation/peoplecontroller.h"
 #include "ui/presentation/prooftables.h"
 #include "ui/presentation/readcontroller.h"
@@ -62,6 +64,8 @@ public:
     TalksController &talks() { return m_talks; }
     ExportController &exporting() { return m_export; }
     DeliveriesController &deliveries() { return m_deliveries; }
+    MoveController &move() { return m_move; }
+    PushController &push() { return m_push; }
     /// The threads that long work runs on.
     QThreadPool &workers() { return m_workers; }
     VerifyController &verification() { return m_verify; }
@@ -103,6 +107,7 @@ Q_SIGNALS:
 
 private:
     void wire();
+    void wireMove();
     void forgetCase();
     void offerCompletions();
     void showActivity();
@@ -131,6 +136,8 @@ private:
     TalksController m_talks{m_reads};
     ExportController m_export{m_reads, m_workers};
     DeliveriesController m_deliveries{m_reads, m_writes, m_workers};
+    MoveController m_move{m_reads, m_writes, m_workers};
+    PushController m_push{m_reads, m_workers};
     VerifyController m_verify{m_reads, m_workers};
     ReportController m_report{m_reads, m_case, m_import};
     ReadingMemory m_memory{m_settings, m_case, m_read, m_search};

@@ -100,7 +100,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
         {tr("F7, F8, F9"), tr("Fold the activity over time, the navigator, the inspector")},
         {tr("F6"), tr("Next pane")},
         {tr("On the activity"), tr("Arrows, Enter: go there. F: filter. +, -, 0: zoom. T: table")},
-        {tr("Ctrl+1 to 4"), tr("Go to a page")},
+        {tr("Ctrl+1 to 5"), tr("Go to a page")},
         {tr("Ctrl+E"), tr("Export")},
         {tr("Ctrl+C"), tr("Copy the text of the message")},
         {tr("Ctrl+Shift+C"), tr("Copy it with sender and time")},

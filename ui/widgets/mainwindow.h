@@ -19,6 +19,7 @@ class ElidedLabel;
 class ExportPage;
 class FindPage;
 class MainMenu;
+class MovePage;
 class NewCasePage;
 class NoticeBar;
 class OpenDialogs;
@@ -42,6 +43,7 @@ public:
     FindPage &findPage() { return *m_find; }
     ProofPage &proofPage() { return *m_proof; }
     ExportPage &exportPage() { return *m_export; }
+    MovePage &movePage() { return *m_move; }
     /// A page by its object name.
     void showPage(const QString &name);
 
@@ -84,6 +86,7 @@ private:
     ReadPage *m_read;
     FindPage *m_find;
     ExportPage *m_export;
+    MovePage *m_move;
     ProofPage *m_proof;
     QWidget *m_caseState = nullptr; ///< Title, zone and policy of the open case.
     ElidedLabel *m_caseTitle = nullptr;

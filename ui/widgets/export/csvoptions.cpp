@@ -5,7 +5,6 @@
 #include "ui/widgets/certificatefield.h"
 #include "ui/widgets/controls.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -21,16 +20,6 @@ using Protection = exports::Packing::Protection;
 
 constexpr int shortPassword = 12; ///< Characters.
 constexpr qint64 mostCertificateBytes = 65'536;
-
-QComboBox *comboBox(const QString &name, const QString &accessibleName)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->view()->setObjectName(name + QStringLiteral("List"));
-    box->view()->setAccessibleName(accessibleName);
-    return box;
-}
 
 QLineEdit *passwordField(const QString &name, const QString &accessibleName)
 {
