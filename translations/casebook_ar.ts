@@ -3017,8 +3017,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>الأسهم وEnter: الانتقال إلى هناك. F: تصفية. + و- و0: تكبير وتصغير. T: جدول</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 4</source>
-        <translation>Ctrl+1 إلى 4</translation>
+        <source>Ctrl+1 to 5</source>
+        <translation>Ctrl+1 إلى 5</translation>
     </message>
     <message>
         <source>Go to a page</source>

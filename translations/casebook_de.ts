@@ -2889,8 +2889,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Pfeiltasten, Eingabetaste: dorthin gehen. F: filtern. +, -, 0: Zoom. T: Tabelle</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 4</source>
-        <translation>Ctrl+1 bis 4</translation>
+        <source>Ctrl+1 to 5</source>
+        <translation>Ctrl+1 bis 5</translation>
     </message>
     <message>
         <source>Go to a page</source>

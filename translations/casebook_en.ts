@@ -423,4 +423,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>casebook::ui::MappingFace</name>
+    <message numerus="yes">
+        <source>%n rows were pasted.</source>
+        <translation>
+            <numerusform>%n row was pasted.</numerusform>
+            <numerusform>%n rows were pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PlanFace</name>
+    <message numerus="yes">
+        <source>ready, in %n calls</source>
+        <translation>
+            <numerusform>ready, in %n call</numerusform>
+            <numerusform>ready, in %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still need a decision</source>
+        <translation>
+            <numerusform>%n person still needs a decision</numerusform>
+            <numerusform>%n people still need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rehearsal holds %n things back</source>
+        <translation>
+            <numerusform>The rehearsal holds %n thing back</numerusform>
+            <numerusform>The rehearsal holds %n things back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RehearsalFace</name>
+    <message numerus="yes">
+        <source>%1 of %2 messages would go, in %n calls.</source>
+        <translation>
+            <numerusform>%1 of %2 messages would go, in %n call.</numerusform>
+            <numerusform>%1 of %2 messages would go, in %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand in the way of the rest.</source>
+        <translation>
+            <numerusform>%n thing stands in the way of the rest.</numerusform>
+            <numerusform>%n things stand in the way of the rest.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2889,8 +2889,8 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Flèches, Entrée&#xa0;: y aller. F&#xa0;: filtre. +, -, 0&#xa0;: zoom. T&#xa0;: tableau</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 4</source>
-        <translation>Ctrl+1 à 4</translation>
+        <source>Ctrl+1 to 5</source>
+        <translation>Ctrl+1 à 5</translation>
     </message>
     <message>
         <source>Go to a page</source>

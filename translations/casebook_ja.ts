@@ -2857,8 +2857,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>矢印キー、Enter: そこへ移動。F: 絞り込み。+、-、0: ズーム。T: 表</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 4</source>
-        <translation>Ctrl+1～4</translation>
+        <source>Ctrl+1 to 5</source>
+        <translation>Ctrl+1～5</translation>
     </message>
     <message>
         <source>Go to a page</source>

@@ -2921,8 +2921,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Rodyklės, Enter: eiti ten. F: filtruoti. +, -, 0: mastelis. T: lentelė</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 4</source>
-        <translation>Ctrl+1 iki 4</translation>
+        <source>Ctrl+1 to 5</source>
+        <translation>Ctrl+1 iki 5</translation>
     </message>
     <message>
         <source>Go to a page</source>

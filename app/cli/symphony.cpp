@@ -39,13 +39,6 @@ QJsonValue number(std::int64_t value)
     return QJsonValue(static_cast<qint64>(value));
 }
 
-Result<symphony::AgentTarget> targetOf(const Command &command)
-{
-    const Path path = absolutePath(command.target);
-    const auto text = work::wholeFile(path);
-    return text ? symphony::parseTarget(*text, path.parent_path(), pathText(path)) : std::unexpected(text.error());
-}
-
 Result<crypto::Secret> passwordOf(const Command &command)
 {
     return command.passwordFile.empty() ? crypto::Secret() : readPassword(command.passwordFile);
@@ -64,7 +57,7 @@ Result<symphony::Diagnostics> diagnosticsOf(const Command &command)
 
 ExitCode pushWith(const Command &command, bool retry, Console &console)
 {
-    auto target = targetOf(command);
+    auto target = work::readSymphonyTarget(absolutePath(command.target));
     auto password = passwordOf(command);
     auto diagnostics = diagnosticsOf(command);
     if (!target || !password || !diagnostics)
@@ -198,7 +191,7 @@ ExitCode answers(const Command &command, Console &console)
 
 ExitCode finish(const Command &command, Console &console)
 {
-    const auto target = targetOf(command);
+    const auto target = work::readSymphonyTarget(absolutePath(command.target));
     const auto password = passwordOf(command);
     if (!target || !password)
         return console.fail(!target ? target.error() : password.error());
@@ -211,12 +204,15 @@ ExitCode finish(const Command &command, Console &console)
         console.say(problem);
     if (console.json)
         console.line(casebook::toJson(QJsonObject{{"promoted"_L1, number(done->promoted)},
+                                                  {"members_removed"_L1, number(done->members)},
                                                   {"removed"_L1, number(done->removed)},
+                                                  {"deactivated"_L1, number(done->deactivated)},
                                                   {"disabled"_L1, number(done->disabled)},
                                                   {"problems"_L1, number(std::ssize(done->problems))}}));
     else
         console.text(
-            std::format("{} owners, {} rooms left, {} users disabled", done->promoted, done->removed, done->disabled));
+            std::format("{} owners, {} members removed, {} rooms left, {} rooms deactivated, {} users disabled",
+                        done->promoted, done->members, done->removed, done->deactivated, done->disabled));
     return done->problems.empty() ? ExitCode::Done : ExitCode::Incomplete;
 }
 

@@ -33,6 +33,8 @@ void addSymphonyChoices(CLI::App &command, SymphonyChoices &choices)
         ->check(CLI::Range(1, 1'000));
     command.add_flag("--keep-times", choices.keepTimes, "Do not move messages of one second apart by milliseconds");
     command.add_flag("--no-split", choices.noSplit, "Leave texts out that are too long for one message");
+    command.add_flag("--attachments", choices.attachments,
+                     "With the files that were sent: up to 25 and 30 MB a message, and of kinds that the pod takes");
     command.add_flag("--no-redacted", choices.noRedacted, "Leave messages out of which something is redacted");
 }
 
@@ -47,6 +49,7 @@ work::SymphonyExport exportOf(const SymphonyChoices &choices)
         choices.rooms == "room" ? symphony::RoomChoice::PerRoom : symphony::RoomChoice::PerConversation;
     what.options.staging.shiftTimes = !choices.keepTimes;
     what.options.staging.splitTexts = !choices.noSplit;
+    what.options.attachments = choices.attachments;
     what.options.withoutRedacted = choices.noRedacted;
     what.withMapping = choices.mapped;
     for (const std::string &table : choices.tables)

@@ -24,6 +24,7 @@ struct SymphonyChoices
     std::uint64_t batchMegabytes = 20;
     bool keepTimes = false;
     bool noSplit = false;
+    bool attachments = false;
     bool noRedacted = false;
 };
 

@@ -77,6 +77,8 @@ QJsonObject planJson(const work::SymphonyRehearsal &rehearsal)
             {"members_of_big_rooms"_L1, number(rehearsal.bigRoomMembers)},
             {"other_calls"_L1, number(rehearsal.podCalls)},
             {"hours"_L1, hoursJson(rehearsal)},
+            {"files"_L1, number(rehearsal.files)},
+            {"file_bytes"_L1, number(static_cast<std::int64_t>(rehearsal.fileBytes))},
             {"left_out"_L1, countsJson(rehearsal.leftOut)},
             {"not_importable"_L1, losses},
             {"side_effects"_L1, effects},
@@ -98,6 +100,11 @@ void printPlan(const work::SymphonyRehearsal &rehearsal, Console &console)
     console.text(std::format("hours       {:>12.1f} at {} messages an hour, {:.1f} at {}",
                              rehearsal.hours(exports::vendorRate), exports::vendorRate,
                              rehearsal.hours(exports::carefulRate), exports::carefulRate));
+    if (rehearsal.files > 0)
+        console.text(
+            std::format("files       {:>12}, {} bytes: the import takes longer than these hours, and the pod may "
+                        "refuse kinds and sizes",
+                        rehearsal.files, rehearsal.fileBytes));
     counts("cannot be imported, or is left out", rehearsal.leftOut);
     console.text(
         std::format("{:>12}  presence-span\n{:>12}  conversation-boundary\n{:>12}  delivery-info\n{:>12}  attachment",

@@ -4,6 +4,7 @@
 
 #include "core/exports/approvalfiles.h"
 #include "core/exports/layout.h"
+#include "core/exports/lockedfolder.h"
 #include "core/exports/manifest.h"
 #include "core/exports/outputplace.h"
 #include "core/exports/partialfolder.h"
@@ -70,6 +71,25 @@ public:
     /// `signedBy`: what goes along in files.
     Status run(ExportFolder &folder, const std::optional<review::Approval> &signedBy)
     {
+        LockedFolder locked(folder);
+        Status done = feed(locked, signedBy);
+        if (!done)
+            m_formatter.abandon();
+        return done;
+    }
+
+    /// Events that never reached the formatter.
+    std::vector<LeftOut> withheld() const
+    {
+        std::vector<LeftOut> leftOut;
+        for (const review::Withheld &part : m_withheld)
+            leftOut.push_back({"withheld: " + part.reason, part.events, std::ssize(part.conversations)});
+        return leftOut;
+    }
+
+private:
+    Status feed(ExportFolder &folder, const std::optional<review::Approval> &signedBy)
+    {
         m_status = m_formatter.begin(m_clearance, folder);
         if (!m_status)
             return m_status;
@@ -92,16 +112,6 @@ public:
         return m_status;
     }
 
-    /// Events that never reached the formatter.
-    std::vector<LeftOut> withheld() const
-    {
-        std::vector<LeftOut> leftOut;
-        for (const review::Withheld &part : m_withheld)
-            leftOut.push_back({"withheld: " + part.reason, part.events, std::ssize(part.conversations)});
-        return leftOut;
-    }
-
-private:
     bool take(const Event &event)
     {
         if (m_progress.stopRequested()) {

@@ -80,6 +80,7 @@ class Formatter
 public:
     virtual ~Formatter() = default;
     virtual std::string name() const = 0; ///< `eml`, as in the manifest.
+    /// The folder takes calls of several threads.
     virtual Status begin(const review::Clearance &clearance, ExportFolder &folder) = 0;
     virtual Status beginConversation(const Conversation &conversation,
                                      const std::vector<Participant> &participants) = 0;
@@ -90,6 +91,8 @@ public:
     /// After the last event: what was selected and withheld.
     virtual Status withheld(std::span<const review::Withheld> /*withheld*/) { return {}; }
     virtual Status end() = 0;
+    /// In place of end(), where the export failed: nothing may touch the folder any more when this returns.
+    virtual void abandon() {}
 
     virtual Tally exported() const = 0;               ///< What was really written.
     virtual std::vector<LeftOut> leftOut() const = 0; ///< What it refused, with the reason.

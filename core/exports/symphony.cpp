@@ -3,11 +3,13 @@
 #include "core/exports/symphony.h"
 
 #include "core/exports/symphonybatches.h"
+#include "core/exports/symphonyfiles.h"
 #include "core/exports/symphonyreport.h"
 #include "core/exports/symphonytables.h"
 #include "core/store/repeatedids.h"
 #include "core/store/rooms.h"
 
+#include <array>
 #include <optional>
 #include <ranges>
 #include <set>
@@ -33,6 +35,11 @@ public:
     Status event(const Event &event) override;
     Status endConversation() override;
     Status end() override;
+    void abandon() override
+    {
+        if (m_files)
+            m_files->batches.abandon();
+    }
     Tally exported() const override { return m_exported; }
     std::vector<LeftOut> leftOut() const override
     {
@@ -89,6 +96,12 @@ Status SymphonyFormatter::begin(const review::Clearance &clearance, ExportFolder
     m_repeatedSeen.clear();
     StagerOptions staging = m_options.staging;
     staging.mapping = m_isStaged ? nullptr : &m_options.mapping;
+    if (m_options.attachments) {
+        auto files = SymphonyFiles::open(m_reader, SymphonyFiles::Contents::Read);
+        if (!files)
+            return std::unexpected(files.error());
+        staging.files = [files = std::move(*files)](const Event &event) { return files.of(event); };
+    }
     StagedSink &sink = *this;
     m_stager.emplace(std::move(staging), sink);
     m_files.emplace(GrowingFile(folder, "staged.jsonl"),
@@ -150,6 +163,7 @@ Status SymphonyFormatter::staged(const StagedMessage &message, const Target *tar
         return {};
     m_isOut = true;
     ++m_figures.parts;
+    m_figures.attachments -= std::ssize(message.files);
     if (target != nullptr)
         return m_files->batches.add(message, *target, event);
     m_line.clear();
@@ -163,18 +177,28 @@ Status SymphonyFormatter::leftOut(const Event &event, std::string_view reason)
     m_isLeftOut = true;
     if (m_held++ == 0)
         m_firstReason = reason;
-    LeftOut &part = m_figures.leftOut[std::string(reason)];
-    part.reason = reason;
-    ++part.count;
-    return m_files->leftOut.add(csvRow({std::string(reason), event.id.text(), event.conversationStableId, event.rawTime,
-                                        event.sender, event.place.path, std::to_string(event.place.span.offset)}));
+    auto part = m_figures.leftOut.find(reason);
+    if (part == m_figures.leftOut.end())
+        part = m_figures.leftOut.emplace(reason, LeftOut{std::string(reason), 0, 0}).first;
+    ++part->second.count;
+    const std::string id = event.id.text();
+    const std::string offset = std::to_string(event.place.span.offset);
+    const std::array<std::string_view, 7> row{
+        reason, id, event.conversationStableId, event.rawTime, event.sender, event.place.path, offset};
+    m_line.clear();
+    appendCsvRow(m_line, row);
+    return m_files->leftOut.add(m_line);
 }
 
 Status SymphonyFormatter::changed(const Event &event, Change change, std::int64_t detail)
 {
     ++m_figures.changes[changeName(change)];
-    return m_files->changes.add(
-        csvRow({std::string(changeName(change)), std::to_string(detail), event.id.text(), event.conversationStableId}));
+    const std::string count = std::to_string(detail);
+    const std::string id = event.id.text();
+    const std::array<std::string_view, 4> row{changeName(change), count, id, event.conversationStableId};
+    m_line.clear();
+    appendCsvRow(m_line, row);
+    return m_files->changes.add(m_line);
 }
 
 Status SymphonyFormatter::endConversation()

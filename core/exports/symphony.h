@@ -30,6 +30,8 @@ struct SymphonyOptions
     std::uint64_t batchBytes = 20'000'000;
     bool withoutRedacted =
         false; ///< Leaves out messages of which something is hidden, in place of what is left of them.
+    bool attachments =
+        false; ///< With the files that were sent, as far as the case holds them and a message takes them.
     /// For repairs: whether the message with this originalMessageId goes out. All of them, where it is empty.
     std::function<bool(std::string_view id)> wanted = {};
 };

@@ -36,11 +36,17 @@ Status GrowingFile::close()
 
 Status SymphonyBatches::add(const symphony::StagedMessage &message, const symphony::Target &target, const Event &event)
 {
-    if (m_count == m_items.size())
-        m_items.emplace_back();
-    Item item = std::move(m_items[m_count]);
-    item.json.clear();
-    symphony::appendImported(item.json, message, target);
+    m_next.json.clear();
+    symphony::appendImported(m_next.json, message, target);
+    const std::uint64_t size = m_next.json.size() + besideMessage;
+    const bool isFull = m_batch.count == m_mostMessages || (m_batch.count > 0 && m_batch.bytes + size > m_mostBytes);
+    if (Status handed = isFull ? hand() : Status(); !handed)
+        return handed;
+    if (m_batch.count == m_batch.items.size())
+        m_batch.items.emplace_back();
+    Item &item = m_batch.items[m_batch.count++];
+    m_batch.bytes += size;
+    std::swap(item.json, m_next.json);
     item.index.clear();
     const std::string offset = std::to_string(event.place.span.offset);
     const std::array<std::string_view, 5> row{message.id, event.conversationStableId, event.place.path, offset,
@@ -48,45 +54,63 @@ Status SymphonyBatches::add(const symphony::StagedMessage &message, const sympho
     symphony::appendCsvRow(item.index, row);
     item.stream = target.streamId;
     item.time = message.time;
-    const std::uint64_t size = item.json.size() + besideMessage;
-    if (m_count == m_mostMessages || (m_count > 0 && m_bytes + size > m_mostBytes)) {
-        if (Status written = write(); !written)
-            return written;
-    }
-    m_items[m_count++] = std::move(item);
-    m_bytes += size;
     return {};
 }
 
 Status SymphonyBatches::end()
 {
-    return m_count > 0 ? write() : Status{};
+    const Status handed = m_batch.count > 0 ? hand() : Status();
+    const Status settled = settle();
+    return handed ? settled : handed;
 }
 
-Status SymphonyBatches::write()
+void SymphonyBatches::abandon()
 {
-    std::vector<std::size_t> order(m_count);
+    if (m_writing.valid())
+        m_writing.wait();
+}
+
+Status SymphonyBatches::settle()
+{
+    return m_writing.valid() ? m_writing.get() : Status();
+}
+
+Status SymphonyBatches::hand()
+{
+    if (Status before = settle(); !before)
+        return before;
+    std::swap(m_batch, m_handed);
+    m_batch.count = 0;
+    m_batch.bytes = 0;
+    m_messages += static_cast<std::int64_t>(m_handed.count);
+    m_writing =
+        std::async(std::launch::async, [this, name = std::format("3-messages/batches/batch-{:05}", ++m_batches)] {
+            return write(m_folder, name, m_handed);
+        });
+    return {};
+}
+
+Status SymphonyBatches::write(ExportFolder &folder, const std::string &name, const Batch &batch)
+{
+    std::vector<std::size_t> order(batch.count);
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [this](std::size_t i) {
-        return std::tuple<std::string_view, std::int64_t>(m_items[i].stream, m_items[i].time);
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+        return std::tuple<std::string_view, std::int64_t>(batch.items[i].stream, batch.items[i].time);
     });
     std::string body;
-    body.reserve(m_bytes + besideMessage);
+    body.reserve(batch.bytes + besideMessage);
     std::string index(symphony::csvMark);
     index +=
         symphony::csvRow({"line", "original_message_id", "conversation", "source_file", "offset", "original_time"});
     for (std::size_t line = 0; line < order.size(); ++line) {
         body += line == 0 ? "[" : ",\n";
-        body += m_items[order[line]].json;
-        std::format_to(std::back_inserter(index), "{},", line + 1);
-        index += m_items[order[line]].index;
+        body += batch.items[order[line]].json;
+        index += std::to_string(line + 1);
+        index += ',';
+        index += batch.items[order[line]].index;
     }
     body += "]\n";
-    m_messages += static_cast<std::int64_t>(m_count);
-    m_count = 0;
-    m_bytes = 0;
-    const std::string name = std::format("3-messages/batches/batch-{:05}", ++m_batches);
-    return m_folder.write(name + ".json", body).and_then([&] { return m_folder.write(name + ".index.csv", index); });
+    return folder.write(name + ".json", body).and_then([&] { return folder.write(name + ".index.csv", index); });
 }
 
 } // namespace casebook::exports

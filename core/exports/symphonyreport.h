@@ -25,7 +25,7 @@ struct SymphonyFigures
     std::int64_t presenceSpans = 0;
     std::int64_t conversationBoundaries = 0;
     std::int64_t deliveryInfo = 0;
-    std::int64_t attachments = 0;
+    std::int64_t attachments = 0; ///< Files that stay behind.
 };
 
 /// Hours that the import takes at this many messages an hour.

@@ -81,9 +81,16 @@ Status writeAfterwards(ExportFolder &folder, const Census &census, const Mapping
 {
     std::string promote = std::string(csvMark) + csvRow({"stream_key", "stream_id", "owner_jid", "symphony_user_id"});
     std::string remove = std::string(csvMark) + csvRow({"stream_key", "stream_id", "who"});
+    std::string deactivate = std::string(csvMark) + csvRow({"stream_key", "stream_id"});
     std::string disable = std::string(csvMark) + csvRow({"jid", "symphony_user_id"});
     for (const auto &[key, stream] : census.streams()) {
         const StreamMapping row = mappingOf(stream, mapping);
+        if (stream.kind == StreamKind::Room && row.action != StreamAction::Skip) {
+            for (const std::string &jid : removedAfter(row))
+                remove += csvRow({key, row.streamId, jid});
+            if (row.deactivateAfter)
+                deactivate += csvRow({key, row.streamId});
+        }
         const PersonMapping *owner = row.ownerJid.empty() ? nullptr : mapping.person(row.ownerJid);
         if (stream.kind != StreamKind::Room || row.action != StreamAction::Create || owner == nullptr)
             continue;
@@ -96,6 +103,7 @@ Status writeAfterwards(ExportFolder &folder, const Census &census, const Mapping
     }
     return folder.write("4-afterwards/promote.csv", promote)
         .and_then([&] { return folder.write("4-afterwards/remove.csv", remove); })
+        .and_then([&] { return folder.write("4-afterwards/deactivate-rooms.csv", deactivate); })
         .and_then([&] { return folder.write("4-afterwards/deactivate-users.csv", disable); });
 }
 

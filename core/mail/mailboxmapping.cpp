@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/mailboxmapping.h"
 
+#include "core/base/csvlines.h"
 #include "core/base/qtext.h"
 #include "core/base/utf8.h"
-#include "core/mail/csvcells.h"
 #include "core/mail/mailboxaddress.h"
 #include "core/model/jid.h"
 
@@ -26,6 +26,12 @@ enum class Column : std::uint8_t { Source, Jid, Phone, Name, Mailbox, Kind, Show
 std::string folded(std::string_view text)
 {
     return toQString(text).normalized(QString::NormalizationForm_C).toCaseFolded().trimmed().toStdString();
+}
+
+std::string trimmed(const std::string &text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 // The digits of a phone number; empty for what is none.
@@ -190,10 +196,15 @@ Result<MailboxMapping> MailboxMapping::parse(std::string_view csv, const std::st
         csv.remove_prefix(mark.size());
     if (!utf8::isValid(csv))
         return failure(Error::Code::Invalid, subject, "it is not UTF-8", "Save it as CSV in UTF-8");
-    const std::vector<CsvLine> lines = csvLines(csv);
+    auto [lines, openQuote] = csvLines(csv, csvSeparator(csv));
+    if (openQuote != 0)
+        return failure(Error::Code::Invalid, subject, std::format("a quote in line {} is never closed", openQuote),
+                       "Close it, or save the table again");
     if (lines.empty())
         return failure(Error::Code::Invalid, subject, "there is nothing in it",
                        "Write rows like anna@im.example,anna@example.com below a row source_id,mailbox");
+    for (CsvLine &line : lines)
+        std::ranges::transform(line.cells, line.cells.begin(), trimmed);
     Head head = headOf(lines.front());
     std::vector<std::string> faults = std::move(head.faults);
     MailboxMapping mapping;

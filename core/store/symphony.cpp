@@ -15,7 +15,7 @@ namespace {
 Result<bool> hasTables(const CaseReader &reader)
 {
     return reader.database()
-        .number("SELECT 1 FROM sqlite_master WHERE name = 'symphony_message'")
+        .number("SELECT 1 FROM sqlite_master WHERE name = 'symphony_afterwards'")
         .transform([](std::optional<std::int64_t> found) { return found.has_value(); });
 }
 
@@ -58,7 +58,9 @@ SymphonyStream readStream(const Statement &row)
             .description = std::string(row.text(3)),
             .owner = std::string(row.text(4)),
             .stream = std::string(row.text(5)),
-            .making = row.integer(6) != 0};
+            .making = row.integer(6) != 0,
+            .deactivateAfter = row.integer(7) != 0,
+            .removeAfter = std::string(row.text(8))};
 }
 
 SymphonyDone readDone(const Statement &row)
@@ -99,9 +101,10 @@ Result<std::vector<SymphonyPerson>> symphonyPeople(const CaseReader &reader)
 
 Result<std::vector<SymphonyStream>> symphonyStreams(const CaseReader &reader)
 {
-    return allRows(
-        reader, "SELECT key, action, room_name, description, owner, stream, making FROM symphony_stream ORDER BY key",
-        readStream);
+    return allRows(reader,
+                   "SELECT key, action, room_name, description, owner, stream, making, COALESCE(deactivate, 0), "
+                   "COALESCE(remove, '') FROM symphony_stream LEFT JOIN symphony_afterwards USING (key) ORDER BY key",
+                   readStream);
 }
 
 Status putSymphony(CaseFile &file, std::span<const SymphonyPerson> people, std::span<const SymphonyStream> streams)
@@ -117,11 +120,16 @@ Status putSymphony(CaseFile &file, std::span<const SymphonyPerson> people, std::
         person.put(std::int64_t{row.disableAfter}).put(std::int64_t{row.guessed}).run();
     }
     Statement stream(file.database(), "INSERT OR REPLACE INTO symphony_stream VALUES (?, ?, ?, ?, ?, ?, ?)");
+    Statement afterwards(file.database(), "INSERT OR REPLACE INTO symphony_afterwards VALUES (?, ?, ?)");
     for (const SymphonyStream &row : streams) {
         stream.put(row.key).put(row.action).put(row.roomName).put(row.description).put(row.owner).put(row.stream);
         stream.put(std::int64_t{row.making}).run();
+        afterwards.put(row.key).put(std::int64_t{row.deactivateAfter}).put(row.removeAfter).run();
     }
-    return person.status().and_then([&] { return stream.status(); }).and_then([&] { return transaction.commit(); });
+    return person.status()
+        .and_then([&] { return stream.status(); })
+        .and_then([&] { return afterwards.status(); })
+        .and_then([&] { return transaction.commit(); });
 }
 
 Result<std::vector<SymphonyDone>> symphonyDone(const CaseReader &reader)

@@ -44,6 +44,8 @@ struct SymphonyStream
     std::string owner;
     std::string stream;
     bool making = false; ///< It was to be made, and the answer never came.
+    bool deactivateAfter = false;
+    std::string removeAfter = {}; ///< Addresses of members, with blanks between.
 };
 
 Result<std::vector<SymphonyPerson>> symphonyPeople(const CaseReader &reader);  ///< By folded address.

@@ -255,6 +255,16 @@ Result<std::string> Agent::findRoom(const std::string &name)
     return std::string();
 }
 
+Result<std::vector<std::string>> Agent::allowedFileTypes()
+{
+    return podCall("/v1/files/allowedTypes", std::nullopt).transform([](const QJsonValue &answer) {
+        std::vector<std::string> types;
+        for (const QJsonValue &type : answer.toArray())
+            types.push_back(type.toString().toLower().toStdString());
+        return types;
+    });
+}
+
 Status Agent::addMember(const std::string &stream, std::int64_t user)
 {
     return podCall("/v1/room/" + stream + "/membership/add", toJson(memberBody(user))).transform([](const auto &) {});
@@ -269,6 +279,12 @@ Status Agent::promoteOwner(const std::string &stream, std::int64_t user)
 Status Agent::removeMember(const std::string &stream, std::int64_t user)
 {
     return podCall("/v1/room/" + stream + "/membership/remove", toJson(memberBody(user))).transform([](const auto &) {
+    });
+}
+
+Status Agent::deactivateRoom(const std::string &stream)
+{
+    return podCall("/v1/admin/room/" + stream + "/setActive?active=false", std::string()).transform([](const auto &) {
     });
 }
 

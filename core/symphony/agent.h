@@ -56,10 +56,14 @@ public:
     Result<std::string> findRoom(const std::string &name);
     /// Rooms of more than 500 members take one every three seconds; false when it was stopped meanwhile.
     bool pauseForBigRoom() const { return waitFor(m_target.bigRoomPause, m_progress); }
+    /// Endings of files that the pod takes, in lower case: `.pdf`.
+    Result<std::vector<std::string>> allowedFileTypes();
     Status addMember(const std::string &stream, std::int64_t user);
     Status promoteOwner(const std::string &stream, std::int64_t user);
     Status removeMember(const std::string &stream, std::int64_t user);
     Status disableUser(std::int64_t user);
+    /// Also where this account is no member.
+    Status deactivateRoom(const std::string &stream);
 
 private:
     Status login();

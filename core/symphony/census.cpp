@@ -206,14 +206,16 @@ std::string streamsCsv(const Census &census, const Mapping &mapping)
 {
     std::string table(csvMark);
     table += csvRow({"stream_key", "kind", "source_room_id", "title", "participants", "conversations", "messages",
-                     "first_utc", "last_utc", "action", "room_name", "description", "owner_jid", "stream_id"});
+                     "first_utc", "last_utc", "action", "room_name", "description", "owner_jid", "stream_id",
+                     "deactivate_after", "remove_after"});
     for (const StreamSeen &stream : census.streams() | std::views::values) {
         const StreamMapping row = mappingOf(stream, mapping);
         table += csvRow({stream.key, std::string(kindName(stream.kind)), stream.room, stream.title,
                          std::to_string(stream.members.size()), std::to_string(stream.conversations),
                          std::to_string(stream.messages), timeText(stream.first), timeText(stream.last),
                          std::string(actionName(row.action)), row.roomName, row.description, row.ownerJid,
-                         row.streamId.empty() ? "" : streamIdText(row.streamId)});
+                         row.streamId.empty() ? "" : streamIdText(row.streamId), row.deactivateAfter ? "yes" : "no",
+                         row.removeAfter});
     }
     return table;
 }
@@ -223,10 +225,15 @@ std::string membersCsv(const Census &census, const Mapping &mapping)
     std::string table(csvMark);
     table += csvRow({"stream_key", "jid", "owner", "remove_after_import"});
     for (const StreamSeen &stream : census.streams() | std::views::values) {
-        const std::string owner = foldJid(mappingOf(stream, mapping).ownerJid);
+        const StreamMapping row = mappingOf(stream, mapping);
+        const std::string owner = foldJid(row.ownerJid);
+        const auto leaves = [people = removedAfter(row)](const std::string &jid) {
+            return std::ranges::any_of(people,
+                                       [&](const std::string &other) { return foldJid(other) == foldJid(jid); });
+        };
         for (const std::uint32_t member : stream.members) {
             const std::string &jid = census.people()[member].jid;
-            table += csvRow({stream.key, jid, foldJid(jid) == owner ? "yes" : "no", "no"});
+            table += csvRow({stream.key, jid, foldJid(jid) == owner ? "yes" : "no", leaves(jid) ? "yes" : "no"});
         }
     }
     return table;

@@ -40,55 +40,6 @@ std::string unguarded(std::string text)
     return text;
 }
 
-/// Takes rows from a text.
-class Rows
-{
-public:
-    Rows(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
-
-    bool atEnd() const { return m_at >= m_text.size(); }
-    std::size_t line() const { return m_line; }
-
-    /// False where a quote is never closed.
-    bool next(std::vector<std::string> &cells)
-    {
-        cells.assign(1, {});
-        bool isQuoted = false;
-        for (; !atEnd(); ++m_at) {
-            const char c = m_text[m_at];
-            m_line += c == '\n' ? 1 : 0;
-            if (c == '"' && isQuoted && m_text.substr(m_at).starts_with("\"\"")) {
-                cells.back() += c;
-                ++m_at;
-            } else if (c == '"' && (isQuoted || cells.back().empty())) {
-                isQuoted = !isQuoted;
-            } else if (c == m_delimiter && !isQuoted) {
-                cells.emplace_back();
-            } else if ((c == '\n' || c == '\r') && !isQuoted) {
-                const bool isPair = m_text.substr(m_at).starts_with("\r\n");
-                m_line += isPair || c == '\r' ? 1 : 0;
-                m_at += isPair ? 2 : 1;
-                return true;
-            } else {
-                cells.back() += c;
-            }
-        }
-        return !isQuoted;
-    }
-
-private:
-    std::string_view m_text;
-    char m_delimiter;
-    std::size_t m_at = 0;
-    std::size_t m_line = 1;
-};
-
-char delimiterOf(std::string_view text)
-{
-    const std::string_view head = text.substr(0, text.find_first_of("\r\n"));
-    return std::ranges::max(std::string_view(",;\t"), {}, [&](char c) { return std::ranges::count(head, c); });
-}
-
 std::string headerOf(std::string_view cell)
 {
     std::string header(cell);
@@ -125,24 +76,19 @@ Result<CsvTable> CsvTable::parse(std::string_view text, std::string name)
                        "Save it as \"CSV UTF-8\" in the spreadsheet");
     CsvTable table;
     table.m_name = std::move(name);
-    Rows rows(text, delimiterOf(text));
-    for (std::vector<std::string> cells; !rows.atEnd();) {
-        const std::size_t line = rows.line();
-        if (!rows.next(cells))
-            return failure(Error::Code::Invalid, table.m_name, std::format("a quote in line {} is never closed", line),
-                           "Close it, or save the table again");
-        if (std::ranges::all_of(cells, &std::string::empty))
-            continue;
-        if (table.m_columns.empty()) {
-            for (std::size_t i = 0; i < cells.size(); ++i)
-                table.m_columns.emplace(headerOf(cells[i]), i);
-            continue;
-        }
-        std::ranges::transform(cells, cells.begin(), [](std::string &cell) { return unguarded(std::move(cell)); });
-        table.m_rows.push_back({line, std::move(cells)});
-    }
-    if (table.m_columns.empty())
+    auto [lines, openQuote] = csvLines(text, csvSeparator(text));
+    if (openQuote != 0)
+        return failure(Error::Code::Invalid, table.m_name, std::format("a quote in line {} is never closed", openQuote),
+                       "Close it, or save the table again");
+    if (lines.empty())
         return failure(Error::Code::Invalid, table.m_name, "it is empty", "The first row names the columns");
+    for (std::size_t i = 0; i < lines.front().cells.size(); ++i)
+        table.m_columns.emplace(headerOf(lines.front().cells[i]), i);
+    lines.erase(lines.begin());
+    for (CsvLine &line : lines)
+        std::ranges::transform(line.cells, line.cells.begin(),
+                               [](std::string &cell) { return unguarded(std::move(cell)); });
+    table.m_rows = std::move(lines);
     return table;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/csvlines.h"
 #include "core/base/result.h"
 
 #include <map>
@@ -46,15 +47,9 @@ public:
                                  std::string advice) const;
 
 private:
-    struct Row
-    {
-        std::size_t line = 0;
-        std::vector<std::string> cells;
-    };
-
     std::string m_name;
     std::map<std::string, std::size_t, std::less<>> m_columns;
-    std::vector<Row> m_rows;
+    std::vector<CsvLine> m_rows;
 };
 
 } // namespace casebook::symphony

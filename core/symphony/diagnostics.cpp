@@ -57,7 +57,7 @@ struct Remedy
     std::string_view what;
 };
 
-constexpr std::array<Remedy, 13> remedies{
+constexpr std::array<Remedy, 14> remedies{
     {{"sender-inactive", "enable the user in Symphony, then retry"},
      {"sender-not-member", "add the sender to the stream, then retry"},
      {"stream-inactive", "reactivate the stream, or map it to another one, then retry"},
@@ -70,6 +70,7 @@ constexpr std::array<Remedy, 13> remedies{
      {"sender-skipped", "nothing: the mapping leaves this person out"},
      {"stream-unmapped", "complete the mapping of streams (symphony map streams), then retry"},
      {"stream-skipped", "nothing: the mapping leaves this stream out"},
+     {"file-type", "allow this kind of file in the pod and retry, or export again without --attachments"},
      {"too-few-users", "map both people of the conversation, then retry"}}};
 
 std::string folded(std::string_view text)

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <format>
+#include <ranges>
 #include <set>
 
 namespace casebook::symphony {
@@ -83,6 +84,8 @@ Result<StreamMapping> streamOf(const CsvTable &table, std::size_t row)
     stream.roomName = cell("room_name");
     stream.description = cell("description");
     stream.ownerJid = cell("owner_jid");
+    stream.deactivateAfter = saysYes(table.cell(row, "deactivate_after"));
+    stream.removeAfter = cell("remove_after");
     constexpr std::size_t tooLong = 50;
     if (utf8::codePoints(stream.roomName) >= tooLong)
         return table.fault(row, "room_name", "has 50 characters or more", "Shorten it");
@@ -144,6 +147,16 @@ const StreamMapping *Mapping::stream(std::string_view key) const
 {
     const auto found = streams.find(key);
     return found == streams.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> removedAfter(const StreamMapping &stream)
+{
+    std::vector<std::string> people;
+    for (const auto part : std::views::split(stream.removeAfter, ' ')) {
+        if (!part.empty())
+            people.emplace_back(std::string_view(part));
+    }
+    return people;
 }
 
 Status addTable(const CsvTable &table, Mapping &mapping)

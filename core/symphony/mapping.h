@@ -57,6 +57,8 @@ struct StreamMapping
     std::string description = {}; ///< Likewise, never empty.
     std::string ownerJid = {};    ///< Who owns the room in the end; empty: the account that makes it.
     std::string streamId = {};    ///< URL-safe base64; empty: not known yet.
+    bool deactivateAfter = false; ///< Of a room: it is history, and nobody writes in it any more after the import.
+    std::string removeAfter = {}; ///< Of a room: who leaves it after the import, bare addresses with blanks between.
 
     bool operator==(const StreamMapping &) const = default;
 };
@@ -77,6 +79,9 @@ struct Mapping
     const PersonMapping *person(std::string_view jid) const;
     const StreamMapping *stream(std::string_view key) const;
 };
+
+/// Of StreamMapping::removeAfter.
+std::vector<std::string> removedAfter(const StreamMapping &stream);
 
 /// Adds the rows of `users.csv` (a column `jid`) or `streams.csv` (a column `stream_key`) to the mapping; later rows
 /// replace earlier ones. Needed beside: an id, or an action. Invalid, with line and column: an id that a spreadsheet

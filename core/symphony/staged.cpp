@@ -4,6 +4,7 @@
 
 #include "core/symphony/jsonstring.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,6 +25,30 @@ void appendCommon(std::string &json, const StagedMessage &message)
     appendJsonString(json, message.system);
     json += ",\"originalMessageId\":";
     appendJsonString(json, message.id);
+    if (message.files.empty())
+        return;
+    json += ",\"attachments\":";
+    for (const StagedFile &file : message.files) {
+        json += &file == message.files.data() ? "[{\"filename\":" : ",{\"filename\":";
+        appendJsonString(json, file.name);
+        json += ",\"content\":\"";
+        json += QByteArray::fromRawData(file.content.data(), static_cast<qsizetype>(file.content.size()))
+                    .toBase64()
+                    .toStdString();
+        json += "\"}";
+    }
+    json += ']';
+}
+
+std::vector<StagedFile> filesOf(const QJsonArray &attachments)
+{
+    std::vector<StagedFile> files;
+    for (const QJsonValue &one : attachments) {
+        std::string content = QByteArray::fromBase64(one["content"_L1].toString().toLatin1()).toStdString();
+        const std::uint64_t bytes = content.size();
+        files.push_back({one["filename"_L1].toString().toStdString(), std::move(content), bytes});
+    }
+    return files;
 }
 
 } // namespace
@@ -48,7 +73,8 @@ Result<StagedMessage> parseStaged(std::string_view line, const std::string &name
                           .system = text("originatingSystemId"_L1),
                           .id = text("originalMessageId"_L1),
                           .jid = text("jid"_L1),
-                          .stream = text("stream"_L1)};
+                          .stream = text("stream"_L1),
+                          .files = filesOf(object.value("attachments"_L1).toArray())};
     if (message.message.empty() || message.id.empty() || message.jid.empty() || message.stream.empty())
         return failure(Error::Code::Corrupt, name, "a line of it is no staged message", "Export again");
     return message;

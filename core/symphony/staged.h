@@ -7,8 +7,17 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace casebook::symphony {
+
+/// A file that was sent with a message.
+struct StagedFile
+{
+    std::string name;
+    std::string content; ///< Its bytes; empty where only the size is asked for.
+    std::uint64_t bytes = 0;
+};
 
 /// A message on its way, before Symphony's ids of people and streams are known.
 struct StagedMessage
@@ -19,6 +28,7 @@ struct StagedMessage
     std::string id;        ///< originalMessageId.
     std::string jid;       ///< Bare, of the sender.
     std::string stream;    ///< Key of the stream.
+    std::vector<StagedFile> files = {};
 };
 
 /// What the sender's user, and the stream, are in Symphony.

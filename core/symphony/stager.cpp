@@ -14,7 +14,7 @@ namespace casebook::symphony {
 
 std::string_view changeName(Change change)
 {
-    constexpr std::array<std::string_view, 3> names{"char-removed", "split", "time-shifted"};
+    constexpr std::array<std::string_view, 4> names{"char-removed", "split", "time-shifted", "file-left-out"};
     return names[static_cast<std::size_t>(change)];
 }
 
@@ -112,8 +112,18 @@ Status Stager::stage(const Event &event)
         return m_sink.leftOut(event, "too-long");
     m_message.message = messageMlBegin;
     const Altered altered = appendMessageMl(m_message.message, event.text);
-    if (m_message.message.size() == messageMlBegin.size())
-        return m_sink.leftOut(event, "empty-text");
+    FilesSent sent;
+    if (m_options.files && !event.attachments.empty()) {
+        auto files = m_options.files(event);
+        if (!files)
+            return std::unexpected(files.error());
+        sent = std::move(*files);
+    }
+    if (m_message.message.size() == messageMlBegin.size()) {
+        if (sent.files.empty())
+            return m_sink.leftOut(event, "empty-text");
+        m_message.message += ' '; // Symphony wants a text beside files
+    }
     std::int64_t shift = 0;
     m_message.time = shiftedTime(event, shift);
     if (const std::string_view reason = resolve(event); !reason.empty())
@@ -124,7 +134,10 @@ Status Stager::stage(const Event &event)
             m_sink.changed(event, Change::CharRemoved, static_cast<std::int64_t>(altered.dropped + altered.replaced));
     if (done && shift > 0)
         done = m_sink.changed(event, Change::TimeShifted, shift);
+    if (done && sent.leftOut > 0)
+        done = m_sink.changed(event, Change::FileLeftOut, sent.leftOut);
     m_message.jid = bareJid(event.sender);
+    m_message.files = std::move(sent.files);
     if (done && parts.size() == 1) {
         m_message.message += messageMlEnd;
         m_message.id = originalMessageId(event.id);
@@ -137,6 +150,8 @@ Status Stager::stage(const Event &event)
             m_message.time =
                 m_options.shiftTimes && event.time->digits == 0 ? shiftedTime(event, shift) : m_message.time + 1;
         m_message.id = originalMessageId(event.id, i + 1, parts.size());
+        if (i > 0)
+            m_message.files.clear();
         done = stagePart(event, std::format("({}/{}) ", i + 1, parts.size()), parts[i]);
     }
     return done;

@@ -11,6 +11,7 @@
 #include "core/symphony/streamclock.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -19,6 +20,13 @@
 
 namespace casebook::symphony {
 
+/// The files of an event that go along with its message, and how many stay behind.
+struct FilesSent
+{
+    std::vector<StagedFile> files;
+    std::int64_t leftOut = 0;
+};
+
 struct StagerOptions
 {
     const Mapping *mapping = nullptr; ///< With one, what it does not know is left out; outlives the stager.
@@ -26,7 +34,8 @@ struct StagerOptions
     std::string system = std::string(defaultSystem);
     bool shiftTimes = true; ///< See StreamClock; only where the source has whole seconds.
     bool splitTexts = true; ///< Else texts that are too long are left out.
-    std::int64_t now = 0;   ///< Milliseconds since 1970: what is later is left out.
+    std::function<Result<FilesSent>(const Event &)> files = {}; ///< Asked of events with some; none: they stay.
+    std::int64_t now = 0;                                       ///< Milliseconds since 1970: what is later is left out.
 };
 
 /// What was changed in a message that goes out.
@@ -34,9 +43,10 @@ enum class Change : std::uint8_t {
     CharRemoved, ///< A character that Symphony cannot hold was dropped or replaced.
     Split,       ///< One message became several.
     TimeShifted, ///< By milliseconds, to keep the order.
+    FileLeftOut, ///< A file that was sent stays behind, though others go.
 };
 
-/// `char-removed`, `split`, `time-shifted`.
+/// `char-removed`, `split`, `time-shifted`, `file-left-out`.
 std::string_view changeName(Change change);
 
 /// Takes what becomes of each event: one call of leftOut(), or of staged() for every part of it.

@@ -5,10 +5,17 @@
 #include "core/base/filelock.h"
 #include "core/base/qtext.h"
 #include "core/work/symphonyfolder.h"
+#include "core/work/symphonypush.h"
 
 #include <QLockFile>
 
 namespace casebook::work {
+
+Result<symphony::AgentTarget> readSymphonyTarget(const Path &file)
+{
+    const auto text = wholeFile(file);
+    return text ? symphony::parseTarget(*text, file.parent_path(), pathText(file)) : std::unexpected(text.error());
+}
 
 Result<SymphonyConnection> connectSymphony(const symphony::AgentTarget &target, const crypto::Secret &keyPassword,
                                            const Progress &progress)

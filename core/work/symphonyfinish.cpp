@@ -32,8 +32,15 @@ public:
         for (const auto &[key, stream] : mapping.streams) {
             const symphony::PersonMapping *owner = mapping.person(stream.ownerJid);
             const bool isOurs = key.starts_with("r-") && stream.action == symphony::StreamAction::Create;
-            if (done && isOurs && !stream.streamId.empty() && owner && owner->userId != 0)
+            if (!done || !key.starts_with("r-") || stream.streamId.empty() ||
+                stream.action == symphony::StreamAction::Skip)
+                continue;
+            done = removeLeavers(mapping, stream);
+            if (done && isOurs && owner && owner->userId != 0)
                 done = handOver(stream.streamId, owner->userId);
+            if (done && stream.deactivateAfter) // nobody can be removed from it afterwards
+                done = once({"inactive", stream.streamId, 0}, m_finished.deactivated,
+                            [&] { return m_agent.deactivateRoom(stream.streamId); });
         }
         for (const auto &[folded, person] : mapping.people) {
             if (done && person.disableAfter && person.userId != 0 && person.action != symphony::PersonAction::Skip)
@@ -44,6 +51,22 @@ public:
     }
 
 private:
+    Status removeLeavers(const symphony::Mapping &mapping, const symphony::StreamMapping &stream)
+    {
+        Status done;
+        for (const std::string &jid : symphony::removedAfter(stream)) {
+            const symphony::PersonMapping *person = mapping.person(jid);
+            const bool isOwner = foldJid(jid) == foldJid(stream.ownerJid);
+            if (isOwner || person == nullptr || person->userId == 0)
+                m_finished.problems.push_back(std::format("{} is not removed from {}: {}", jid, stream.key,
+                                                          isOwner ? "owns it" : "is no user that Symphony has"));
+            else if (done)
+                done = once({"removed", stream.streamId, person->userId}, m_finished.members,
+                            [&] { return m_agent.removeMember(stream.streamId, person->userId); });
+        }
+        return done;
+    }
+
     Status handOver(const std::string &stream, std::int64_t owner)
     {
         const store::SymphonyDone promoted{"owner", stream, owner};

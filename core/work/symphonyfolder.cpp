@@ -89,6 +89,8 @@ Status SymphonyFolder::forEach(const std::function<bool(SymphonyEntry &&)> &visi
         if (!staged)
             return std::unexpected(staged.error());
         SymphonyEntry entry{staged->id, staged->jid, staged->stream, std::nullopt, {}};
+        for (const symphony::StagedFile &sent : staged->files)
+            entry.files.push_back(sent.name);
         entry.staged = std::move(*staged);
         more = visit(std::move(entry));
     }
@@ -107,6 +109,8 @@ Status SymphonyFolder::forEachOf(const Path &batch, const std::function<bool(Sym
         SymphonyEntry entry{object.value("originalMessageId"_L1).toString().toStdString(),
                             std::to_string(object.value("intendedMessageFromUserId"_L1).toInteger()),
                             object.value("streamId"_L1).toString().toStdString(), std::nullopt, toJson(object)};
+        for (const QJsonValue &sent : object.value("attachments"_L1).toArray())
+            entry.files.push_back(sent["filename"_L1].toString().toStdString());
         if (!visit(std::move(entry)))
             break;
     }

@@ -25,6 +25,7 @@ struct SymphonyEntry
     std::string stream;                            ///< Key; of a batch the stream id.
     std::optional<symphony::StagedMessage> staged; ///< Of a staged export.
     std::string body;                              ///< Of a batch: the element as it stands.
+    std::vector<std::string> files = {};           ///< Names of those that go along.
 };
 
 /// An export for Symphony on the disk, unchanged since it was made.

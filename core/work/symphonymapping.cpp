@@ -36,7 +36,9 @@ symphony::StreamMapping mappingOf(const store::SymphonyStream &row)
             .roomName = row.roomName,
             .description = row.description,
             .ownerJid = row.owner,
-            .streamId = row.stream};
+            .streamId = row.stream,
+            .deactivateAfter = row.deactivateAfter,
+            .removeAfter = row.removeAfter};
 }
 
 } // namespace
@@ -64,7 +66,9 @@ store::SymphonyStream rowOf(const symphony::StreamMapping &stream, bool making)
             .description = stream.description,
             .owner = stream.ownerJid,
             .stream = stream.streamId,
-            .making = making};
+            .making = making,
+            .deactivateAfter = stream.deactivateAfter,
+            .removeAfter = stream.removeAfter};
 }
 
 Result<symphony::Mapping> symphonyMapping(const store::CaseReader &reader)

@@ -74,6 +74,7 @@ private:
     Status sendAll(bool first);
     Result<bool> isDue(const SymphonyMessage &row, bool first) const;
     Status add(SymphonyEntry &&entry, bool first);
+    Result<std::string> refusedFile(const SymphonyEntry &entry);
     Status failHere(Pending &pending, std::string failure, std::string diagnostic);
     Status flush();
     Status send(std::span<Pending> part);
@@ -93,7 +94,8 @@ private:
     std::set<std::string> m_pendingIds;
     std::uint64_t m_pendingBytes = 0;
     std::uint64_t m_seen = 0;
-    std::int64_t m_unanswered = 0; ///< Messages of this round that an answer said nothing of.
+    std::optional<std::vector<std::string>> m_fileTypes; ///< That the pod takes; none before they were asked for.
+    std::int64_t m_unanswered = 0;                       ///< Messages of this round that an answer said nothing of.
     bool m_isFirstRound = true;
     int m_refusals = 0; ///< Requests refused as such, one after the other.
 };
@@ -170,9 +172,11 @@ Status Pusher::sendAll(bool first)
     m_isFirstRound = first;
     Status done;
     const Status read = m_folder.forEach([&](SymphonyEntry &&entry) {
-        const std::uint64_t seen = ++m_seen;
-        m_progress.report(seen, static_cast<std::uint64_t>(m_pushed.messages), seen, entry.stream);
+        ++m_seen;
+        const std::string stream = entry.stream;
         done = add(std::move(entry), first);
+        m_progress.report(m_seen - m_pending.size(), static_cast<std::uint64_t>(m_pushed.messages),
+                          static_cast<std::uint64_t>(m_pushed.sent), stream);
         if (m_progress.stopRequested() && m_pushed.stopped.empty())
             m_pushed.stopped = "it was stopped";
         return done && m_pushed.stopped.empty();
@@ -203,6 +207,13 @@ Status Pusher::add(SymphonyEntry &&entry, bool first)
             return failHere(pending, target.error(), m_resolver.reasonFor(entry));
         symphony::appendImported(pending.body, *entry.staged, *target);
     }
+    const auto file = refusedFile(entry);
+    if (!file) {
+        m_pushed.stopped = file.error().text();
+        return {};
+    }
+    if (!file->empty())
+        return failHere(pending, "file-type", "the pod takes no such file: " + *file);
     const std::uint64_t size = pending.body.size() + 1;
     const bool isFull = m_pending.size() == m_push.target.batchMessages ||
                         (!m_pending.empty() && m_pendingBytes + size > m_push.target.batchBytes);
@@ -212,6 +223,25 @@ Status Pusher::add(SymphonyEntry &&entry, bool first)
     m_pendingBytes += size;
     m_pending.push_back(std::move(pending));
     return {};
+}
+
+/// A file of the message that the pod does not take; empty where there is none.
+Result<std::string> Pusher::refusedFile(const SymphonyEntry &entry)
+{
+    if (entry.files.empty())
+        return std::string();
+    if (!m_fileTypes) {
+        auto types = m_agent.allowedFileTypes();
+        if (!types)
+            return std::unexpected(types.error());
+        m_fileTypes = std::move(*types);
+    }
+    const auto isTaken = [this](const std::string &name) {
+        const std::string lower = toQString(name).toLower().toStdString();
+        return std::ranges::any_of(*m_fileTypes, [&](const std::string &type) { return lower.ends_with(type); });
+    };
+    const auto found = std::ranges::find_if_not(entry.files, isTaken);
+    return found == entry.files.end() ? std::string() : *found;
 }
 
 /// What cannot be sent at all; an earlier answer that is not known stays so.

@@ -27,6 +27,9 @@ struct SymphonyPush
     symphony::Diagnostics diagnostics = {};
 };
 
+/// Reads such a file; NotFound, Io, and the errors of parseTarget().
+Result<symphony::AgentTarget> readSymphonyTarget(const Path &file);
+
 struct SymphonyPushed
 {
     std::int64_t messages = 0; ///< Of the folder.
@@ -65,11 +68,14 @@ struct SymphonyAnswers
 Result<SymphonyAnswers> readSymphonyAnswers(const Path &caseFile, const Path &folder, const Path &responses,
                                             const symphony::Diagnostics &diagnostics, Progress &progress);
 
-/// What is to be done when nothing is left to retry: owners promoted, the account that imports removed, users disabled.
+/// What is to be done when nothing is left to retry: owners promoted, members and the account that imports removed,
+/// rooms deactivated, users disabled.
 struct SymphonyFinished
 {
     std::int64_t promoted = 0;
-    std::int64_t removed = 0;
+    std::int64_t members = 0;     ///< Removed from rooms.
+    std::int64_t removed = 0;     ///< Rooms that the account left.
+    std::int64_t deactivated = 0; ///< Rooms.
     std::int64_t disabled = 0;
     std::vector<std::string> problems; ///< One sentence each.
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/symphonyrehearsal.h"
 
+#include "core/exports/symphonyfiles.h"
 #include "core/model/jid.h"
 #include "core/review/selection.h"
 #include "core/store/rooms.h"
@@ -26,6 +27,11 @@ std::string clashKey(const std::string &name)
     std::string key = foldJid(name);
     std::erase_if(key, [](char c) { return c == ' ' || c == '\t'; });
     return key;
+}
+
+std::uint64_t base64Size(std::uint64_t bytes)
+{
+    return (bytes + 2) / 3 * 4;
 }
 
 class Rehearsal final : private StagedSink
@@ -135,7 +141,13 @@ private:
         constexpr std::int64_t someUser = 71'811'853'190'567;
         appendImported(m_body, message, {someUser, "Z3oQRAZGTCNl5KjiUH2G1n___qr9lLT8dA"});
         constexpr std::uint64_t beside = 2;
-        const std::uint64_t size = m_body.size() + beside;
+        std::uint64_t size = m_body.size() + beside;
+        for (const StagedFile &file : message.files)
+            size += base64Size(file.bytes);
+        m_result.attachments -= std::ssize(message.files);
+        m_result.files += std::ssize(message.files);
+        for (const StagedFile &file : message.files)
+            m_result.fileBytes += file.bytes;
         if (m_result.calls.empty() ||
             m_result.calls.back().messages == static_cast<std::int64_t>(m_options.batchMessages) ||
             m_result.calls.back().bytes + size > m_options.batchBytes)
@@ -157,7 +169,10 @@ private:
     {
         if (change != Change::TimeShifted)
             note(false, changeName(change), event.id.text(),
-                 std::format("{} {} in {}", detail, change == Change::Split ? "parts" : "characters",
+                 std::format("{} {} in {}", detail,
+                             change == Change::Split         ? "parts"
+                             : change == Change::FileLeftOut ? "files"
+                                                             : "characters",
                              event.conversationStableId));
         return {};
     }
@@ -253,9 +268,16 @@ Result<SymphonyRehearsal> rehearseSymphony(const Path &caseFile, const query::Qu
     const auto reader = store::CaseReader::open(caseFile);
     if (!reader)
         return std::unexpected(reader.error());
-    const auto options = symphonyOptions(*reader, what, clock);
+    auto options = symphonyOptions(*reader, what, clock);
     if (!options)
         return std::unexpected(options.error());
+    if (options->attachments) {
+        using exports::SymphonyFiles;
+        auto files = SymphonyFiles::open(*reader, SymphonyFiles::Contents::Leave);
+        if (!files)
+            return std::unexpected(files.error());
+        options->staging.files = [files = std::move(*files)](const Event &event) { return files.of(event); };
+    }
     const auto selection = review::select(*reader, query, context, progress);
     if (!selection)
         return std::unexpected(selection.error());

@@ -44,7 +44,9 @@ struct SymphonyRehearsal
     std::int64_t presenceSpans = 0;
     std::int64_t boundaries = 0;
     std::int64_t deliveryInfo = 0;
-    std::int64_t attachments = 0;
+    std::int64_t attachments = 0; ///< Files that stay behind.
+    std::int64_t files = 0;       ///< Files that go along.
+    std::uint64_t fileBytes = 0;
 
     /// People by what becomes of them: `map`, `look-up`, `create`, `skip`, `unmapped`.
     std::map<std::string, std::int64_t> people = {};

@@ -53,10 +53,12 @@ class FakeAgent:
         self.calls = []       # (method, path)
         self.imports = 0
         self.faults = []      # see import_messages(); one for each import, the first first
+        self.gate = threading.Event()
         self.refusals = {}    # originalMessageId: diagnostic
         self.bad = set()      # ids that make the agent refuse the whole request
         self.known_as = "id"  # how a duplicate is answered: id, diagnostic, silent
         self.token_uses = None
+        self.file_types = [".png", ".PDF", ".txt"]
         self.tokens = {}
         self.logins = 0
         self.problems = []    # what a client must never do
@@ -261,6 +263,8 @@ class FakeAgent:
         if method == "POST" and room:
             user = self.parsed(body, "POST /v1/room/{id}/membership")["id"]
             stream = self.streams.get(room[1])
+            if stream is not None and not stream["active"]:
+                raise Answer(400, {"code": 400, "message": "the room is not active"})
             if stream is None or (user not in self.users and user != ACCOUNT):
                 raise Answer(400, {"code": 400, "message": "no such room or user"})
             if room[2] == "add":
@@ -273,6 +277,14 @@ class FakeAgent:
                 if not stream["owners"]:
                     self.problems.append("a room without an owner")
             return {"format": "TEXT", "message": "done"}
+        if (method, path) == ("GET", "/v1/files/allowedTypes"):
+            return self.file_types
+        active = re.fullmatch(r"/v1/admin/room/([^/]+)/setActive", path)
+        if method == "POST" and active:
+            if body:
+                self.problems.append("setActive takes no body")
+            self.streams[active[1]]["active"] = urllib.parse.parse_qs(url.query)["active"] == ["true"]
+            return {"id": active[1], "active": self.streams[active[1]]["active"]}
         status = re.fullmatch(r"/v1/admin/user/(\d+)/status/update", path)
         if method == "POST" and status:
             said = self.parsed(body, "POST /v1/admin/user/{uid}/status/update")
@@ -283,7 +295,7 @@ class FakeAgent:
     # -- the agent ------------------------------------------------------------------------------------------
 
     def import_messages(self, body):
-        """One of `faults` is taken for each request: cut, 500, 429, 401, 413 (nothing is imported), cut-after,
+        """One of `faults` is taken for each request: cut, 500, 429, 401, 413 (nothing is imported), gate, cut-after,
         500-after, garbage, short, shuffled, nameless (it is)."""
         self.imports += 1
         fault = self.faults.pop(0) if self.faults else None
@@ -295,6 +307,8 @@ class FakeAgent:
         ids = [m["originalMessageId"] for m in batch]
         if len(set(ids)) != len(ids):
             self.problems.append("an id twice in one request")
+        if fault == "gate":  # no answer before somebody opens it
+            self.gate.wait(60)
         if fault == "cut":
             raise Cut()
         if fault in (401, 413, 500):

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Pushes to a fake Symphony on this machine: every message is imported exactly once, or listed with its reason."""
 
+import base64
+import csv
 import json
 import os
 import random
@@ -165,18 +167,92 @@ class Pushing(PushTest):
         streams = rows_of(self.folder / "staged/2-streams/streams.csv")
         for row in streams:
             row["owner_jid"] = PEOPLE[1]
+            if row["kind"] == "ROOM":
+                row["deactivate_after"], row["remove_after"] = "yes", f"{PEOPLE[2].upper()} {PEOPLE[3]}"
         self.ok("symphony", "map", "keep", self.case, write_rows(self.folder / "users.csv", rows),
                 write_rows(self.folder / "streams.csv", streams))
         finish = ("--json", "symphony", "finish", self.case, "--target", self.target, "--key-password-file", self.password)
         self.push()
         done = self.ok(*finish).json()
         self.assertEqual((done["promoted"], done["removed"], done["disabled"]), (1, 1, 1))
+        self.assertEqual((done["members_removed"], done["deactivated"]), (2, 1))
         room = next(s for s in self.agent.streams.values() if s["kind"] == "ROOM")
         owner = next(uid for uid, u in self.agent.users.items() if u["emailAddress"] == PEOPLE[1])
         self.assertEqual((room["owners"], ACCOUNT in room["members"]), ({owner}, False))
+        self.assertEqual((len(room["members"]), room["active"]), (2, False))
         self.assertEqual([u["emailAddress"] for u in self.agent.users.values() if not u["active"]], [PEOPLE[3]])
-        self.assertEqual(self.ok(*finish).json()["promoted"], 0)
+        again = self.ok(*finish).json()
+        self.assertEqual((again["promoted"], again["members_removed"], again["deactivated"]), (0, 0, 0))
         self.assertEqual(self.agent.problems, [])
+
+    def test_an_owner_is_never_removed(self):
+        rows = self.map_people()
+        streams = [row for row in rows_of(self.folder / "staged/2-streams/streams.csv") if row["kind"] == "ROOM"]
+        streams[0]["owner_jid"] = streams[0]["remove_after"] = PEOPLE[1]
+        self.ok("symphony", "map", "keep", self.case, write_rows(self.folder / "users.csv", rows),
+                write_rows(self.folder / "streams.csv", streams))
+        self.push()
+        run = self.expect(LEFT_OUT, "--json", "symphony", "finish", self.case, "--target", self.target,
+                          "--key-password-file", self.password)
+        self.assertEqual(run.json()["members_removed"], 0)
+        self.assertIn("owns it", run.err)
+        self.assertEqual(self.agent.problems, [])
+
+
+class Files(PushTest):
+    """Files that were sent, of a requested export, whose people are named by mail address."""
+
+    FILES = {"plan.txt": b"hello\r\n.\r\nFrom me\n", "r\u00f6ntgen.png": bytes(range(256)) * 300, "notes.PDF": b"%PDF-\0"}
+
+    def setUp(self):
+        super().setUp()
+        folder = self.folder / "pack"
+        (folder / "media").mkdir(parents=True)
+        rows = [("Conversation ID", "Time", "Sender", "Sender name", "Recipients", "Text", "Message ID",
+                 "Attachment names", "Attachment paths")]
+        for number, (name, content) in enumerate(self.FILES.items()):
+            (folder / "media" / name).write_bytes(content)
+            rows.append(("c1", f"2024-01-05T09:{number:02}:00Z", PEOPLE[0], "Ann", PEOPLE[1], "" if number == 1 else f"file {number}",
+                         f"m{number}", name, f"media/{name}"))
+        rows.append(("c1", "2024-01-05T10:00:00Z", PEOPLE[1], "Bo", PEOPLE[0], "thanks", "m9", "", ""))
+        with (folder / "messages.csv").open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+        self.case = self.folder / "pack.casebook"
+        self.expect((DONE, LEFT_OUT), "import", self.case, "--policy", "single", folder)
+
+    def sent(self):
+        return {file["filename"]: base64.b64decode(file["content"], validate=True)
+                for message in self.agent.messages.values() for file in message.get("attachments", [])}
+
+    def test_files_stay_behind_unless_they_are_asked_for(self):
+        self.map_people()
+        self.export(self.case, name="plain")
+        self.expect((DONE, LEFT_OUT), "--json", *self.push_args("push", "plain"))
+        self.assertEqual(len(self.agent.order), 3) # a message without text is none without its file
+        self.assertEqual(self.sent(), {})
+
+    def test_files_go_along_byte_for_byte(self):
+        self.map_people()
+        plan = self.expect((DONE, LEFT_OUT), "--json", "symphony", "plan", self.case, "--mapped", "--attachments").json()
+        self.export(self.case, "--attachments", name="files")
+        self.expect((DONE, LEFT_OUT), "--json", *self.push_args("push", "files"))
+        self.assertEqual(self.agent.problems, [])
+        self.assertEqual(self.sent(), self.FILES)
+        self.assertEqual(len(self.agent.order), 4)
+        self.assertEqual((plan["files"], plan["file_bytes"]), (3, sum(map(len, self.FILES.values()))))
+
+    def test_a_pod_that_takes_no_such_file_costs_only_that_message(self):
+        self.map_people()
+        self.agent.file_types = [".txt", ".pdf"]
+        self.export(self.case, "--attachments", name="files")
+        pushed = self.expect(LEFT_OUT, "--json", *self.push_args("push", "files")).json()
+        failed = [row for row in self.ledger().values() if row["state"] == "failed"]
+        self.assertEqual(pushed["failed"], len(failed))
+        self.assertEqual([(row["class"], "png" in row["diagnostic"]) for row in failed], [("file-type", True)])
+        self.assertEqual(pushed["imported"], 3)
+        self.agent.file_types = [".png"]
+        self.push("retry", folder="files")
+        self.assertEqual(self.sent(), self.FILES)
 
 
 class Refusals(PushTest):

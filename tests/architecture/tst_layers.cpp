@@ -36,7 +36,7 @@ const Edges allowedEdges{
       u"core/audit"_s, u"core/mail"_s, u"core/symphony"_s, u"core/exports"_s, u"core/jobs"_s}},
     {u"ui/presentation"_s,
      {u"core/work"_s, u"core/store"_s, u"core/query"_s, u"core/review"_s, u"core/exports"_s, u"core/archive"_s,
-      u"core/audit"_s, u"core/jobs"_s, u"core/keystore"_s}},
+      u"core/audit"_s, u"core/symphony"_s, u"core/jobs"_s, u"core/keystore"_s}},
     {u"ui/widgets"_s, {u"ui/presentation"_s}},
 };
 

@@ -8,17 +8,15 @@
 #include "core/archive/discovery.h"
 #include "core/archive/imarchive/reader.h"
 #include "core/crypto/digest.h"
-#include "core/model/jid.h"
 #include "core/pack/zipwriter.h"
 #include "core/work/csvdelivery.h"
 #include "core/work/export.h"
-#include "core/work/symphonyexport.h"
-#include "core/work/symphonymapping.h"
 #include "tests/bench/baresqlite.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/find.h"
 #include "tests/bench/mail.h"
 #include "tests/bench/measured.h"
+#include "tests/bench/symphony.h"
 #include "tests/generator/archivegenerator.h"
 
 #include <QProcess>
@@ -85,7 +83,7 @@ private:
     test::MadeArchive m_made;
 };
 
-bench::MeasuredImport import(const char *self, const Site &site)
+bench::Measured import(const char *self, const Site &site)
 {
     const auto measured = bench::importInProcess(self, site.archives(), site.caseFile());
     if (!measured)
@@ -128,7 +126,7 @@ void measureParse(const Site &site)
 
 void measureImport(const char *self, const Site &site)
 {
-    const bench::MeasuredImport measured = import(self, site);
+    const bench::Measured measured = import(self, site);
     const double ours = site.events() / measured.seconds;
     const double bare = site.events() / bench::insertSameRows(site.caseFile(), site.folder() / "bare.sqlite");
     row("import to browsable, with the books", ours, "events/s", against("bare SQLite", bare, ours / bare), ">= 0.70");
@@ -142,7 +140,7 @@ void measureGrowth(const char *self, std::uint64_t messages)
     constexpr unsigned perFile = 4000;
     const auto rate = [&](std::uint64_t count) {
         const Site site({.messages = count, .messagesPerFile = perFile});
-        const bench::MeasuredImport measured = import(self, site);
+        const bench::Measured measured = import(self, site);
         row("  import", site.events() / measured.seconds, "events/s",
             std::format("{:.0f} MB at the peak", static_cast<double>(measured.peakBytes) / 1e6), "<= 300");
         return site.events() / measured.seconds;
@@ -155,7 +153,7 @@ void measureGrowth(const char *self, std::uint64_t messages)
 void measureSmallFiles(const char *self, unsigned files)
 {
     const Site site({.messages = std::uint64_t{files} * 5, .smallFiles = files});
-    const bench::MeasuredImport measured = import(self, site);
+    const bench::Measured measured = import(self, site);
     row("small files: import of .conv of 5 messages", site.files() / measured.seconds, "files/s",
         std::format("{:.1f} s processor time", measured.processorSeconds), ">= 10000");
 }
@@ -255,48 +253,6 @@ void measureCsv(const char *self, const Site &site)
     row("its size", packed, "kB", against("7z", other, packed / other), "1.05");
 }
 
-/// Everybody and everything has an id.
-void completeMapping(const Site &site)
-{
-    NoProgress progress;
-    const auto reader = store::CaseReader::open(site.caseFile()).value();
-    const auto census = work::symphonyCensus(reader, {}, symphony::RoomChoice::PerRoom, progress).value();
-    symphony::Mapping mapping;
-    std::int64_t user = 71'811'853'190'000;
-    for (const symphony::PersonSeen &person : census.people()) {
-        symphony::PersonMapping row = symphony::mappingOf(person, mapping);
-        row.userId = ++user;
-        mapping.people.emplace(foldJid(row.jid), std::move(row));
-    }
-    for (const auto &[key, stream] : census.streams()) {
-        symphony::StreamMapping row = symphony::mappingOf(stream, mapping);
-        row.streamId = std::format("Z3oQRAZGTCNl5KjiUH2G{:014}", ++user);
-        mapping.streams.emplace(key, std::move(row));
-    }
-    if (const Status kept = work::keepSymphonyMapping(site.caseFile(), mapping); !kept)
-        throw std::runtime_error(kept.error().text());
-}
-
-void measureSymphony(const char *self, const Site &site)
-{
-    if (!std::filesystem::exists(site.caseFile()))
-        import(self, site);
-    completeMapping(site);
-    NoProgress progress;
-    const Path out = site.folder() / "symphony";
-    work::SymphonyExport what;
-    what.withMapping = true;
-    std::optional<Result<exports::ExportReport>> batches;
-    const double taken = seconds([&] { batches = work::exportSymphony(site.caseFile(), {}, out, what, progress); });
-    if (!*batches || !(**batches).balanced)
-        throw std::runtime_error("the export failed");
-    const auto messages = static_cast<double>((**batches).exported.events);
-    const double bare = messages / seconds([&] { writeAndHash(out, site.folder() / "symphony-files"); });
-    row("export symphony, whole", messages / taken, "messages/s",
-        against("writing such files", bare, messages / taken / bare), ">= 300000");
-    row("  batches", messages / taken / 1000, "batches/s", "of 1000 messages", "");
-}
-
 void run(const char *self, std::uint64_t messages, const std::set<std::string_view> &names)
 {
     const auto wanted = [&](std::string_view name) { return names.empty() || names.contains(name); };
@@ -311,8 +267,11 @@ void run(const char *self, std::uint64_t messages, const std::set<std::string_vi
             measureExport(self, site);
         if (wanted("csv"))
             measureCsv(self, site);
-        if (wanted("symphony"))
-            measureSymphony(self, site);
+        if (wanted("symphony")) {
+            if (!std::filesystem::exists(site.caseFile()))
+                import(self, site);
+            bench::measureSymphony(self, site.caseFile(), site.folder());
+        }
         if (wanted("mail")) {
             if (!std::filesystem::exists(site.caseFile()))
                 import(self, site);
@@ -333,6 +292,8 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && std::strcmp(argv[1], bench::importVerb) == 0)
         return bench::importHere(pathFromText(argv[2]), pathFromText(argv[3]));
+    if (argc == 4 && std::strcmp(argv[1], bench::symphonyVerb) == 0)
+        return bench::exportSymphonyHere(pathFromText(argv[2]), pathFromText(argv[3]));
     std::uint64_t messages = 500'000;
     std::set<std::string_view> names;
     for (int i = 1; i < argc; ++i) {

@@ -33,15 +33,15 @@ std::uint64_t peakBytes()
 
 } // namespace
 
-std::optional<MeasuredImport> importInProcess(const char *self, const Path &archives, const Path &caseFile)
+std::optional<Measured> inProcess(const char *self, const char *verb, const Path &one, const Path &other)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QString::fromLocal8Bit(self),
-                  {QString::fromLatin1(importVerb), toQString(pathText(archives)), toQString(pathText(caseFile))});
+                  {QString::fromLatin1(verb), toQString(pathText(one)), toQString(pathText(other))});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         return std::nullopt;
-    MeasuredImport measured;
+    Measured measured;
     const QByteArrayList figures = process.readAllStandardOutput().split(' ');
     if (figures.size() != 3)
         return std::nullopt;
@@ -51,18 +51,13 @@ std::optional<MeasuredImport> importInProcess(const char *self, const Path &arch
     return measured;
 }
 
-int importHere(const Path &archives, const Path &caseFile)
+int measureHere(const std::function<Status()> &work)
 {
-    NoProgress progress;
     const auto started = std::chrono::steady_clock::now();
-    work::ImportRequest request;
-    request.caseFile = caseFile;
-    request.paths = {archives};
-    request.makeIfMissing = store::NewCase{"bench", store::Policy::Single};
-    const auto report = work::importArchives(request, progress);
+    const Status done = work();
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-    if (!report || !report->complete()) {
-        std::fputs((report ? "the import does not balance\n" : report.error().text() + "\n").c_str(), stderr);
+    if (!done) {
+        std::fputs((done.error().text() + "\n").c_str(), stderr);
         return 1;
     }
     rusage usage{};
@@ -73,6 +68,27 @@ int importHere(const Path &archives, const Path &caseFile)
     std::puts(
         std::format("{} {} {}", seconds, inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime), peakBytes()).c_str());
     return 0;
+}
+
+std::optional<Measured> importInProcess(const char *self, const Path &archives, const Path &caseFile)
+{
+    return inProcess(self, importVerb, archives, caseFile);
+}
+
+int importHere(const Path &archives, const Path &caseFile)
+{
+    return measureHere([&]() -> Status {
+        NoProgress progress;
+        work::ImportRequest request;
+        request.caseFile = caseFile;
+        request.paths = {archives};
+        request.makeIfMissing = store::NewCase{"bench", store::Policy::Single};
+        const auto report = work::importArchives(request, progress);
+        if (!report)
+            return std::unexpected(report.error());
+        return report->complete() ? Status()
+                                  : failure(Error::Code::Corrupt, pathText(archives), "the import does not balance");
+    });
 }
 
 } // namespace casebook::bench

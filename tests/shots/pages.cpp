@@ -81,6 +81,7 @@ void showAll(Studio &studio, AtWork atWork)
     showReading(studio);
     showFinding(studio);
     showCollecting(studio);
+    showMoving(studio);
     showAsking(studio);
 }
 

@@ -33,6 +33,9 @@ void showCollecting(Studio &studio);
 /// Forms of mails: mailboxes of people, and servers.
 void showMailing(Studio &studio);
 
+/// The move to Symphony, up to its export. Some people are decided upon, as somebody half way through would have them.
+void showMoving(Studio &studio);
+
 /// Requests, the log, and redactions, of a case with four eyes; from then on that one is open.
 void showAsking(Studio &studio);
 

@@ -31,7 +31,7 @@ private:
 void TestComeback::columnsComeBackAsSomebodyArrangedThem()
 {
     m_window->openSample();
-    m_window->find<QAction>(u"actionPage3"_s)->trigger();
+    m_window->find<QAction>(u"actionPage5"_s)->trigger();
     QVERIFY(m_window->desk().settled());
     const auto header = [this] { return m_window->find<QTableView>(u"sourceTable"_s)->horizontalHeader(); };
     auto *before = header();

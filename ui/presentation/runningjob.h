@@ -4,11 +4,14 @@
 
 #include "core/jobs/job.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace casebook::ui {
 
@@ -29,7 +32,11 @@ class RunningJob : public QObject
 
 public:
     /// What the units of the progress are.
-    enum class Unit { Bytes, Events };
+    enum class Unit {
+        Bytes,
+        Events,
+        Messages, ///< Sent in large batches: the rate is that of the whole run, by the hour.
+    };
 
     explicit RunningJob(Unit unit, QObject *parent = nullptr);
 
@@ -53,7 +60,12 @@ private:
     const Unit m_unit;
     QTimer m_timer;
     std::shared_ptr<jobs::JobProgress> m_progress;
+    QString rateText() const;
+    std::optional<std::chrono::seconds> left(const jobs::ProgressState &state) const;
+
     jobs::RateMeter m_rate;
+    QElapsedTimer m_running;
+    double m_perSecond = 0; ///< Messages, since the start.
     JobStatus m_status;
 };
 

@@ -45,7 +45,9 @@ Workspace::Workspace(QSettings &settings, Path sample, QObject *parent)
     m_requests.setZone(m_zone);
     m_log.setZone(m_zone);
     m_redactions.setZone(m_zone);
+    m_move.setZone(m_zone);
     wire();
+    wireMove();
 }
 
 Workspace::~Workspace()
@@ -57,6 +59,8 @@ Workspace::~Workspace()
     m_deliveries.stop();
     m_requests.stop();
     m_mailTargets.stop();
+    m_move.stop();
+    m_push.pause();
     m_verify.stop();
     m_search.stop();
     m_context.stop();
@@ -76,6 +80,8 @@ void Workspace::forgetCase()
     m_redactions.clear();
     m_mailTargets.clear();
     m_mailboxes.clear();
+    m_move.clear();
+    m_push.clear();
     m_verify.clear();
     m_search.clear();
     m_completion.clear();
@@ -115,6 +121,7 @@ void Workspace::wire()
         m_requests.reload();
         m_redactions.reload();
         m_mailTargets.reload();
+        m_push.reload();
         offerCompletions();
         m_issues.reload();
     });
@@ -172,6 +179,21 @@ void Workspace::wire()
     connect(&m_report, &ReportController::failed, this, &Workspace::failed);
 }
 
+void Workspace::wireMove()
+{
+    const auto follow = [this] { m_move.setFilter(m_search.query(), m_context.chosen()); };
+    connect(&m_search, &SearchController::queryChanged, this, follow);
+    connect(&m_context, &ContextController::chosenChanged, this, follow);
+    connect(&m_move, &MoveController::exported, this, [this] {
+        if (m_move.report())
+            m_push.setFolder(m_move.report()->folder);
+    });
+    connect(&m_push, &PushController::ended, &m_move, &MoveController::reloadMapping);
+    connect(&m_push, &PushController::changed, this, [this] { m_move.setEditable(!m_push.running()); });
+    connect(&m_move, &MoveController::failed, this, &Workspace::failed);
+    connect(&m_push, &PushController::failed, this, &Workspace::failed);
+}
+
 void Workspace::showActivity()
 {
     const auto &overview = m_case.contents().overview;
@@ -205,10 +227,11 @@ void Workspace::openPaths(const std::vector<Path> &paths)
 
 bool Workspace::refusedWhileBusy(const Path &file)
 {
-    if (!m_import.running() && !m_export.running() && !m_verify.running() && !m_terms.running())
+    if (!m_import.running() && !m_export.running() && !m_verify.running() && !m_terms.running() && !m_move.running() &&
+        !m_push.running())
         return false;
     Q_EMIT failed(Error{Error::Code::Conflict, pathText(file),
-                        "an import, an export, a check or a term list is still running",
+                        "an import, an export, a check, a term list or a push is still running",
                         "Wait for it, or stop it in the bar at the bottom, and try again", std::nullopt});
     return true;
 }
@@ -282,13 +305,14 @@ void Workspace::setZone(const QTimeZone &zone)
     m_requests.setZone(zone);
     m_log.setZone(zone);
     m_redactions.setZone(zone);
+    m_move.setZone(zone);
     Q_EMIT zoneChanged();
 }
 
 bool Workspace::busy() const
 {
     return m_import.running() || m_export.running() || m_deliveries.purging() || m_requests.running() ||
-           m_redactions.busy() || m_mailTargets.testing() || m_verify.running() || m_terms.running() ||
+           m_redactions.busy() || m_mailTargets.testing() || m_move.running() || m_push.running() || m_verify.running() || m_terms.running() ||
            m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
 }
 

@@ -16,6 +16,8 @@
 #include "ui/presentation/mailboxescontroller.h"
 #include "ui/presentation/mailtargetscontroller.h"
 #include "ui/presentation/markscontroller.h"
+#include "ui/presentation/move/movecontroller.h"
+#include "ui/presentation/move/pushcontroller.h"
 #include "ui/presentation/peoplecontroller.h"
 #include "ui/presentation/prooftables.h"
 #include "ui/presentation/readcontroller.h"
@@ -72,6 +74,8 @@ public:
     RedactionsController &redactions() { return m_redactions; }
     MailTargetsController &mailTargets() { return m_mailTargets; }
     MailboxesController &mailboxes() { return m_mailboxes; }
+    MoveController &move() { return m_move; }
+    PushController &push() { return m_push; }
     /// The threads that long work runs on.
     QThreadPool &workers() { return m_workers; }
     VerifyController &verification() { return m_verify; }
@@ -113,6 +117,7 @@ Q_SIGNALS:
 
 private:
     void wire();
+    void wireMove();
     void forgetCase();
     void offerCompletions();
     void showActivity();
@@ -146,6 +151,8 @@ private:
     RedactionsController m_redactions{m_reads, m_workers};
     MailTargetsController m_mailTargets{m_reads, m_writes, m_workers};
     MailboxesController m_mailboxes{m_reads};
+    MoveController m_move{m_reads, m_writes, m_workers};
+    PushController m_push{m_reads, m_workers};
     VerifyController m_verify{m_reads, m_workers};
     ReportController m_report{m_reads, m_case, m_import};
     ReadingMemory m_memory{m_settings, m_case, m_read, m_search};

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/controls.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -311,6 +313,16 @@ QLineEdit *lineEdit(const QString &name, const QString &accessibleName)
     made->setTextMargins(space(1), 0, space(1), 0);
     made->setMinimumHeight(space(7));
     return made;
+}
+
+QComboBox *comboBox(const QString &name, const QString &accessibleName)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->view()->setObjectName(name + QStringLiteral("List"));
+    box->view()->setAccessibleName(accessibleName);
+    return box;
 }
 
 ValueLabel *addField(QGridLayout *grid, const QString &label, const QString &value, const QString &toolTip)

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QToolButton;
@@ -157,6 +158,9 @@ QToolButton *crossButton(const QString &what);
 
 /// A field to type into, with room before the text.
 QLineEdit *lineEdit(const QString &name, const QString &accessibleName);
+
+/// A choice of one; its list has the same names.
+QComboBox *comboBox(const QString &name, const QString &accessibleName);
 
 /// Label and value in two columns of `grid`.
 ValueLabel *addField(QGridLayout *grid, const QString &label, const QString &value, const QString &toolTip = {});

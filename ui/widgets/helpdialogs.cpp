@@ -102,7 +102,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
         {tr("F6"), tr("Next pane")},
         {tr("On the activity"), tr("Arrows, Enter: go there. F: filter. +, -, 0: zoom. T: table")},
         {tr("Ctrl+Enter in a term list"), tr("Count the terms")},
-        {tr("Ctrl+1 to 5"), tr("Go to a page")},
+        {tr("Ctrl+1 to 6"), tr("Go to a page")},
         {tr("Ctrl+E"), tr("Export")},
         {tr("Ctrl+P"), tr("Print")},
         {tr("Ctrl+C"), tr("Copy the text of the message")},

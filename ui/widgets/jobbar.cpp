@@ -65,6 +65,8 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     watch(m_workspace.terms().job());
     watch(m_workspace.imports().job());
     watch(m_workspace.exporting().job());
+    watch(m_workspace.move().job());
+    watch(m_workspace.push().job());
     watch(m_workspace.verification().job());
     const auto &caseFile = m_workspace.caseFile();
     connect(&caseFile, &CaseController::contentsChanged, this, &JobBar::showCase);

@@ -14,6 +14,7 @@
 #include "ui/widgets/importquestions.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/mainmenu.h"
+#include "ui/widgets/move/movepage.h"
 #include "ui/widgets/newcasepage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/opendialogs.h"
@@ -59,13 +60,14 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_find(new FindPage(workspace))
     , m_ask(new AskPage(workspace))
     , m_export(new ExportPage(workspace))
+    , m_move(new MovePage(workspace))
     , m_proof(new ProofPage(workspace))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMenuWidget(makeTop(m_menus));
-    for (Page *page : std::initializer_list<Page *>{m_read, m_find, m_ask, m_export, m_proof}) {
+    for (Page *page : std::initializer_list<Page *>{m_read, m_find, m_ask, m_export, m_move, m_proof}) {
         m_menu->addPage(static_cast<int>(m_bench->pages().size()), page->title());
         m_bench->addPage(page);
     }
@@ -390,7 +392,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_closeAnyway || (!m_workspace.imports().running() && !m_workspace.exporting().running())) {
+    if (m_closeAnyway || (!m_workspace.imports().running() && !m_workspace.exporting().running() &&
+                          !m_workspace.move().running() && !m_workspace.push().running())) {
         event->accept();
         return;
     }
@@ -401,7 +404,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     question->setObjectName(QStringLiteral("closeQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("An import keeps the files that it finished and can be continued. A stopped export leaves nothing."));
+        tr("An import keeps the files that it finished and can be continued. A stopped export leaves nothing, and "
+           "a stopped push goes on where it was."));
     question->button(QMessageBox::Yes)->setText(tr("Stop it and close"));
     question->button(QMessageBox::No)->setText(tr("Go on"));
     connect(question, &QMessageBox::accepted, this, [this] {

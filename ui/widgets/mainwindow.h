@@ -20,6 +20,7 @@ class ElidedLabel;
 class ExportPage;
 class FindPage;
 class MainMenu;
+class MovePage;
 class NewCasePage;
 class NoticeBar;
 class OpenDialogs;
@@ -44,6 +45,7 @@ public:
     ProofPage &proofPage() { return *m_proof; }
     AskPage &askPage() { return *m_ask; }
     ExportPage &exportPage() { return *m_export; }
+    MovePage &movePage() { return *m_move; }
     /// A page by its object name.
     void showPage(const QString &name);
 
@@ -88,6 +90,7 @@ private:
     FindPage *m_find;
     AskPage *m_ask;
     ExportPage *m_export;
+    MovePage *m_move;
     ProofPage *m_proof;
     QWidget *m_caseState = nullptr; ///< Title, zone and policy of the open case.
     ElidedLabel *m_caseTitle = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/widgets/export/policycard.h"
 #include "ui/widgets/export/printing.h"
 #include "ui/widgets/facebutton.h"
+#include "ui/widgets/pagecolumn.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
@@ -33,35 +34,6 @@ namespace casebook::ui {
 namespace {
 
 enum Step { Question, Run, Outcome };
-constexpr int columnWidth = 760;
-
-/// A column of comfortable width in the middle of a page that scrolls.
-QWidget *column(QVBoxLayout *inside)
-{
-    auto *holder = new QWidget;
-    holder->setMaximumWidth(columnWidth);
-    inside->setContentsMargins(space(6), space(5), space(6), space(5));
-    inside->setSpacing(space(3));
-    holder->setLayout(inside);
-    auto *page = new QWidget;
-    auto *across = new QHBoxLayout(page);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->addStretch(1);
-    across->addWidget(holder, 100);
-    across->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    return scroll;
-}
-
-QLabel *heading(const QString &text)
-{
-    auto *label = new ToneLabel(Tone::Text, text);
-    label->setFont(sized(label->font(), TextSize::Title));
-    return label;
-}
 
 } // namespace
 
@@ -159,7 +131,7 @@ QRadioButton *ExportPage::scopeChoice(ExportController::Scope scope, const QStri
 QWidget *ExportPage::makeQuestion()
 {
     auto *inside = new QVBoxLayout;
-    inside->addWidget(heading(tr("Export")));
+    inside->addWidget(pageHeading(tr("Export")));
     inside->addSpacing(space(1));
     inside->addWidget(sectionLabel(tr("What")));
     inside->addWidget(makeScopes());
@@ -226,7 +198,7 @@ QWidget *ExportPage::makeRun()
 {
     auto *inside = new QVBoxLayout;
     inside->addStretch(1);
-    inside->addWidget(heading(tr("Exporting…")));
+    inside->addWidget(pageHeading(tr("Exporting…")));
     m_bar->setObjectName(QStringLiteral("exportProgress"));
     m_bar->setAccessibleName(tr("Progress of the export"));
     m_bar->setTextVisible(false);
@@ -240,7 +212,7 @@ QWidget *ExportPage::makeRun()
     inside->addWidget(m_stopHint);
     inside->addWidget(stop, 0, Qt::AlignLeading);
     inside->addStretch(2);
-    return column(inside);
+    return pageColumn(inside);
 }
 
 QWidget *ExportPage::makeResult()
@@ -260,7 +232,7 @@ QWidget *ExportPage::makeResult()
     inside->addWidget(m_result);
     inside->addLayout(buttons);
     inside->addStretch(1);
-    return column(inside);
+    return pageColumn(inside);
 }
 
 QWidget *ExportPage::firstFocus()
