@@ -72,7 +72,8 @@ constexpr std::string_view batchSteps =
     "7. The batches, one after the other: tools/push.sh or tools/push.ps1 with tools/settings.example.txt.\r\n"
     "8. Read the answers: casebook-cli symphony answers CASE THIS-FOLDER RESPONSES; then what failed:\r\n"
     "   casebook-cli export symphony CASE --repair --out DIR ... with the corrected tables.\r\n"
-    "9. Last of all, after the last repair: 4-afterwards (owners, members to remove, rooms to deactivate, users to disable).\r\n";
+    "9. Last of all, after the last repair: 4-afterwards (owners, members to remove, rooms to deactivate, users to "
+    "disable).\r\n";
 
 } // namespace
 

@@ -77,8 +77,8 @@ void Studio::makeCase(const std::string &name, const QString &archive)
 
 void Studio::makeMatter(const QString &approver)
 {
-    m_workspace.makeCase(pathOf(m_folder.filePath(u"matter.casebook"_s)),
-                         {"Pluvius matter", store::Policy::FourEyes}, {pathOf(m_sample)}, pathOf(approver));
+    m_workspace.makeCase(pathOf(m_folder.filePath(u"matter.casebook"_s)), {"Pluvius matter", store::Policy::FourEyes},
+                         {pathOf(m_sample)}, pathOf(approver));
 }
 
 void Studio::waitForImport()

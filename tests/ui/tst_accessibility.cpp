@@ -62,8 +62,8 @@ void TestAccessibility::everythingInTheTreeOfAccessibilityHasAName()
         for (int i = 0; i < std::min(face->childCount(), 60); ++i)
             again(again, face->child(i), depth + 1);
     };
-    for (const auto *page : {u"actionPage0", u"actionPage1", u"actionPage2", u"actionPage3", u"actionPage4",
-                             u"actionPage5"}) {
+    for (const auto *page :
+         {u"actionPage0", u"actionPage1", u"actionPage2", u"actionPage3", u"actionPage4", u"actionPage5"}) {
         m_window->find<QAction>(QString(page))->trigger();
         QVERIFY(m_window->desk().settled());
         walk(walk, QAccessible::queryAccessibleInterface(&m_window->window()), 0);

@@ -312,8 +312,9 @@ void Workspace::setZone(const QTimeZone &zone)
 bool Workspace::busy() const
 {
     return m_import.running() || m_export.running() || m_deliveries.purging() || m_requests.running() ||
-           m_redactions.busy() || m_mailTargets.testing() || m_move.running() || m_push.running() || m_verify.running() || m_terms.running() ||
-           m_index.running() || m_case.isOpening() || m_reads.pending() > 0 || m_writes.busy();
+           m_redactions.busy() || m_mailTargets.testing() || m_move.running() || m_push.running() ||
+           m_verify.running() || m_terms.running() || m_index.running() || m_case.isOpening() ||
+           m_reads.pending() > 0 || m_writes.busy();
 }
 
 QString Workspace::suggestedTitle(const std::vector<Path> &paths)

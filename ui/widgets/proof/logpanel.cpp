@@ -5,8 +5,8 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

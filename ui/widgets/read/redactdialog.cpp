@@ -4,8 +4,8 @@
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/guardedtext.h"
 
 #include <QComboBox>
