@@ -153,7 +153,7 @@ QWidget *ExportPage::makeQuestion()
     inside->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, &ExportPage::start);
     connect(m_preview, &QPushButton::clicked, this, [this] { m_printing->preview(m_workspace.zone()); });
-    return column(inside);
+    return pageColumn(inside);
 }
 
 QWidget *ExportPage::makeScopes()
