@@ -35,19 +35,20 @@ void addTableRow(QGridLayout *table, const QString &name, const QString &convers
 
 } // namespace
 
-ExportResult::ExportResult(QWidget *parent)
+ExportResult::ExportResult(const QString &name, QWidget *parent)
     : Card(parent)
+    , m_name(name)
     , m_verdict(new ToneLabel(Tone::Text))
     , m_detail(new ToneLabel(Tone::Dim))
     , m_table(new QGridLayout)
     , m_fields(new QGridLayout)
 {
-    setObjectName(QStringLiteral("exportResult"));
-    m_verdict->setObjectName(QStringLiteral("exportVerdict"));
+    setObjectName(m_name + QStringLiteral("Result"));
+    m_verdict->setObjectName(m_name + QStringLiteral("Verdict"));
     auto big = sized(m_verdict->font(), TextSize::Title);
     big.setPointSizeF(big.pointSizeF() * 1.2);
     m_verdict->setFont(big);
-    m_detail->setObjectName(QStringLiteral("exportVerdictDetail"));
+    m_detail->setObjectName(m_name + QStringLiteral("VerdictDetail"));
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setHorizontalSpacing(space(8));
@@ -105,7 +106,7 @@ void ExportResult::addFiles(const exports::ExportReport &report)
     addField(m_fields, tr("Files"), tr("%1, %2 in all").arg(countText(report.files), bytesText(report.bytes)),
              tr("%1 bytes").arg(countText(report.bytes)));
     addField(m_fields, tr("Folder"), toText(pathText(report.folder)))
-        ->setObjectName(QStringLiteral("exportResultFolder"));
+        ->setObjectName(m_name + QStringLiteral("ResultFolder"));
     addField(m_fields, tr("Manifest"), toText(pathText(report.manifest.filename())) + QStringLiteral(", SHA256SUMS"));
 }
 
@@ -131,8 +132,8 @@ void ExportResult::showDelivery(const store::Delivery &delivery, const QTimeZone
         return;
     const auto password = toText(madePassword.text());
     auto *shown = addField(m_fields, tr("Password"), password);
-    shown->setObjectName(QStringLiteral("exportResultPassword"));
-    auto *copy = button(tr("Copy the password"), QStringLiteral("exportCopyPassword"));
+    shown->setObjectName(m_name + QStringLiteral("ResultPassword"));
+    auto *copy = button(tr("Copy the password"), m_name + QStringLiteral("CopyPassword"));
     connect(copy, &QPushButton::clicked, this, [password] { QGuiApplication::clipboard()->setText(password); });
     auto *once = new ToneLabel(Tone::Warning, tr("It is shown this once and kept nowhere. Write it down now, and give "
                                                  "it to the receiver by another way than the file."));
@@ -155,12 +156,12 @@ void ExportResult::showMails(const exports::MailFigures &mails)
     addField(m_fields, tr("Mails"),
              tr("%1, in %2 copies, with %3 files")
                  .arg(countText(mails.mails), countText(mails.copies), countText(mails.attachments)))
-        ->setObjectName(QStringLiteral("exportResultMails"));
+        ->setObjectName(m_name + QStringLiteral("ResultMails"));
     const auto unmapped = std::ranges::count_if(mails.people, &std::string::empty, &exports::KnownMailbox::mailbox);
     if (unmapped > 0)
         addField(m_fields, tr("No mailbox"),
                  tr("%1 of %2 people").arg(countText(std::int64_t{unmapped}), countText(mails.people.size())))
-            ->setObjectName(QStringLiteral("exportResultUnmapped"));
+            ->setObjectName(m_name + QStringLiteral("ResultUnmapped"));
 }
 
 void ExportResult::showSent(const exports::SmtpFigures &sent)
@@ -169,9 +170,9 @@ void ExportResult::showSent(const exports::SmtpFigures &sent)
         warn(tr("✓ Balances, and not everybody got everything"));
     addField(m_fields, tr("Delivered"),
              tr("%1, of these %2 by an earlier run").arg(countText(sent.sent), countText(sent.before)))
-        ->setObjectName(QStringLiteral("exportResultSent"));
+        ->setObjectName(m_name + QStringLiteral("ResultSent"));
     addField(m_fields, tr("Put off"), countText(sent.deferred));
-    addField(m_fields, tr("Refused"), countText(sent.refused))->setObjectName(QStringLiteral("exportResultRefused"));
+    addField(m_fields, tr("Refused"), countText(sent.refused))->setObjectName(m_name + QStringLiteral("ResultRefused"));
     for (const auto &id : sent.twice)
         addField(m_fields, tr("Possibly twice"), toText(id));
 }

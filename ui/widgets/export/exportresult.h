@@ -16,7 +16,8 @@ class ExportResult : public Card
     Q_OBJECT
 
 public:
-    explicit ExportResult(QWidget *parent = nullptr);
+    /// `name` is the beginning of the object names.
+    explicit ExportResult(const QString &name = QStringLiteral("export"), QWidget *parent = nullptr);
 
     void show(const exports::ExportReport &report);
     /// `sending`: what was delivered before it ended stays delivered.
@@ -34,6 +35,7 @@ private:
     void warn(const QString &verdict);
     void fillTable(const exports::ExportReport &report);
 
+    QString m_name;
     ToneLabel *m_verdict;
     ToneLabel *m_detail;
     QGridLayout *m_table;

@@ -10,15 +10,15 @@
 
 namespace casebook::ui {
 
-PolicyCard::PolicyCard(Workspace &workspace, QWidget *parent)
+PolicyCard::PolicyCard(Workspace &workspace, const QString &name, QWidget *parent)
     : Card(parent), m_workspace(workspace), m_title(new ToneLabel(Tone::Text)), m_explanation(new ToneLabel(Tone::Dim))
 {
-    setObjectName(QStringLiteral("exportPolicyCard"));
+    setObjectName(name + QStringLiteral("PolicyCard"));
     auto bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setObjectName(QStringLiteral("exportPolicyTitle"));
-    m_explanation->setObjectName(QStringLiteral("exportPolicy"));
+    m_title->setObjectName(name + QStringLiteral("PolicyTitle"));
+    m_explanation->setObjectName(name + QStringLiteral("Policy"));
     m_explanation->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(3), space(4), space(3));

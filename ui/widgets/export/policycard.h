@@ -14,7 +14,9 @@ class PolicyCard : public Card
     Q_OBJECT
 
 public:
-    explicit PolicyCard(Workspace &workspace, QWidget *parent = nullptr);
+    /// `name` is the beginning of the object names.
+    explicit PolicyCard(Workspace &workspace, const QString &name = QStringLiteral("export"),
+                        QWidget *parent = nullptr);
 
     bool permitted() const;
 

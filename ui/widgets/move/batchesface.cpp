@@ -32,12 +32,12 @@ BatchesFace::BatchesFace(Workspace &workspace, QWidget *parent)
     , m_size(new QSpinBox)
     , m_megabytes(new QSpinBox)
     , m_folder(lineEdit(QStringLiteral("moveFolder"), tr("Folder for the export")))
-    , m_policy(new PolicyCard(workspace))
+    , m_policy(new PolicyCard(workspace, QStringLiteral("moveExport")))
     , m_permission(new QFormLayout)
     , m_request(lineEdit(QStringLiteral("moveRequest"), tr("Approved request")))
     , m_missing(new ToneLabel(Tone::Warning))
     , m_start(primaryButton(tr("Write"), QStringLiteral("moveExport")))
-    , m_result(new ExportResult)
+    , m_result(new ExportResult(QStringLiteral("moveExport")))
 {
     setObjectName(QStringLiteral("moveBatches"));
     m_steps->setObjectName(QStringLiteral("moveBatchSteps"));
@@ -161,12 +161,18 @@ void BatchesFace::chooseFolder()
     dialog->open();
 }
 
+bool BatchesFace::needsRequest() const
+{
+    const auto &caseFile = m_workspace.caseFile();
+    return caseFile.isOpen() && caseFile.info().policy != store::Policy::Single;
+}
+
 QString BatchesFace::whatIsMissing() const
 {
     const auto &move = m_workspace.move();
     if (m_workspace.imports().running())
         return tr("Wait for the import to end.");
-    if (!m_policy->permitted() && m_request->text().trimmed().isEmpty())
+    if (needsRequest() && m_request->text().trimmed().isEmpty())
         return tr("Four eyes: name the approved request that covers this selection.");
     if (m_folder->text().trimmed().isEmpty())
         return tr("Name a folder.");
@@ -177,8 +183,7 @@ QString BatchesFace::whatIsMissing() const
 
 void BatchesFace::showState()
 {
-    const bool named = !m_policy->permitted();
-    m_permission->setRowVisible(m_request, named);
+    m_permission->setRowVisible(m_request, needsRequest());
     const auto missing = m_workspace.caseFile().isOpen() ? whatIsMissing() : QString();
     m_missing->setText(missing);
     m_start->setEnabled(m_workspace.caseFile().isOpen() && missing.isEmpty());

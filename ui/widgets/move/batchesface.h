@@ -35,6 +35,7 @@ private:
     void start();
     void showState();
     void showOutcome();
+    bool needsRequest() const;
     QString whatIsMissing() const;
 
     Workspace &m_workspace;
