@@ -5,22 +5,10 @@
 #include "ui/presentation/exportcontroller.h"
 #include "ui/widgets/controls.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
 namespace casebook::ui {
-
-QComboBox *comboBox(const QString &name, const QString &accessibleName)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->view()->setObjectName(name + QStringLiteral("List"));
-    box->view()->setAccessibleName(accessibleName);
-    return box;
-}
 
 QSpinBox *spinBox(const QString &name, const QString &accessibleName, int least, int most)
 {

@@ -4,7 +4,6 @@
 
 #include <QString>
 
-class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -13,9 +12,6 @@ class Secret;
 }
 
 namespace casebook::ui {
-
-/// A choice whose list can be found and read out too.
-QComboBox *comboBox(const QString &name, const QString &accessibleName);
 
 QSpinBox *spinBox(const QString &name, const QString &accessibleName, int least, int most);
 

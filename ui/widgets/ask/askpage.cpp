@@ -13,7 +13,7 @@
 #include "ui/widgets/ask/requestsheet.h"
 #include "ui/widgets/ask/signdialog.h"
 #include "ui/widgets/ask/stepspanel.h"
-#include "ui/widgets/fields.h"
+#include "ui/widgets/controls.h"
 
 #include <QComboBox>
 #include <QFileDialog>

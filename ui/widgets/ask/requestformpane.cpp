@@ -8,7 +8,7 @@
 #include "ui/widgets/ask/documentsfield.h"
 #include "ui/widgets/ask/formgrid.h"
 #include "ui/widgets/ask/scopefields.h"
-#include "ui/widgets/fields.h"
+#include "ui/widgets/controls.h"
 
 #include <QComboBox>
 #include <QFontDatabase>

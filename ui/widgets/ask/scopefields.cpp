@@ -5,7 +5,7 @@
 #include "ui/presentation/contextcontroller.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/widgets/ask/formgrid.h"
-#include "ui/widgets/fields.h"
+#include "ui/widgets/controls.h"
 
 #include <QCheckBox>
 #include <QComboBox>

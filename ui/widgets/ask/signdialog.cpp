@@ -4,7 +4,7 @@
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/requesttext.h"
-#include "ui/widgets/fields.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/keyfield.h"
 
 #include <QCheckBox>

@@ -5,7 +5,6 @@
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/export/mailboxesdialog.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/filefield.h"
 
 #include <QCheckBox>

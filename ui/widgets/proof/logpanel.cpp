@@ -6,7 +6,6 @@
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,7 +5,6 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/guardedtext.h"
 
 #include <QComboBox>
