@@ -47,12 +47,39 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lives %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ActivityController</name>
     <message numerus="yes">
         <source>Daily files are missing in %n bars.</source>
         <translation>
             <numerusform>Daily files are missing in %n bar.</numerusform>
             <numerusform>Daily files are missing in %n bars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::AskPage</name>
+    <message numerus="yes">
+        <source>%n wait for somebody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +295,26 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::LogController</name>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MappingFace</name>
+    <message numerus="yes">
+        <source>%n rows were pasted.</source>
+        <translation>
+            <numerusform>%n row was pasted.</numerusform>
+            <numerusform>%n rows were pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::NavigatorModel</name>
     <message numerus="yes">
         <source>%1: %n conversations began here (days in UTC)</source>
@@ -284,6 +331,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PlanFace</name>
+    <message numerus="yes">
+        <source>ready, in %n calls</source>
+        <translation>
+            <numerusform>ready, in %n call</numerusform>
+            <numerusform>ready, in %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still need a decision</source>
+        <translation>
+            <numerusform>%n person still needs a decision</numerusform>
+            <numerusform>%n people still need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rehearsal holds %n things back</source>
+        <translation>
+            <numerusform>The rehearsal holds %n thing back</numerusform>
+            <numerusform>The rehearsal holds %n things back</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +413,33 @@
         <translation>
             <numerusform>and %n more problem</numerusform>
             <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RedactionsDialog</name>
+    <message numerus="yes">
+        <source>%n redactions hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RehearsalFace</name>
+    <message numerus="yes">
+        <source>%1 of %2 messages would go, in %n calls.</source>
+        <translation>
+            <numerusform>%1 of %2 messages would go, in %n call.</numerusform>
+            <numerusform>%1 of %2 messages would go, in %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand in the way of the rest.</source>
+        <translation>
+            <numerusform>%n thing stands in the way of the rest.</numerusform>
+            <numerusform>%n things stand in the way of the rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,57 +518,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>casebook::ui::MappingFace</name>
-    <message numerus="yes">
-        <source>%n rows were pasted.</source>
-        <translation>
-            <numerusform>%n row was pasted.</numerusform>
-            <numerusform>%n rows were pasted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>casebook::ui::PlanFace</name>
-    <message numerus="yes">
-        <source>ready, in %n calls</source>
-        <translation>
-            <numerusform>ready, in %n call</numerusform>
-            <numerusform>ready, in %n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people still need a decision</source>
-        <translation>
-            <numerusform>%n person still needs a decision</numerusform>
-            <numerusform>%n people still need a decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The rehearsal holds %n things back</source>
-        <translation>
-            <numerusform>The rehearsal holds %n thing back</numerusform>
-            <numerusform>The rehearsal holds %n things back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>casebook::ui::RehearsalFace</name>
-    <message numerus="yes">
-        <source>%1 of %2 messages would go, in %n calls.</source>
-        <translation>
-            <numerusform>%1 of %2 messages would go, in %n call.</numerusform>
-            <numerusform>%1 of %2 messages would go, in %n calls.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things stand in the way of the rest.</source>
-        <translation>
-            <numerusform>%n thing stands in the way of the rest.</numerusform>
-            <numerusform>%n things stand in the way of the rest.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,264 @@
     </message>
 </context>
 <context>
+    <name>MailboxesDialog</name>
+    <message>
+        <source>In the list, and nobody goes by it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>Nobody in Symphony for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed, and confirmed by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people would become one user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream to be used is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream ID looks like that of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two streams end in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rooms would have one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the room has no user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that Symphony cannot hold are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files stay behind: not in the case, or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long, and is split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows who sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender has no user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender is left out by the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream is left out by the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of two people has a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished">pas d’heure</translation>
+    </message>
+    <message>
+        <source>time lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same record in another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin and end of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that stay behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender is not in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a content rule forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account may not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused as known, and not by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pod takes no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the user in Symphony, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sender to the room, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate the room, or map it to another stream, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time zone that the source was imported with, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who owns the content rules; then send again, or let it be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this, with the message: it should not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make smaller batches, or have long texts split, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account the roles Content Management and User Provisioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this kind of file in Symphony and send again, or export without files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the mapping of people, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the mapping leaves this person out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the mapping of streams, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the mapping leaves this stream out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map both people of the conversation, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what Symphony says, and ask its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingReportText</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -213,6 +471,328 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>%1, %2
+certificate %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, as it will be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>direct messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, SHA-256 %3…)</source>
+        <comment>file, size, digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Examiné</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is aligned with legal obligations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scope is feasible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its details are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail files (EML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to a server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables in an encrypted pack</source>
+        <translation type="unfinished">Tables CSV dans un paquet chiffré</translation>
+    </message>
+    <message>
+        <source>Messages for Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSMF for review platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML transcript</source>
+        <translation type="unfinished">Transcription HTML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said about telling them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished">Requête</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>lives %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">Livraison</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any selection of this query until %1, at most %2 events in %3 conversations each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, type of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversations</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Événements</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Redactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events have parts hidden, %2 are withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkle root</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1, %2</source>
@@ -223,6 +803,17 @@
         <source>d MMM yyyy</source>
         <comment>short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneRules</name>
+    <message>
+        <source>This computer has no rules for this time zone.</source>
+        <translation type="unfinished">Cet ordinateur n’a pas de règles pour ce fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Choose UTC in the menu View, and export again.</source>
+        <translation type="unfinished">Choisissez UTC dans le menu Affichage, puis exportez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +993,195 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::AskPage</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a case with four eyes nothing leaves unless a second person has approved exactly that. A request says what is to leave, why, and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open request file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is run, and what it selects is what an approver decides on. You sign form and result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is kept in the log of the case, signed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps who has seen which request. An approval says whether its author looked at the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::BatchesFace</name>
+    <message>
+        <source>For a push from here (users and streams may still be made)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete batches, with scripts for a push by hand (all ids must be known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what failed, or has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation type="unfinished">Dossier de l’export</translation>
+    </message>
+    <message>
+        <source>Approved request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">Autorisation</translation>
+    </message>
+    <message>
+        <source>Messages in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Messages in a batch, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes in a batch, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export…</source>
+        <translation type="unfinished">Autre export…</translation>
+    </message>
+    <message>
+        <source>The next step is Push: it sends this folder, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the import to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four eyes: name the approved request that covers this selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::BuilderDialog</name>
     <message>
         <source>Look for it</source>
@@ -537,6 +1317,21 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::CallListModel</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Appel</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::CaseController</name>
     <message>
         <source>single reviewer</source>
@@ -549,10 +1344,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>You may export at once, on your own. Every export says in its manifest that nobody else had to agree.</source>
         <translation>Vous pouvez exporter immédiatement, seul. Chaque export indique dans son manifeste que l’accord de personne d’autre n’était requis.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves the case before a second person has approved a written request. Requests and approvals are made with casebook-cli, as docs/requests.md says; this window cannot show them yet.</source>
-        <translation>Rien ne quitte l’affaire avant qu’une deuxième personne ait approuvé une demande écrite. Les demandes et les approbations se font avec casebook-cli, comme l’explique docs/requests.md&#x202f;; cette fenêtre ne peut pas encore les afficher.</translation>
     </message>
     <message>
         <source>checking the books…</source>
@@ -573,13 +1364,13 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>books balance: %1 = %2 + %3</source>
         <translation>comptes justes&#xa0;: %1 = %2 + %3</translation>
     </message>
+    <message>
+        <source>Nothing leaves the case before a second person has approved a written request. The page Ask makes one, and shows those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::CertificateField</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificats (*.pem *.crt *.cer)</translation>
@@ -1239,14 +2030,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Choisissez le certificat du destinataire.</translation>
     </message>
     <message>
-        <source>This computer has no rules for this time zone.</source>
-        <translation>Cet ordinateur n’a pas de règles pour ce fuseau horaire.</translation>
-    </message>
-    <message>
-        <source>Choose UTC in the menu View, and export again.</source>
-        <translation>Choisissez UTC dans le menu Affichage, puis exportez de nouveau.</translation>
-    </message>
-    <message>
         <source>The certificate cannot be read: %1.</source>
         <translation>Le certificat ne peut pas être lu&#xa0;: %1.</translation>
     </message>
@@ -1349,6 +2132,77 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::DeliveryFields</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again and again, for a policy: a standing approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recei&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many events an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many conversations an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished">conversations</translation>
+    </message>
+    <message>
+        <source>Say until when the standing approval holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who receives what the standing approval lets out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::DeliveryListModel</name>
     <message>
         <source>lives</source>
@@ -1393,6 +2247,38 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::DocumentsField</name>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · to be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that support the request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2665,27 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>No printer is set up on this computer.</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>What request %1 asks for: %2, as %3</source>
+        <comment>request, scope, format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an approved request asks for (choose it on the page Ask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not exported in this window: casebook-cli export %2 … --request %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is approved for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was delivered stays delivered. The same export later goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
@@ -1893,6 +2800,107 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>✓ Balances: everything went to the printer</source>
         <translation>✓ Le compte est juste : tout est allé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2 copies, with %3 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Balances, and not everybody got everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of these %2 by an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery was stopped. What the server took until then is on record, and the same export later goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The delivery ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::FailedMessageModel</name>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished">Expéditeur</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originalMessageId</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::FailureListModel</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +3094,33 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::FindingListModel</name>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Person, stream or message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::FormChoice</name>
     <message>
         <source>Mail files</source>
@@ -2112,10 +3147,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Une transcription que tout navigateur affiche et imprime, avec l’affaire, le périmètre, le fuseau, les sources et l’auteur, dans un dossier avec manifeste et sommes SHA-256. Heures dans le fuseau indiqué en haut et en UTC.</translation>
     </message>
     <message>
-        <source>One EML file for each conversation and day, with its participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation>Un fichier EML par conversation et par jour, avec ses participants et chaque événement, dans un dossier avec manifeste et sommes SHA-256.</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -2126,6 +3157,34 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>The pages of the PDF on a printer. All pages are printed; the log of the case names the printer and what went there.</source>
         <translation>Les pages du PDF sur une imprimante. Toutes les pages sont imprimées ; le journal du dossier nomme l’imprimante et ce qui y est allé.</translation>
+    </message>
+    <message>
+        <source>Mails to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSMF for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load file for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mail goes to the mailboxes of its participants, and every answer of the server is kept. The folder gets the record of the delivery. Stopped or broken off, the same export later goes on without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One RSMF file for each conversation and day, which review platforms load as chat, in a folder with a manifest and SHA-256 sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered documents with their texts, and the tables that load them (Concordance DAT, Opticon OPT). What is redacted or withheld is listed with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails that every mail program opens, with their participants and every event, in a folder with a manifest and SHA-256 sums.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3639,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>Picture: %1</source>
         <translation>Image&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Something of this event is redacted, and its record tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::IssueListModel</name>
@@ -2731,6 +3794,44 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::KeyDialog</name>
+    <message>
+        <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation type="unfinished">Ouverture de la clé…</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::KeyField</name>
+    <message>
+        <source>Your key file (.p12, .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2817,10 +3918,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Qui a pu voir ce message</translation>
     </message>
     <message>
-        <source>R, L</source>
-        <translation>R, L</translation>
-    </message>
-    <message>
         <source>Next room event, next entry to look at (with Shift: back)</source>
         <translation>Événement de salon suivant, entrée à vérifier suivante (avec Shift&#xa0;: en arrière)</translation>
     </message>
@@ -2889,10 +3986,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Flèches, Entrée&#xa0;: y aller. F&#xa0;: filtre. +, -, 0&#xa0;: zoom. T&#xa0;: tableau</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 5</source>
-        <translation>Ctrl+1 à 5</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>Aller à une page</translation>
     </message>
@@ -2959,6 +4052,866 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O, L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::LogController</name>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::LogModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>certificate, account</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Case made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role given or taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redaction taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Conserver</translation>
+    </message>
+    <message>
+        <source>Removed what was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::LogPanel</name>
+    <message>
+        <source>intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>mark, verdict, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries signed, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 2024-09-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to 2024-09-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry and its proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the proof, somebody without the case sees that this entry stands in the log, and nothing else of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of inclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailOptions</name>
+    <message>
+        <source>How the files lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in each mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mail for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of silence that end a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>Days and times in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mail in megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the files that were sent</source>
+        <translation type="unfinished">Avec les fichiers envoyés</translation>
+    </message>
+    <message>
+        <source>With what came out of encrypted sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a record of the events for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder, with everybody and everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An mbox file for each mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each conversation and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each conversation</source>
+        <translation type="unfinished">chaque conversation</translation>
+    </message>
+    <message>
+        <source>each session, ended by silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>behind the length of the silence that ends a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy of each mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zone at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished">UTC</translation>
+    </message>
+    <message>
+        <source>A template with {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} and {parts}. Empty: the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB; what is larger is split</source>
+        <comment>behind the size of the largest mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder in each mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers cannot be like this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject cannot be filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailServerDialog</name>
+    <message>
+        <source>Name of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished">Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Certificate and key of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates with keys (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounces go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From of all mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To of all mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a mail is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>New mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS: encrypted before anything is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password (PLAIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password (LOGIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and token (XOAUTH2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the system only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Trusts also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address for everything, or a template with {mailbox} or {local}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as the server takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mail server of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailServerField</name>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token; it is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the mailboxes of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in clear, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3; %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mail server, or make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the mail server %1? What was delivered to it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailServerTest</name>
+    <message>
+        <source>Send a test mail to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mail that says that it is a test and holds nothing of the case goes to %1, port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Mot de passe</translation>
+    </message>
+    <message>
+        <source>✓ The server took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The server did not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailTargetsController</name>
+    <message>
+        <source>Test of a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailboxFields</name>
+    <message>
+        <source>By a list, first of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of who has which mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that are mailboxes by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with source_id and mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of requested exports are mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every chat address is a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is a mailbox by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of who has which mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailboxListModel</name>
+    <message>
+        <source>in the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping names the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mailbox is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MailboxesDialog</name>
+    <message>
+        <source>Who has which mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Looking up who takes part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have no mailbox. In mailbox trees and over a mail server they get nothing, and are listed with the reason; in one folder everything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 people have a mailbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3191,6 +5144,26 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
+    <message>
+        <source>&amp;New request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redactions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the last redaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is redacted, in &amp;this window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MainWindow</name>
@@ -3211,10 +5184,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Une tâche est encore en cours. L’arrêter et fermer&#x202f;?</translation>
     </message>
     <message>
-        <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing.</source>
-        <translation>Une importation garde les fichiers qu’elle a terminés et peut être reprise. Un export arrêté ne laisse rien.</translation>
-    </message>
-    <message>
         <source>Language: %1. Casebook speaks it the next time it is started.</source>
         <translation>Langue&#xa0;: %1. Casebook l’utilisera à son prochain démarrage.</translation>
     </message>
@@ -3225,6 +5194,104 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing, and a stopped push goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MappingFace</name>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who is not decided upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows beside each person the mailbox that a mapping of mailboxes gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among the streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the table, paste cells from a spreadsheet where the cursor stands, or take a completed CSV over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take CSV over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take CSV over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping of mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Rehearse: it finds who and what would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 without a user, %3 guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the selected guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all guesses shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3244,6 +5311,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Undo the last mark</source>
         <translation>Annuler la dernière marque</translation>
+    </message>
+    <message>
+        <source>Redact…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3333,6 +5404,290 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>%1, %2</source>
         <comment>author, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MoveController</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people must not become one user, which would change who said what: %1. Give each a user of their own, or leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people and %2 streams were taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MovePage</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Move to Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the rehearsal or export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the search selects: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MovePeopleModel</name>
+    <message>
+        <source>The action is map, create or skip, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no user ID: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: names are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symphony user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail in Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::MoveStreamsModel</name>
+    <message>
+        <source>The name of a room has 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is create, use or skip, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no stream ID: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner (JID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove afterwards (JIDs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,6 +5824,39 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::NumberFields</name>
+    <message>
+        <source>Before each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the load files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> digits</source>
+        <comment>behind the number of digits of a production number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from </source>
+        <comment>before the first production number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first document is %1, in %2.dat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3724,6 +6112,192 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::PlanFace</name>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished">L’affaire entière</translation>
+    </message>
+    <message>
+        <source>What becomes one room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order within a second, by milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split texts that are too long for one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is left of redacted messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send files along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One room for each room of the archive: everybody sees everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One room for each conversation: nobody sees what was said before they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal goes through everything that would move, without asking anybody: people, streams, messages, hours, and what stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content exports that run daily look at one day only and will not hold this history. Plan one over its whole span.
+
+Everybody in a room sees everything that is imported into it. All conversations of two people end in the IM that they use. Bots on the datafeed see nothing, and nothing that was imported can be taken back, only suppressed message by message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the search selects: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the search selects (nothing is looked for)</source>
+        <translation type="unfinished">Ce que la recherche sélectionne (rien n’est recherché)</translation>
+    </message>
+    <message>
+        <source>A message takes up to 25 files and 30 MB, of the kinds that Symphony allows; files make the import longer than the hours above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files of %2 go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, in %n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held back, see the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 and %2 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users that Symphony has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people without a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMs of two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is decided upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still need a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rehearsal finds nothing in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rehearsal holds %n things back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is made and cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot: one room and one IM, 50 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 failed, %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::PolicyCard</name>
     <message>
         <source>Single reviewer</source>
@@ -3732,6 +6306,14 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Four eyes: an approved request is needed</source>
         <translation>Quatre yeux&#xa0;: une demande approuvée est nécessaire</translation>
+    </message>
+    <message>
+        <source>Request %1, approved by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3764,6 +6346,33 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>the event has no readable time, or may belong to another conversation</source>
         <translation>l’événement n’a pas d’heure lisible, ou appartient peut-être à une autre conversation</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PreviewDialog</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 events, as an export would have them. The log says that you saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 events, as an export would have them. The log says that you saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +6536,152 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
             <numerusform>et %n autres problèmes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading report</source>
+        <translation type="unfinished">Rapport de lecture</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PushController</name>
+    <message>
+        <source>%1 of %2 messages are imported, %3 failed, %4 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before its time: %1. The next push goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 batches have an answer, %2 have none. %3 messages are imported, %4 failed, %5 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owners were promoted, %2 members removed, the account left %3 rooms, %4 rooms were deactivated, %5 users disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1: %2 imported, %3 failed, %4 left. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does NOT balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PushFace</name>
+    <message>
+        <source>Export for Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send failures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">Destination</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that the step Batches wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Progress of the push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has scripts that send its batches and keep the answers. Read them here, and everything else goes as after a push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed goes out again, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed goes out again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, see Repair and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: not sent, or no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::Rail</name>
@@ -3982,11 +6737,655 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::ReceiveDialog</name>
+    <message>
+        <source>Take in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is checked like a decision at this computer, and kept in the log with your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.answer *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of OpenSSL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.p7s);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, where the approver signed with OpenSSL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the approver sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RedactDialog</name>
+    <message>
+        <source>The &amp;words that are selected above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of it, with its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold its whole &amp;conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is redacted leaves the case in no form. It stays in the case, and the log keeps who hid it, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The reason in your words; it stays in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is redacted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words: with the mouse, or with Shift and the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RedactionListModel</name>
+    <message>
+        <source>Conversation %1, withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1, characters %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RedactionsController</name>
+    <message>
+        <source>Redacted. It does not leave the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redaction is taken off. The log keeps that it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RedactionsDialog</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted. R in the timeline hides a message or words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redactions hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RehearsalFace</name>
+    <message>
+        <source>Only what is not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rehearsal found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet. Press Rehearse: nothing is written or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 messages would go, in %n calls.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was changed since: rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand in the way of the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RepairFace</name>
+    <message>
+        <source>Failures by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that are not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send these again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even while messages are not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key, to sign the report with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing is left to retry: owners are promoted, members that you marked are removed, the account leaves the rooms that it made, and rooms and users that you marked are deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>PKCS #12; empty: not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 failed, %3 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ReportController</name>
     <message>
         <source>Reading report %1</source>
         <comment>name of a file</comment>
         <translation>Rapport de lecture %1</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RequestFileDialog</name>
+    <message>
+        <source>Open a request file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request from another computer. With your key its preview opens; what you answer goes back as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests (*.request);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>The answer is in %1. Send it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by %1, certificate %2. SHA-256 of the file: %3. Compare both on the telephone before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key does not open the preview. An approval says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RequestFormPane</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address of the requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the data is necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the people concerned were told, or which law forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address of the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that selects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necessity and approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">Livraison</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query that the scope becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is necessary, and nothing milder would do, since …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told on …, or: the order of … forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Necessity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People &amp;concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events in %2 conversations</source>
+        <translation type="unfinished">%1 événements dans %2 conversations</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished">comptage…</translation>
+    </message>
+    <message>
+        <source>Name the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the requester.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the data is necessary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the approver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the legal justification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scope cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RequestListModel</name>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>request, organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>requester, scope</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RequestSheet</name>
+    <message>
+        <source>The case is not any more what was submitted. An approval of it is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, as it will be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the case as it is now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the case as it is now: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>request, organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested by %1, certificate %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RequestsController</name>
+    <message>
+        <source>Request %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Write the request file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4010,6 +7409,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>%1 left</source>
         <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 messages/h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,6 +7448,98 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>There is a filter of this name. This becomes its version %1; the versions before stay in its history.</source>
         <translation>Il existe déjà un filtre de ce nom. Celui-ci en devient la version %1&#x202f;; les versions précédentes restent dans son historique.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::ScopeFields</name>
+    <message>
+        <source>People, groups and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groupes</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished">Requête</translation>
+    </message>
+    <message>
+        <source>Context rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all; or addresses, with ; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all; or titles or rooms, with ; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation type="unfinished">Messages directs</translation>
+    </message>
+    <message>
+        <source>Private groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Appels</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4225,6 +7720,152 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::SendDialog</name>
+    <message>
+        <source>Write %1 into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the steps so far, signed by you, and the first events for the approver&apos;s key alone. Compare its fingerprint on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the approver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::SignDialog</name>
+    <message>
+        <source>Show what I sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is signed with your name. Check what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester mends it and submits it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approve whatever this query selects, within its limits, until its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approve exactly what was found. Any change of selection, texts, redactions or counts makes the approval void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejected request stays rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves by this request any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign stands here, in full, as soon as your key is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three points must hold. Return the request where one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the request with the case as it is now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::SourceListModel</name>
     <message>
         <source>%1; %2</source>
@@ -4374,6 +8015,127 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::StepsPanel</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed without having seen the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be submitted by its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a reviewer other than its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an approver other than its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be mended and submitted again by its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is under way, or was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was delivered. The same export again gives the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over. Its author can submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished">Aperçu…</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approver may sit at another computer: send a file, take in their answer, and compare the fingerprint on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a request file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+entry %2 of the log, account %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is void. Its author can submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::TalksController</name>
     <message>
         <source>unknown sender</source>
@@ -4428,6 +8190,49 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Who talks to whom</source>
         <translation>Qui parle avec qui</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::TargetForm</name>
+    <message>
+        <source>File that says where Symphony is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked each time, kept nowhere; empty where the key has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Symphony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks %1 and %2, and nobody else. Logs in with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with addresses and the name of the key; no secret stands in it. The guide (Moving history to Symphony, The target) shows one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4909,6 +8714,10 @@ Ses messages et événements de salon apparaissent ici, avec les jours qui les s
     <message>
         <source>Copy message text</source>
         <translation>Copier le texte du message</translation>
+    </message>
+    <message>
+        <source>redacted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
