@@ -85,8 +85,8 @@ private:
         for (const Person &person : m_script.people) {
             m_text.begin("Participant", {});
             m_text.field(person.jid);
-            m_text.time(m_script.start);
-            hasEnd() ? m_text.time(m_script.end) : m_text.field({});
+            m_text.time(person.joined.value_or(m_script.start));
+            hasEnd() ? m_text.time(person.left.value_or(m_script.end)) : m_text.field({});
             m_text.field(person.nick);
             m_participants.push_back(m_text.finish());
         }

@@ -6,6 +6,7 @@
 #include "tests/generator/random.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,8 @@ struct Person
     std::string jid;
     std::string nick;
     std::string client;
+    std::optional<std::int64_t> joined = {}; ///< As the record of presence says; none: with the conversation.
+    std::optional<std::int64_t> left = {};
 };
 
 /// One event before a dialect gives it a form.

@@ -26,6 +26,7 @@ public:
         for (const auto &name : names)
             m_script.people.push_back({name + "@im.desk.pluvius.example", name, "desk-" + name});
     }
+    Person &person(std::size_t who) { return m_script.people[who]; }
     void message(std::int64_t second, std::size_t who, const std::string &text)
     {
         const auto uid = std::format("{}.{:04}", m_script.id, m_script.events.size());
@@ -66,6 +67,9 @@ void sayDoorCode(ArchiveFile &file, TaskArchive &archive)
     room.join(start + 150, 1);
     room.event("MUCBan", start + 160, 0, {room.jid(4)});
     room.message(start + 180, 1, "What did I miss?");
+    room.person(3).left = start + 90;
+    room.person(1).joined = start + 150;
+    room.person(4).left = start + 160;
     file.add(room.script(), Fault::None);
     for (const std::size_t who : {0, 2, 4})
         archive.presentAtDoorCode.insert(QString::fromStdString(room.jid(who)));

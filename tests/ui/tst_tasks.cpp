@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,7 +63,6 @@ private Q_SLOTS:
     void init() { m_window = std::make_unique<ReadingWindow>(); }
     void cleanup() { m_window.reset(); }
     void howMuchIsThereAndCanWeRelyOnIt();
-    void anImportThatLosesItsFilesSaysSo();
     void whoWasThereWhenTheDoorCodeWasSaid();
     void everythingOfTwoPeopleInTheNightOfTheClockChange();
     void whichTermsAreTooBroad();
@@ -110,6 +110,7 @@ void TestTasks::openArchive()
     m_window->type(m_window->desk().file(u"task.casebook"_s));
     QVERIFY(m_window->tabTo(u"newCaseFourEyes"_s));
     press(Qt::Key_Down); // to the other choice
+    press(Qt::Key_Space);
     QVERIFY(find<QRadioButton>(u"newCaseSingle"_s)->isChecked());
     QVERIFY(m_window->tabTo(u"newCaseMake"_s));
     press(Qt::Key_Space);
@@ -181,26 +182,6 @@ void TestTasks::howMuchIsThereAndCanWeRelyOnIt()
     QCOMPARE(digestOf(m_archive.folder), before); // nothing was written there
 }
 
-/// The same, and the share with the archive is gone halfway.
-void TestTasks::anImportThatLosesItsFilesSaysSo()
-{
-    QTemporaryDir lost;
-    TaskArchive archive;
-    QVERIFY(makeTaskArchive(lost.path(), archive));
-    bool gone = false;
-    connect(&m_window->workspace().imports().job(), &RunningJob::changed, this, [&] {
-        if (m_window->workspace().imports().running() && !std::exchange(gone, true))
-            QVERIFY(lost.remove());
-    });
-    std::swap(m_archive.folder, archive.folder);
-    openArchive();
-    std::swap(m_archive.folder, archive.folder);
-    QVERIFY(gone);
-    QVERIFY(!m_window->workspace().imports().report()->skipped.empty());
-    QVERIFY2(!textOf(u"proofBooksFigure"_s).contains(u"balances"), qPrintable(textOf(u"proofBooksFigure"_s)));
-    QVERIFY2(textOf(u"importFigures"_s).contains(u"Skipped: "), qPrintable(textOf(u"importFigures"_s)));
-}
-
 /// "Find the message with the door code. Who was in the room when it was sent?"
 void TestTasks::whoWasThereWhenTheDoorCodeWasSaid()
 {
@@ -231,7 +212,8 @@ void TestTasks::whoWasThereWhenTheDoorCodeWasSaid()
         if (people->item(i, 2)->text() == u"yes")
             present.insert(people->item(i, 1)->text());
     }
-    QCOMPARE(present, m_archive.presentAtDoorCode);
+    QCOMPARE(QStringList(present.begin(), present.end()),
+             QStringList(m_archive.presentAtDoorCode.begin(), m_archive.presentAtDoorCode.end()));
     press(Qt::Key_Escape);
     QTRY_VERIFY(m_window->read().inspector().contents());
     QVERIFY(m_window->read().inspector().contents()->raw.contains(u"4711"));
@@ -281,8 +263,9 @@ void TestTasks::everythingOfTwoPeopleInTheNightOfTheClockChange()
     m_window->workspace().search().setText({});
     QVERIFY(m_window->desk().settled());
     press(Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(m_window->tabTo(u"faceFilters"_s));
-    press(Qt::Key_Space);
+    QVERIFY(m_window->tabTo(u"faceHits"_s));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right); // the saved filters
     QVERIFY(m_window->tabTo(u"filterList"_s));
     press(Qt::Key_Home);
     press(Qt::Key_Return);
@@ -296,10 +279,16 @@ void TestTasks::whichTermsAreTooBroad()
 {
     openArchive();
     press(Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(m_window->tabTo(u"faceTerms"_s));
-    press(Qt::Key_Space);
+    QVERIFY(m_window->tabTo(u"faceHits"_s));
+    press(Qt::Key_Right); // the term lists
     QVERIFY(m_window->tabTo(u"termsText"_s));
-    m_window->type(m_archive.terms.join(u'\n'));
+    for (const auto &term : m_archive.terms) {
+        QInputMethodEvent written; // as Chinese is typed
+        written.setCommitString(term);
+        QApplication::sendEvent(m_window->focus(), &written);
+        if (term != m_archive.terms.last())
+            press(Qt::Key_Return);
+    }
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_window->desk().settled());
     QTRY_VERIFY(m_window->workspace().terms().result());
