@@ -5137,7 +5137,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>نسخ مع ال&amp;مرسل والوقت</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>&amp;بحث</translation>
     </message>
     <message>

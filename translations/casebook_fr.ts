@@ -4993,7 +4993,7 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Copier avec l’&amp;expéditeur et l’heure</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>&amp;Rechercher</translation>
     </message>
     <message>

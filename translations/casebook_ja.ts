@@ -4957,7 +4957,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>送信者と時刻を付けてコピー(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>検索(&amp;F)</translation>
     </message>
     <message>

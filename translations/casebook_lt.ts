@@ -5029,7 +5029,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Kopijuoti su &amp;siuntėju ir laiku</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>&amp;Ieškoti</translation>
     </message>
     <message>

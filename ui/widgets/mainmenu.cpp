@@ -110,7 +110,7 @@ void MainMenu::fillEdit(QMenu *menu)
                              QStringLiteral("actionCopyMetadata"));
     connect(withMetadata, &QAction::triggered, this, &MainMenu::copyWithMetadataWanted);
     menu->addSeparator();
-    auto *filter = add(menu, tr("&Search"), QStringLiteral("actionFilter"), QKeySequence::Find);
+    auto *filter = add(menu, tr("S&earch"), QStringLiteral("actionFilter"), QKeySequence::Find);
     connect(filter, &QAction::triggered, this, &MainMenu::filterWanted);
     auto *clear = add(menu, tr("C&lear the search"), QStringLiteral("actionClearFilter"));
     connect(clear, &QAction::triggered, this, [this] { m_workspace.search().setQuery({}); });
