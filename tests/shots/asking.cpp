@@ -6,6 +6,7 @@
 #include "core/work/requests.h"
 #include "ui/widgets/ask/askpage.h"
 #include "ui/widgets/proofpage.h"
+#include "ui/widgets/read/redactdialog.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -107,7 +108,7 @@ void redacting(Studio &studio)
     studio.read(ConversationKind::Room, 3);
     const auto event = *studio.workspace().read().inspector().inspected();
     auto &redactions = studio.workspace().redactions();
-    QTest::keyClick(studio.child<QWidget>(u"timeline"_s), Qt::Key_R);
+    (new ui::RedactDialog(redactions, event, &studio.window()))->show();
     auto *text = studio.child<QPlainTextEdit>(u"redactText"_s);
     for (int i = 0; i < 12; ++i)
         QTest::keyClick(text, Qt::Key_Right, Qt::ShiftModifier);

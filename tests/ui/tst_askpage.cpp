@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anApproverElsewhereAnswersWithAFile();
     void theSheetIsSavedAsPdf();
     void everythingHasAName();
+    void rRedactsInTheTimeline();
 
 private:
     template <typename T> T *find(const QString &name) { return childOf<T>(*m_window, name); }
@@ -442,6 +443,26 @@ void TestAskPage::everythingHasAName()
         const auto *face = QAccessible::queryAccessibleInterface(each);
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(each->objectName()));
     }
+}
+
+void TestAskPage::rRedactsInTheTimeline()
+{
+    m_window->showPage(u"readPage"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *list = find<QListView>(u"conversationList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    auto &workspace = m_desk->workspace();
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.read().timeline().event(0), patience);
+    auto *timeline = find<QAbstractItemView>(u"timeline"_s);
+    timeline->setCurrentIndex(timeline->model()->index(0, 0));
+    timeline->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.read().inspector().inspected(), patience);
+    QTest::keyClick(timeline, Qt::Key_R);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"redactDialog"_s));
+    press(u"redactWhole"_s);
+    press(u"redactDo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace.redactions().list().rowCount(), 1, patience);
+    QVERIFY(m_desk->settled());
 }
 
 QTEST_MAIN(TestAskPage)
