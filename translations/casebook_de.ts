@@ -64,258 +64,258 @@
     <name>MailboxesDialog</name>
     <message>
         <source>In the list, and nobody goes by it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste, aber niemand verwendet es: %1</translation>
     </message>
 </context>
 <context>
     <name>MoveText</name>
     <message>
         <source>Nobody in Symphony for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in Symphony für diese Person</translation>
     </message>
     <message>
         <source>Guessed, and confirmed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet und von niemandem bestätigt</translation>
     </message>
     <message>
         <source>Two people would become one user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen würden zu einem Benutzer</translation>
     </message>
     <message>
         <source>The stream to be used is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu verwendende Stream ist nicht genannt</translation>
     </message>
     <message>
         <source>The stream ID looks like that of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stream-ID sieht wie die einer Nachricht aus</translation>
     </message>
     <message>
         <source>Two streams end in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Streams enden in einem</translation>
     </message>
     <message>
         <source>Two rooms would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Räume hätten denselben Namen</translation>
     </message>
     <message>
         <source>The owner of the room has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer des Raums hat keinen Benutzer</translation>
     </message>
     <message>
         <source>The message has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine Zeit</translation>
     </message>
     <message>
         <source>The message lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht liegt in der Zukunft</translation>
     </message>
     <message>
         <source>The text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang</translation>
     </message>
     <message>
         <source>Characters that Symphony cannot hold are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die Symphony nicht aufnehmen kann, werden entfernt</translation>
     </message>
     <message>
         <source>Files stay behind: not in the case, or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bleiben zurück: nicht im Fall oder zu groß</translation>
     </message>
     <message>
         <source>The text is too long, and is split</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang und wird geteilt</translation>
     </message>
     <message>
         <source>Nobody knows who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wer sie gesendet hat</translation>
     </message>
     <message>
         <source>sender has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender hat keinen Benutzer</translation>
     </message>
     <message>
         <source>sender is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ist in der Zuordnung ausgelassen</translation>
     </message>
     <message>
         <source>sender is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ist nicht bekannt</translation>
     </message>
     <message>
         <source>no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stream</translation>
     </message>
     <message>
         <source>stream is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream ist in der Zuordnung ausgelassen</translation>
     </message>
     <message>
         <source>only one of two people has a user</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine von zwei Personen hat einen Benutzer</translation>
     </message>
     <message>
         <source>text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ist leer</translation>
     </message>
     <message>
         <source>text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ist zu lang</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished">keine Zeit</translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>time lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit liegt in der Zukunft</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>geschwärzt</translation>
     </message>
     <message>
         <source>the same record in another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Datensatz in einer anderen Unterhaltung</translation>
     </message>
     <message>
         <source>imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits importiert</translation>
     </message>
     <message>
         <source>times of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten der Anwesenheit</translation>
     </message>
     <message>
         <source>begin and end of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn und Ende von Unterhaltungen</translation>
     </message>
     <message>
         <source>delivery details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellangaben</translation>
     </message>
     <message>
         <source>files that stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die zurückbleiben</translation>
     </message>
     <message>
         <source>sender is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ist nicht aktiv</translation>
     </message>
     <message>
         <source>sender is not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ist nicht im Raum</translation>
     </message>
     <message>
         <source>room is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum ist nicht aktiv</translation>
     </message>
     <message>
         <source>a content rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Inhaltsregel verbietet es</translation>
     </message>
     <message>
         <source>text was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wurde abgelehnt</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>the account may not import</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf nicht importieren</translation>
     </message>
     <message>
         <source>refused as known, and not by us</source>
-        <translation type="unfinished"></translation>
+        <translation>als bekannt abgelehnt, und nicht durch uns</translation>
     </message>
     <message>
         <source>the pod takes no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pod nimmt solche Dateien nicht an</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>Enable the user in Symphony, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie den Benutzer in Symphony und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Add the sender to the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Absender zum Raum hinzu und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Reactivate the room, or map it to another stream, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren Sie den Raum oder ordnen Sie ihn einem anderen Stream zu, und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Look at the time zone that the source was imported with, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zeitzone, mit der die Quelle importiert wurde, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>Ask who owns the content rules; then send again, or let it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer für die Inhaltsregeln zuständig ist; senden Sie dann erneut oder lassen Sie es dabei.</translation>
     </message>
     <message>
         <source>Report this, with the message: it should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie dies mit der Nachricht: Es sollte nicht vorkommen.</translation>
     </message>
     <message>
         <source>Make smaller batches, or have long texts split, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden Sie kleinere Stapel oder lassen Sie lange Texte teilen, und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Give the account the roles Content Management and User Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto die Rollen Content Management und User Provisioning.</translation>
     </message>
     <message>
         <source>Allow this kind of file in Symphony and send again, or export without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diese Art von Datei in Symphony und senden Sie erneut, oder exportieren Sie ohne Dateien.</translation>
     </message>
     <message>
         <source>Complete the mapping of people, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie die Zuordnung der Personen und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Die Zuordnung lässt diese Person aus.</translation>
     </message>
     <message>
         <source>Complete the mapping of streams, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie die Zuordnung der Streams und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this stream out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Die Zuordnung lässt diesen Stream aus.</translation>
     </message>
     <message>
         <source>Map both people of the conversation, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie beide Personen der Unterhaltung zu und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>zuordnen</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegen</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden</translation>
     </message>
     <message>
         <source>Read what Symphony says, and ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was Symphony meldet, und fragen Sie dessen Support.</translation>
     </message>
 </context>
 <context>
@@ -475,321 +475,322 @@
     <message>
         <source>%1, %2
 certificate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2
+Zertifikat %3</translation>
     </message>
     <message>
         <source>SHA-256 of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Einreichung</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag %1: %2</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beantragt wird</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang, wie er exportiert wird</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktnachrichten</translation>
     </message>
     <message>
         <source>private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>private Gruppen</translation>
     </message>
     <message>
         <source>public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Gruppen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 (%2, SHA-256 %3…)</source>
         <comment>file, size, digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, SHA-256 %3…)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>zu genehmigen</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>geliefert</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf erstellt</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished">Geprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>It is aligned with legal obligations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entspricht den rechtlichen Pflichten.</translation>
     </message>
     <message>
         <source>Its scope is feasible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Umfang ist durchführbar.</translation>
     </message>
     <message>
         <source>Its details are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Angaben sind vollständig.</translation>
     </message>
     <message>
         <source>Mail files (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maildateien (EML)</translation>
     </message>
     <message>
         <source>Mails to a server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an einen Server (SMTP)</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished">CSV-Tabellen in einem verschlüsselten Paket</translation>
+        <translation>CSV-Tabellen in einem verschlüsselten Paket</translation>
     </message>
     <message>
         <source>Messages for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten für Symphony</translation>
     </message>
     <message>
         <source>RSMF for review platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF für Review-Plattformen</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished">HTML-Transkript</translation>
+        <translation>HTML-Transkript</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen seit %1</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>endet heute</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>endet in %n Tag</numerusform>
+            <numerusform>endet in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Fall</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsteller</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <source>Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>Notwendigkeit</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Personen</translation>
     </message>
     <message>
         <source>nothing is said about telling them</source>
-        <translation type="unfinished"></translation>
+        <translation>über ihre Benachrichtigung ist nichts angegeben</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigende Person</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Suchanfrage</translation>
+        <translation>Suchanfrage</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextregel</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message numerus="yes">
         <source>lives %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag verfügbar</numerusform>
+            <numerusform>%n Tage verfügbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Lieferung</translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauergenehmigung</translation>
     </message>
     <message>
         <source>any selection of this query until %1, at most %2 events in %3 conversations each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Auswahl dieser Suchanfrage bis %1, jeweils höchstens %2 Ereignisse in %3 Unterhaltungen</translation>
     </message>
     <message>
         <source>any number of</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count, type of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Unterhaltungen</translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzungen</translation>
     </message>
     <message>
         <source>%1 events have parts hidden, %2 are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse haben verborgene Teile, %2 sind zurückgehalten</translation>
     </message>
     <message>
         <source>Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkle-Wurzel</translation>
     </message>
 </context>
 <context>
@@ -809,11 +810,11 @@ certificate %3</source>
     <name>ZoneRules</name>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished">Dieser Computer hat keine Regeln für diese Zeitzone.</translation>
+        <translation>Dieser Computer hat keine Regeln für diese Zeitzone.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished">Wählen Sie UTC im Menü Ansicht, und exportieren Sie erneut.</translation>
+        <translation>Wählen Sie UTC im Menü Ansicht, und exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -996,189 +997,189 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Show requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge mit diesem Status zeigen</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag…</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat etwas beantragt</translation>
     </message>
     <message>
         <source>From a case with four eyes nothing leaves unless a second person has approved exactly that. A request says what is to leave, why, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Fall mit Vier-Augen-Prinzip geht nichts hinaus, solange nicht eine zweite Person genau das genehmigt hat. Ein Antrag sagt, was hinausgehen soll, warum und für wen.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Open request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsdatei öffnen…</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>wartende zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf jemanden</numerusform>
+            <numerusform>%n warten auf jemanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einreichen</translation>
     </message>
     <message>
         <source>The query is run, and what it selects is what an approver decides on. You sign form and result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchanfrage wird ausgeführt, und über das, was sie auswählt, entscheidet die genehmigende Person. Sie signieren Formular und Ergebnis.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag einreichen</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>A draft is kept in the log of the case, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf wird im Protokoll des Falls aufbewahrt, von Ihnen signiert.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von %1</translation>
     </message>
     <message>
         <source>The log keeps who has seen which request. An approval says whether its author looked at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hält fest, wer welchen Antrag gesehen hat. Eine Genehmigung sagt, ob die genehmigende Person die Vorschau angesehen hat.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BatchesFace</name>
     <message>
         <source>For a push from here (users and streams may still be made)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Senden von hier aus (Benutzer und Streams können noch angelegt werden)</translation>
     </message>
     <message>
         <source>Complete batches, with scripts for a push by hand (all ids must be known)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Stapel, mit Skripten für das Senden von Hand (alle IDs müssen bekannt sein)</translation>
     </message>
     <message>
         <source>Only what failed, or has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was fehlschlug oder keine Antwort hat</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished">Ordner für den Export</translation>
+        <translation>Ordner für den Export</translation>
     </message>
     <message>
         <source>Approved request</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigter Antrag</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export schreiben</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Als</translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished">Erlaubnis</translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>Messages in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Stapel</translation>
     </message>
     <message>
         <source>Megabytes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte je Stapel</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Messages in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Stapel, höchstens</translation>
     </message>
     <message>
         <source>Megabytes in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte je Stapel, höchstens</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished">Weiterer Export…</translation>
+        <translation>Weiterer Export…</translation>
     </message>
     <message>
         <source>The next step is Push: it sends this folder, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt ist Senden: Er sendet diesen Ordner und sonst nichts.</translation>
     </message>
     <message>
         <source>Wait for the import to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der Import endet.</translation>
     </message>
     <message>
         <source>Four eyes: name the approved request that covers this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier-Augen-Prinzip: Nennen Sie den genehmigten Antrag, der diese Auswahl abdeckt.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Wait for what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf das, was gerade läuft.</translation>
     </message>
     <message>
         <source>Write batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel schreiben</translation>
     </message>
 </context>
 <context>
@@ -1320,15 +1321,15 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::CallListModel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Anruf</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1367,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. The page Ask makes one, and shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt den Fall, bevor eine zweite Person einen schriftlichen Antrag genehmigt hat. Die Seite Anträge erstellt einen und zeigt die vorhandenen.</translation>
     </message>
 </context>
 <context>
@@ -2135,71 +2136,71 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveryFields</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Receiver or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger oder Ort</translation>
     </message>
     <message>
         <source>Again and again, for a policy: a standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder, für eine Richtlinie: eine Dauergenehmigung</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Days that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Verfügbarkeit</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Recei&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfänger</translation>
     </message>
     <message>
         <source>&amp;Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfügbar</translation>
     </message>
     <message>
         <source>At most so many events an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Ereignisse je Export</translation>
     </message>
     <message>
         <source>At most so many conversations an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Unterhaltungen je Export</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>events each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse jeweils</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished">Unterhaltungen</translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Say until when the standing approval holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, bis wann die Dauergenehmigung gilt.</translation>
     </message>
     <message>
         <source>Say who receives what the standing approval lets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer erhält, was die Dauergenehmigung hinauslässt.</translation>
     </message>
 </context>
 <context>
@@ -2253,32 +2254,32 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DocumentsField</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen zum Antrag</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 · to be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wird angehängt</translation>
     </message>
     <message>
         <source>Documents that support the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, die den Antrag stützen</translation>
     </message>
 </context>
 <context>
@@ -2668,23 +2669,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>What request %1 asks for: %2, as %3</source>
         <comment>request, scope, format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Antrag %1 verlangt: %2, als %3</translation>
     </message>
     <message>
         <source>What an approved request asks for (choose it on the page Ask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein genehmigter Antrag verlangt (wählen Sie ihn auf der Seite Anträge)</translation>
     </message>
     <message>
         <source>%1 is not exported in this window: casebook-cli export %2 … --request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht in diesem Fenster exportiert: casebook-cli export %2 … --request %3</translation>
     </message>
     <message>
         <source>The request is approved for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag ist für %1 genehmigt.</translation>
     </message>
     <message>
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugestellt wurde, bleibt zugestellt. Derselbe Export macht später dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -2803,104 +2804,104 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails</translation>
     </message>
     <message>
         <source>%1, in %2 copies, with %3 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2 Kopien, mit %3 Dateien</translation>
     </message>
     <message>
         <source>No mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personen</translation>
     </message>
     <message>
         <source>✓ Balances, and not everybody got everything</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bilanz geht auf, aber nicht alle haben alles erhalten</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>%1, of these %2 by an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 durch einen früheren Lauf</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Possibly twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise doppelt</translation>
     </message>
     <message>
         <source>The delivery was stopped. What the server took until then is on record, and the same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung wurde angehalten. Was der Server bis dahin angenommen hat, ist festgehalten, und derselbe Export macht später dort weiter.</translation>
     </message>
     <message>
         <source>✕ The delivery ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Die Zustellung endete vorzeitig</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailedMessageModel</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Absender</translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>originalMessageId</source>
-        <translation type="unfinished"></translation>
+        <translation>originalMessageId</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailureListModel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -3097,27 +3098,27 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::FindingListModel</name>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Person, stream or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Stream oder Nachricht</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
 </context>
 <context>
@@ -3160,31 +3161,31 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an einen Server</translation>
     </message>
     <message>
         <source>RSMF for review</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF für die Sichtung</translation>
     </message>
     <message>
         <source>Load file for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladedatei für die Sichtung</translation>
     </message>
     <message>
         <source>Each mail goes to the mailboxes of its participants, and every answer of the server is kept. The folder gets the record of the delivery. Stopped or broken off, the same export later goes on without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Mail geht an die Postfächer ihrer Teilnehmer, und jede Antwort des Servers wird aufbewahrt. Der Ordner erhält die Aufzeichnung der Zustellung. Angehalten oder abgebrochen, macht derselbe Export später lückenlos weiter.</translation>
     </message>
     <message>
         <source>One RSMF file for each conversation and day, which review platforms load as chat, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine RSMF-Datei je Unterhaltung und Tag, die Review-Plattformen als Chat laden, in einem Ordner mit Manifest und SHA-256-Summen.</translation>
     </message>
     <message>
         <source>Numbered documents with their texts, and the tables that load them (Concordance DAT, Opticon OPT). What is redacted or withheld is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Dokumente mit ihren Texten und die Tabellen, die sie laden (Concordance DAT, Opticon OPT). Was geschwärzt oder zurückgehalten ist, wird mit seinem Grund aufgeführt.</translation>
     </message>
     <message>
         <source>Mails that every mail program opens, with their participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails, die jedes Mailprogramm öffnet, mit ihren Teilnehmern und jedem Ereignis, in einem Ordner mit Manifest und SHA-256-Summen.</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3642,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Something of this event is redacted, and its record tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas an diesem Ereignis ist geschwärzt, und sein Datensatz verrät es</translation>
     </message>
 </context>
 <context>
@@ -3797,38 +3798,38 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::KeyDialog</name>
     <message>
         <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Passphrase werden nur für diese eine Handlung verwendet. Sie werden nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished">Der Schlüssel wird geöffnet…</translation>
+        <translation>Der Schlüssel wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeyField</name>
     <message>
         <source>Your key file (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüsseldatei (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Passphrase</translation>
     </message>
 </context>
 <context>
@@ -4055,40 +4056,40 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen</translation>
     </message>
     <message>
         <source>O, L</source>
-        <translation type="unfinished"></translation>
+        <translation>O, L</translation>
     </message>
     <message>
         <source>Ctrl+1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 bis 6</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogController</name>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message numerus="yes">
         <source>%n files are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist in %1.</numerusform>
+            <numerusform>%n Dateien sind in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4097,821 +4098,821 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 (%2)</source>
         <comment>certificate, account</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Case made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall erstellt</translation>
     </message>
     <message>
         <source>Log begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll begonnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Import beendet</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Export beendet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Case checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall geprüft</translation>
     </message>
     <message>
         <source>Log signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll signiert</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Role given or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle gegeben oder entzogen</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie geändert</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwärzt</translation>
     </message>
     <message>
         <source>Redaction taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzung aufgehoben</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Saved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert oder gelöscht</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Löschsperre setzen</translation>
+        <translation>Löschsperre</translation>
     </message>
     <message>
         <source>Removed what was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufenes entfernt</translation>
     </message>
     <message>
         <source>Sent to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>An Symphony gesendet</translation>
     </message>
     <message>
         <source>Sending ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden beendet</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrauenswürdig</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>mark, verdict, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries signed, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen signiert, von %3</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll prüfen</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Part of a name or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens oder Kontos</translation>
     </message>
     <message>
         <source>Part of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Eintrags</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Failed attempts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fehlgeschlagene Versuche</translation>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern…</translation>
     </message>
     <message>
         <source>Save the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern…</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Protokoll</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Text in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Eintrag</translation>
     </message>
     <message>
         <source>from 2024-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 2024-09-01</translation>
     </message>
     <message>
         <source>to 2024-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>bis 2024-09-30</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Protokolls</translation>
     </message>
     <message>
         <source>The chosen entry and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Eintrag und sein Nachweis</translation>
     </message>
     <message>
         <source>With the proof, somebody without the case sees that this entry stands in the log, and nothing else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Nachweis sieht jemand ohne den Fall, dass dieser Eintrag im Protokoll steht, und sonst nichts daraus.</translation>
     </message>
     <message>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Nachweis</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Handlungen</translation>
     </message>
     <message>
         <source>Checking the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geprüft…</translation>
     </message>
     <message>
         <source>The log was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Leaf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt: %1</translation>
     </message>
     <message>
         <source>Proof of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Aufnahme</translation>
     </message>
     <message>
         <source>making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erstellt…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailOptions</name>
     <message>
         <source>How the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dateien liegen</translation>
     </message>
     <message>
         <source>Folder in each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in jedem Postfach</translation>
     </message>
     <message>
         <source>One mail for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail für</translation>
     </message>
     <message>
         <source>Minutes of silence that end a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten der Stille, die eine Sitzung beenden</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopien</translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Days and times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zeiten in</translation>
     </message>
     <message>
         <source>Subject of the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff der Mails</translation>
     </message>
     <message>
         <source>Largest mail in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Mail in Megabyte</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished">Mit den gesendeten Dateien</translation>
+        <translation>Mit den gesendeten Dateien</translation>
     </message>
     <message>
         <source>With what came out of encrypted sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was aus verschlüsselten Quellen stammt</translation>
     </message>
     <message>
         <source>With a record of the events for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Aufzeichnung der Ereignisse für Programme</translation>
     </message>
     <message>
         <source>One folder, with everybody and everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit allen und allem</translation>
     </message>
     <message>
         <source>A folder for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für jedes Postfach</translation>
     </message>
     <message>
         <source>An mbox file for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mbox-Datei für jedes Postfach</translation>
     </message>
     <message>
         <source>each conversation and day</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Unterhaltung und jeden Tag</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished">jede Unterhaltung</translation>
+        <translation>jede Unterhaltung</translation>
     </message>
     <message>
         <source>each session, ended by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Sitzung, durch Stille beendet</translation>
     </message>
     <message>
         <source>each message</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Nachricht</translation>
     </message>
     <message>
         <source> minutes</source>
         <comment>behind the length of the silence that ends a session</comment>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>One copy of each mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie jeder Mail</translation>
     </message>
     <message>
         <source>One copy for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für jeden Teilnehmer</translation>
     </message>
     <message>
         <source>the zone at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitzone oben</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>A template with {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} and {parts}. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage mit {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} und {parts}. Leer: die übliche.</translation>
     </message>
     <message>
         <source> MB; what is larger is split</source>
         <comment>behind the size of the largest mail</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB; Größeres wird geteilt</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zeiten</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Mail</translation>
     </message>
     <message>
         <source>Name the folder in each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner in jedem Postfach.</translation>
     </message>
     <message>
         <source>The numbers cannot be like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen können so nicht sein: %1</translation>
     </message>
     <message>
         <source>The subject cannot be filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff lässt sich nicht ausfüllen: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerDialog</name>
     <message>
         <source>Name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Mailservers</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Authority to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Stelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer)</translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Certificate and key of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel dieses Clients</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate mit Schlüsseln (*.pem)</translation>
     </message>
     <message>
         <source>Bounces go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer gehen an</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellen an</translation>
     </message>
     <message>
         <source>From of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Von aller Mails</translation>
     </message>
     <message>
         <source>To of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>An aller Mails</translation>
     </message>
     <message>
         <source>Connections at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Verbindungen</translation>
     </message>
     <message>
         <source>Mails a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails pro Minute</translation>
     </message>
     <message>
         <source>How often a mail is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Mail angeboten wird</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Mailserver</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fall aufbewahrt, jede Änderung als Version. Das Passwort wird vor jeder Zustellung erfragt und nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>STARTTLS: encrypted before anything is said</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS: verschlüsselt, bevor etwas gesagt wird</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS vom ersten Byte an</translation>
     </message>
     <message>
         <source>None: in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: unverschlüsselt</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>User and password (PLAIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort (PLAIN)</translation>
     </message>
     <message>
         <source>User and password (LOGIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort (LOGIN)</translation>
     </message>
     <message>
         <source>User and token (XOAUTH2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Token (XOAUTH2)</translation>
     </message>
     <message>
         <source>those of the system only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur denen des Systems</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Trusts also</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut auch</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt vor</translation>
     </message>
     <message>
         <source>One address for everything, or a template with {mailbox} or {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für alles oder eine Vorlage mit {mailbox} oder {local}.</translation>
     </message>
     <message>
         <source>who wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zuerst geschrieben hat</translation>
     </message>
     <message>
         <source>the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teilnehmer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell der Server sie annimmt</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen.</translation>
     </message>
     <message>
         <source>There is a mail server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Mailserver mit diesem Namen.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Password or token of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Token des Mailservers</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner</translation>
     </message>
     <message>
         <source>Password or token; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Token; es wird nicht aufbewahrt</translation>
     </message>
     <message>
         <source>everything to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alles an %1</translation>
     </message>
     <message>
         <source>to the mailboxes of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>an die Postfächer der Teilnehmer</translation>
     </message>
     <message>
         <source>in clear, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>im Klartext, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>%1, port %2, %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, %3; %4.</translation>
     </message>
     <message>
         <source>Choose a mail server, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Mailserver oder legen Sie einen an.</translation>
     </message>
     <message>
         <source>Type the password of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort des Mailservers ein.</translation>
     </message>
     <message>
         <source>Delete a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver löschen</translation>
     </message>
     <message>
         <source>Delete the mail server %1? What was delivered to it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Mailserver %1 löschen? Was an ihn zugestellt wurde, bleibt festgehalten.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
     <message>
         <source>Send a test mail to</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmail senden an</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Token</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Test eines Mailservers</translation>
     </message>
     <message>
         <source>One mail that says that it is a test and holds nothing of the case goes to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail, die sagt, dass sie ein Test ist, und nichts aus dem Fall enthält, geht an %1, Port %2.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>✓ The server took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Der Server hat sie angenommen: %1</translation>
     </message>
     <message>
         <source>✕ The server did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Der Server hat sie nicht angenommen: %1</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailTargetsController</name>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Test eines Mailservers</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxFields</name>
     <message>
         <source>By a list, first of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Liste, vor allem anderen</translation>
     </message>
     <message>
         <source>List of who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, wer welches Postfach hat</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Addresses that are mailboxes by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die selbst Postfächer sind</translation>
     </message>
     <message>
         <source>CSV with source_id and mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV mit source_id und mailbox</translation>
     </message>
     <message>
         <source>Addresses of requested exports are mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen angeforderter Exporte sind Postfächer</translation>
     </message>
     <message>
         <source>Every chat address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Chatadresse ist ein Postfach</translation>
     </message>
     <message>
         <source>No address is a mailbox by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse ist selbst ein Postfach</translation>
     </message>
     <message>
         <source>Who has which…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat welches…</translation>
     </message>
     <message>
         <source>Choose the list of who has which mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Liste, wer welches Postfach hat.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxListModel</name>
     <message>
         <source>in the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zuordnung</translation>
     </message>
     <message>
         <source>the address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist ein Postfach</translation>
     </message>
     <message>
         <source>the mapping names the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung nennt die Domäne</translation>
     </message>
     <message>
         <source>left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zuordnung ausgelassen</translation>
     </message>
     <message>
         <source>no mailbox is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Postfach bekannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxesDialog</name>
     <message>
         <source>Who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welches Postfach hat</translation>
     </message>
     <message>
         <source>People and their mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und ihre Postfächer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Looking up who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wer teilnimmt…</translation>
     </message>
     <message>
         <source>%1 of %2 people have no mailbox. In mailbox trees and over a mail server they get nothing, and are listed with the reason; in one folder everything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personen haben kein Postfach. In Postfachbäumen und über einen Mailserver erhalten sie nichts und werden mit dem Grund aufgeführt; in einem Ordner wird alles geschrieben.</translation>
     </message>
     <message>
         <source>All %1 people have a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Personen haben ein Postfach.</translation>
     </message>
 </context>
 <context>
@@ -5146,23 +5147,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Antrag…</translation>
     </message>
     <message>
         <source>Open a request &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;tragsdatei öffnen…</translation>
     </message>
     <message>
         <source>&amp;Redactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;wärzungen…</translation>
     </message>
     <message>
         <source>Take o&amp;ff the last redaction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Schwärzung aufheben</translation>
     </message>
     <message>
         <source>Show what is redacted, in &amp;this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem &amp;Fenster Geschwärztes zeigen</translation>
     </message>
 </context>
 <context>
@@ -5197,101 +5198,101 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing, and a stopped push goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import behält die fertigen Dateien und kann fortgesetzt werden. Ein angehaltener Export hinterlässt nichts, und ein angehaltenes Senden macht dort weiter, wo es war.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MappingFace</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Only who is not decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch nicht entschiedene</translation>
     </message>
     <message>
         <source>Confirm guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutungen bestätigen</translation>
     </message>
     <message>
         <source>Find among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Personen suchen</translation>
     </message>
     <message>
         <source>Mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer…</translation>
     </message>
     <message>
         <source>Shows beside each person the mailbox that a mapping of mailboxes gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt neben jeder Person das Postfach, das eine Postfachzuordnung ihr gibt.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Find among the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Streams suchen</translation>
     </message>
     <message>
         <source>Type into the table, paste cells from a spreadsheet where the cursor stands, or take a completed CSV over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie in die Tabelle, fügen Sie an der Schreibmarke Zellen aus einer Tabellenkalkulation ein, oder übernehmen Sie eine ausgefüllte CSV.</translation>
     </message>
     <message>
         <source>Take CSV over…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV übernehmen…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde eingefügt.</numerusform>
+            <numerusform>%n Zeilen wurden eingefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Take CSV over</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV übernehmen</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Mapping of mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfachzuordnung</translation>
     </message>
     <message>
         <source>Press Rehearse: it finds who and what would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Proben: Der Probelauf ermittelt, wer und was übertragen würde.</translation>
     </message>
     <message>
         <source>%1 in all, %2 without a user, %3 guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, %2 ohne Benutzer, %3 vermutet</translation>
     </message>
     <message>
         <source>Confirm the selected guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Vermutungen bestätigen</translation>
     </message>
     <message>
         <source>Confirm all guesses shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Vermutungen bestätigen</translation>
     </message>
 </context>
 <context>
@@ -5314,7 +5315,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Redact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen…</translation>
     </message>
 </context>
 <context>
@@ -5410,284 +5411,284 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::MoveController</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Two people must not become one user, which would change who said what: %1. Give each a user of their own, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen dürfen nicht zu einem Benutzer werden; das würde ändern, wer was gesagt hat: %1. Geben Sie jeder einen eigenen Benutzer oder lassen Sie eine aus.</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zwischenablage</translation>
     </message>
     <message>
         <source>%1 people and %2 streams were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen und %2 Streams wurden übernommen.</translation>
     </message>
     <message>
         <source>The table is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in %1.</translation>
     </message>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Export für Symphony</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePage</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Move to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Symphony übertragen</translation>
     </message>
     <message>
         <source>Progress of the rehearsal or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von Probelauf oder Export</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbessern und abschließen</translation>
     </message>
     <message>
         <source>what the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Suche auswählt: %1</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Fall</translation>
     </message>
     <message>
         <source>changed since the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Probelauf geändert</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePeopleModel</name>
     <message>
         <source>The action is map, create or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion ist map, create oder skip, nicht „%1“.</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Spalte kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“%1” is no user ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Benutzer-ID: %2.</translation>
     </message>
     <message>
         <source>choose: names are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen: Namen fehlen</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>guessed: confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet: bitte bestätigen</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>über E-Mail nachgeschlagen</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeordnet</translation>
     </message>
     <message>
         <source>user is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer wird angelegt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>JID</source>
-        <translation type="unfinished"></translation>
+        <translation>JID</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen als</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Symphony user</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony-Benutzer</translation>
     </message>
     <message>
         <source>E-mail in Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail in Symphony</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Shown name</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Name</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Disable afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach deaktivieren</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MoveStreamsModel</name>
     <message>
         <source>The name of a room has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Raums hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
         <source>The action is create, use or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion ist create, use oder skip, nicht „%1“.</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Spalte kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“%1” is no stream ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Stream-ID: %2.</translation>
     </message>
     <message>
         <source>private room</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Raum</translation>
     </message>
     <message>
         <source>one IM</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IM</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Unterhaltungen</translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Raums</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Owner (JID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer (JID)</translation>
     </message>
     <message>
         <source>Stream ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-ID</translation>
     </message>
     <message>
         <source>Remove afterwards (JIDs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach entfernen (JIDs)</translation>
     </message>
     <message>
         <source>Deactivate afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach deaktivieren</translation>
     </message>
 </context>
 <context>
@@ -5830,33 +5831,33 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::NumberFields</name>
     <message>
         <source>Before each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jeder Nummer</translation>
     </message>
     <message>
         <source>Digits of each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern jeder Nummer</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nummer</translation>
     </message>
     <message>
         <source>Name of the load files</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ladedateien</translation>
     </message>
     <message>
         <source> digits</source>
         <comment>behind the number of digits of a production number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Ziffern</translation>
     </message>
     <message>
         <source>from </source>
         <comment>before the first production number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab </translation>
     </message>
     <message>
         <source>The first document is %1, in %2.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Dokument ist %1, in %2.dat.</translation>
     </message>
 </context>
 <context>
@@ -6115,186 +6116,188 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::PlanFace</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">Der ganze Fall</translation>
+        <translation>Der ganze Fall</translation>
     </message>
     <message>
         <source>What becomes one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Raum wird</translation>
     </message>
     <message>
         <source>Keep the order within a second, by milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge innerhalb einer Sekunde durch Millisekunden erhalten</translation>
     </message>
     <message>
         <source>Split texts that are too long for one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte teilen, die für eine Nachricht zu lang sind</translation>
     </message>
     <message>
         <source>Move what is left of redacted messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen, was von geschwärzten Nachrichten übrig ist</translation>
     </message>
     <message>
         <source>Send files along</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mitsenden</translation>
     </message>
     <message>
         <source>What moves, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übertragen wird, und wie</translation>
     </message>
     <message>
         <source>One room for each room of the archive: everybody sees everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum für jeden Raum des Archivs: Alle sehen darin alles</translation>
     </message>
     <message>
         <source>One room for each conversation: nobody sees what was said before they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum für jede Unterhaltung: Niemand sieht, was vor dem eigenen Beitritt gesagt wurde</translation>
     </message>
     <message>
         <source>People and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Streams</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan</translation>
     </message>
     <message>
         <source>The rehearsal goes through everything that would move, without asking anybody: people, streams, messages, hours, and what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf geht alles durch, was übertragen würde, ohne jemanden zu fragen: Personen, Streams, Nachrichten, Stunden und was im Weg steht.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Content exports that run daily look at one day only and will not hold this history. Plan one over its whole span.
 
 Everybody in a room sees everything that is imported into it. All conversations of two people end in the IM that they use. Bots on the datafeed see nothing, and nothing that was imported can be taken back, only suppressed message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsexporte, die täglich laufen, betrachten nur einen Tag und werden diesen Verlauf nicht enthalten. Planen Sie einen über den gesamten Zeitraum.
+
+Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen zweier Personen enden in der IM, die sie verwenden. Bots am Datafeed sehen nichts, und nichts Importiertes kann zurückgenommen werden, nur Nachricht für Nachricht unterdrückt.</translation>
     </message>
     <message>
         <source>Cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht übertragen werden</translation>
     </message>
     <message>
         <source>Before you push</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie senden</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>What the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche auswählt: %1</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished">Was die Suche auswählt (es wird nichts gesucht)</translation>
+        <translation>Was die Suche auswählt (es wird nichts gesucht)</translation>
     </message>
     <message>
         <source>A message takes up to 25 files and 30 MB, of the kinds that Symphony allows; files make the import longer than the hours above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht nimmt bis zu 25 Dateien und 30 MB auf, von den Arten, die Symphony erlaubt; mit Dateien dauert der Import länger als die Stunden oben.</translation>
     </message>
     <message>
         <source>%1 files of %2 go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien mit %2 gehen mit.</translation>
     </message>
     <message>
         <source>messages in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten im Umfang</translation>
     </message>
     <message numerus="yes">
         <source>ready, in %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bereit, in %n Aufruf</numerusform>
+            <numerusform>bereit, in %n Aufrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>held back, see the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten, siehe Probelauf</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>%1 – %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 h</translation>
     </message>
     <message>
         <source>at %1 and %2 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 und %2 pro Stunde</translation>
     </message>
     <message>
         <source>users that Symphony has</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die Symphony hat</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>über E-Mail nachgeschlagen</translation>
     </message>
     <message>
         <source>users to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>anzulegende Benutzer</translation>
     </message>
     <message>
         <source>people left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene Personen</translation>
     </message>
     <message>
         <source>people without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ohne Benutzer</translation>
     </message>
     <message>
         <source>IMs of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>IMs zweier Personen</translation>
     </message>
     <message>
         <source>private rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>private Räume</translation>
     </message>
     <message>
         <source>members to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzuzufügende Mitglieder</translation>
     </message>
     <message>
         <source>The rehearsal counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf zählt es.</translation>
     </message>
     <message>
         <source>Everybody is decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle ist entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n people still need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person braucht noch eine Entscheidung</numerusform>
+            <numerusform>%n Personen brauchen noch eine Entscheidung</numerusform>
         </translation>
     </message>
     <message>
         <source>The rehearsal finds nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf findet nichts im Weg</translation>
     </message>
     <message numerus="yes">
         <source>The rehearsal holds %n things back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Probelauf hält %n Element zurück</numerusform>
+            <numerusform>Der Probelauf hält %n Elemente zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>An export is made and cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export ist erstellt und freigegeben</translation>
     </message>
     <message>
         <source>Pilot: one room and one IM, 50 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot: ein Raum und eine IM, 50 Nachrichten</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert, %2 fehlgeschlagen, %3 übrig</translation>
     </message>
 </context>
 <context>
@@ -6309,11 +6312,11 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Request %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag %1, genehmigt von %2</translation>
     </message>
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das Genehmigte geht hinaus, als %1. Beim Schreiben wird es erneut verglichen, und nichts bleibt, wo es abweicht.</translation>
     </message>
 </context>
 <context>
@@ -6352,27 +6355,27 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Ereignissen, wie ein Export sie enthielte. Das Protokoll sagt, dass Sie sie gesehen haben.</translation>
     </message>
     <message>
         <source>All %1 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Ereignisse, wie ein Export sie enthielte. Das Protokoll sagt, dass Sie sie gesehen haben.</translation>
     </message>
     <message>
         <source>Selected events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Ereignisse</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6538,149 +6541,149 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished">Lesebericht</translation>
+        <translation>Lesebericht</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushController</name>
     <message>
         <source>%1 of %2 messages are imported, %3 failed, %4 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachrichten sind importiert, %3 fehlgeschlagen, %4 sind übrig.</translation>
     </message>
     <message>
         <source>It ended before its time: %1. The next push goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete vorzeitig: %1. Das nächste Senden macht hier weiter.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten.</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>An Symphony senden</translation>
     </message>
     <message>
         <source>Answers of Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von Symphony</translation>
     </message>
     <message>
         <source>%1 batches have an answer, %2 have none. %3 messages are imported, %4 failed, %5 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stapel haben eine Antwort, %2 haben keine. %3 Nachrichten sind importiert, %4 fehlgeschlagen, %5 sind übrig.</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung abschließen</translation>
     </message>
     <message>
         <source>%1 owners were promoted, %2 members removed, the account left %3 rooms, %4 rooms were deactivated, %5 users disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eigentümer wurden eingesetzt, %2 Mitglieder entfernt, das Konto verließ %3 Räume, %4 Räume wurden deaktiviert, %5 Benutzer deaktiviert.</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbericht</translation>
     </message>
     <message>
         <source>The report is in %1: %2 imported, %3 failed, %4 left. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in %1: %2 importiert, %3 fehlgeschlagen, %4 übrig. %5</translation>
     </message>
     <message>
         <source>It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz geht auf.</translation>
     </message>
     <message>
         <source>It does NOT balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz geht NICHT auf.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushFace</name>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Export für Symphony</translation>
     </message>
     <message>
         <source>Do not send failures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes nicht erneut senden</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten lesen…</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>An Symphony senden</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Wohin</translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>The folder that the step Batches wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, den der Schritt Stapel geschrieben hat</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Progress of the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Sendens</translation>
     </message>
     <message>
         <source>The folder has scripts that send its batches and keep the answers. Read them here, and everything else goes as after a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält Skripte, die seine Stapel senden und die Antworten aufbewahren. Lesen Sie diese hier ein, und alles Weitere geht wie nach einem Senden.</translation>
     </message>
     <message>
         <source>What failed goes out again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes geht ebenfalls erneut hinaus.</translation>
     </message>
     <message>
         <source>What failed goes out again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes geht erneut hinaus: %1.</translation>
     </message>
     <message>
         <source>Folder with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Antworten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weitermachen</translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>failed, see Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen, siehe Nachbessern und abschließen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>left: not sent, or no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig: nicht gesendet oder ohne Antwort</translation>
     </message>
 </context>
 <context>
@@ -6740,173 +6743,173 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ReceiveDialog</name>
     <message>
         <source>Take in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort aufnehmen</translation>
     </message>
     <message>
         <source>The answer is checked like a decision at this computer, and kept in the log with your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird wie eine Entscheidung an diesem Computer geprüft und mit Ihrer Signatur im Protokoll aufbewahrt.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Answer of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort der genehmigenden Person</translation>
     </message>
     <message>
         <source>Answers (*.answer *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten (*.answer *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Signature of OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von OpenSSL</translation>
     </message>
     <message>
         <source>Signatures (*.p7s);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen (*.p7s);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Signature, where the approver signed with OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur, wenn die genehmigende Person mit OpenSSL signiert hat</translation>
     </message>
     <message>
         <source>Choose the file that the approver sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die die genehmigende Person zurückgesandt hat.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactDialog</name>
     <message>
         <source>The &amp;words that are selected above</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben ausgewählten &amp;Wörter</translation>
     </message>
     <message>
         <source>&amp;All of it, with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles, mit seinen Dateien</translation>
     </message>
     <message>
         <source>Withhold its whole &amp;conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze &amp;Unterhaltung zurückhalten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund in Ihren Worten</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen</translation>
     </message>
     <message>
         <source>What is redacted leaves the case in no form. It stays in the case, and the log keeps who hid it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschwärzt ist, verlässt den Fall in keiner Form. Es bleibt im Fall, und das Protokoll hält fest, wer es wann und warum verborgen hat.</translation>
     </message>
     <message>
         <source>Text of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Ereignisses</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The reason in your words; it stays in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund in Ihren Worten; er bleibt im Fall</translation>
     </message>
     <message>
         <source>What is redacted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bereits geschwärzt ist</translation>
     </message>
     <message>
         <source>Select the words: with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Wörter aus: mit der Maus oder mit Shift und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Grund an.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionListModel</name>
     <message>
         <source>Conversation %1, withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung %1, zurückgehalten</translation>
     </message>
     <message>
         <source>Event %1, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1, ganz</translation>
     </message>
     <message>
         <source>Event %1, characters %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1, Zeichen %2 bis %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsController</name>
     <message>
         <source>Redacted. It does not leave the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwärzt. Es verlässt den Fall nicht.</translation>
     </message>
     <message>
         <source>The redaction is taken off. The log keeps that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwärzung ist aufgehoben. Das Protokoll hält fest, dass sie da war.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsDialog</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing is redacted. R in the timeline hides a message or words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geschwärzt. R in der Zeitleiste verbirgt eine Nachricht oder Wörter daraus.</translation>
     </message>
     <message numerus="yes">
         <source>%n redactions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schwärzung gilt.</numerusform>
+            <numerusform>%n Schwärzungen gelten.</numerusform>
         </translation>
     </message>
 </context>
@@ -6914,132 +6917,132 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RehearsalFace</name>
     <message>
         <source>Only what is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nicht importiert ist</translation>
     </message>
     <message>
         <source>What the rehearsal found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Probelauf gefunden hat</translation>
     </message>
     <message>
         <source>Calls of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe des Imports</translation>
     </message>
     <message>
         <source>Find among what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Gefundenen suchen</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Nothing was rehearsed yet. Press Rehearse: nothing is written or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Probelauf. Klicken Sie auf Proben: Nichts wird geschrieben oder gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages would go, in %n calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Nachrichten würden gehen, in %n Aufruf.</numerusform>
+            <numerusform>%1 von %2 Nachrichten würden gehen, in %n Aufrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was changed since: rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde etwas geändert: Proben Sie erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand in the way of the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dem Rest steht %n Punkt im Weg.</numerusform>
+            <numerusform>Dem Rest stehen %n Punkte im Weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge nach Klasse</translation>
     </message>
     <message>
         <source>Messages that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die nicht importiert sind</translation>
     </message>
     <message>
         <source>Send these again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese erneut senden…</translation>
     </message>
     <message>
         <source>Even while messages are not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch solange Nachrichten nicht gesendet sind</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung abschließen</translation>
     </message>
     <message>
         <source>File for the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für den Abschlussbericht</translation>
     </message>
     <message>
         <source>Your key, to sign the report with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel, um den Bericht zu signieren</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Ihres Schlüssels</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>When nothing is left to retry: owners are promoted, members that you marked are removed, the account leaves the rooms that it made, and rooms and users that you marked are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts mehr zu wiederholen ist: Eigentümer werden eingesetzt, von Ihnen gekennzeichnete Mitglieder entfernt, das Konto verlässt die Räume, die es angelegt hat, und von Ihnen gekennzeichnete Räume und Benutzer werden deaktiviert.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbericht</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>PKCS #12; empty: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #12; leer: nicht signiert</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert, %2 fehlgeschlagen, %3 übrig.</translation>
     </message>
 </context>
 <context>
@@ -7054,338 +7057,338 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RequestFileDialog</name>
     <message>
         <source>Open a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsdatei öffnen</translation>
     </message>
     <message>
         <source>A request from another computer. With your key its preview opens; what you answer goes back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antrag von einem anderen Computer. Mit Ihrem Schlüssel öffnet sich seine Vorschau; Ihre Antwort geht als Datei zurück.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsdatei</translation>
     </message>
     <message>
         <source>Requests (*.request);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge (*.request);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Preview of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Ereignisse</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>The answer is in %1. Send it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist in %1. Senden Sie sie zurück.</translation>
     </message>
     <message>
         <source>Choose the request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Antragsdatei.</translation>
     </message>
     <message>
         <source>Sent by %1, certificate %2. SHA-256 of the file: %3. Compare both on the telephone before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von %1, Zertifikat %2. SHA-256 der Datei: %3. Vergleichen Sie beides am Telefon, bevor Sie entscheiden.</translation>
     </message>
     <message>
         <source>Your key does not open the preview. An approval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel öffnet die Vorschau nicht. Eine Genehmigung sagt das.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestFormPane</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Name of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Antragstellers</translation>
     </message>
     <message>
         <source>Mail address of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse des Antragstellers</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Why the data is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Daten notwendig sind</translation>
     </message>
     <message>
         <source>How the people concerned were told, or which law forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die betroffenen Personen informiert wurden, oder welches Gesetz es verbietet</translation>
     </message>
     <message>
         <source>Name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der genehmigenden Person</translation>
     </message>
     <message>
         <source>Role of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der genehmigenden Person</translation>
     </message>
     <message>
         <source>Mail address of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse der genehmigenden Person</translation>
     </message>
     <message>
         <source>Save as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf speichern…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen…</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und warum</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>What that selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das auswählt</translation>
     </message>
     <message>
         <source>Necessity and approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Notwendigkeit und Genehmigung</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Lieferung</translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag&amp;steller</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;und</translation>
     </message>
     <message>
         <source>Legal &amp;justification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <source>The query that the scope becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchanfrage, zu der der Umfang wird</translation>
     </message>
     <message>
         <source>The data is necessary, and nothing milder would do, since …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind notwendig, und nichts Milderes würde genügen, da …</translation>
     </message>
     <message>
         <source>They were told on …, or: the order of … forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden informiert am …, oder: Die Anordnung von … verbietet es</translation>
     </message>
     <message>
         <source>&amp;Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notwendigkeit</translation>
     </message>
     <message>
         <source>People &amp;concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betroffene Personen</translation>
     </message>
     <message>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Geneh&amp;migende Person</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag %1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished">%1 Ereignisse in %2 Unterhaltungen</translation>
+        <translation>%1 Ereignisse in %2 Unterhaltungen</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">wird gezählt…</translation>
+        <translation>wird gezählt…</translation>
     </message>
     <message>
         <source>Name the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Organisation.</translation>
     </message>
     <message>
         <source>Name the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Antragsteller.</translation>
     </message>
     <message>
         <source>Say why the data is necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum die Daten notwendig sind.</translation>
     </message>
     <message>
         <source>Name the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die genehmigende Person.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Grund an.</translation>
     </message>
     <message>
         <source>Give the legal justification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Rechtsgrundlage an.</translation>
     </message>
     <message>
         <source>The scope cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umfang kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestListModel</name>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, überfällig</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>requester, scope</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestSheet</name>
     <message>
         <source>The case is not any more what was submitted. An approval of it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist nicht mehr der, der eingereicht wurde. Eine Genehmigung davon ist ungültig.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beantragt wird</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang, wie er exportiert wird</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Comparing with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem jetzigen Stand des Falls…</translation>
     </message>
     <message>
         <source>Compared with the case as it is now: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem jetzigen Stand des Falls verglichen: Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauergenehmigung</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>requested by %1, certificate %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt von %1, Zertifikat %2…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
     <message>
         <source>Request %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag %1: %2.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag einreichen</translation>
     </message>
     <message>
         <source>Prepare what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Signierendes vorbereiten</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Write the request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsdatei schreiben</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7415,7 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>%1 messages/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten/h</translation>
     </message>
 </context>
 <context>
@@ -7454,92 +7457,92 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ScopeFields</name>
     <message>
         <source>People, groups and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Gruppen und Datum</translation>
     </message>
     <message>
         <source>A query</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchanfrage</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Suchanfrage</translation>
+        <translation>Suchanfrage</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextregel</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Such&amp;anfrage</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihnen</translation>
     </message>
     <message>
         <source>all; or addresses, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle; oder Adressen, durch ; getrennt</translation>
     </message>
     <message>
         <source>all; or titles or rooms, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle; oder Titel oder Räume, durch ; getrennt</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished">Direktnachrichten</translation>
+        <translation>Direktnachrichten</translation>
     </message>
     <message>
         <source>Private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Gruppen</translation>
     </message>
     <message>
         <source>Public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Gruppen</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Anrufe</translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
 </context>
 <context>
@@ -7723,146 +7726,146 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::SendDialog</name>
     <message>
         <source>Write %1 into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in eine Datei schreiben</translation>
     </message>
     <message>
         <source>The file has the steps so far, signed by you, and the first events for the approver&apos;s key alone. Compare its fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält die bisherigen Schritte, von Ihnen signiert, und die ersten Ereignisse nur für den Schlüssel der genehmigenden Person. Vergleichen Sie ihren Fingerabdruck am Telefon.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Certificate of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der genehmigenden Person</translation>
     </message>
     <message>
         <source>The file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose the certificate of the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Zertifikat der genehmigenden Person.</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei.</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei: %1</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SignDialog</name>
     <message>
         <source>Show what I sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich signiere</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>Each point is signed with your name. Check what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt wird mit Ihrem Namen signiert. Haken Sie an, was zutrifft.</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgeben</translation>
     </message>
     <message>
         <source>The requester mends it and submits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller bessert ihn nach und reicht ihn erneut ein.</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 genehmigen</translation>
     </message>
     <message>
         <source>You approve whatever this query selects, within its limits, until its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie genehmigen alles, was diese Suchanfrage innerhalb ihrer Grenzen bis zu ihrem Ende auswählt.</translation>
     </message>
     <message>
         <source>You approve exactly what was found. Any change of selection, texts, redactions or counts makes the approval void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie genehmigen genau das, was gefunden wurde. Jede Änderung von Auswahl, Texten, Schwärzungen oder Anzahlen macht die Genehmigung ungültig.</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen</translation>
     </message>
     <message>
         <source>A rejected request stays rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgelehnter Antrag bleibt abgelehnt.</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen</translation>
     </message>
     <message>
         <source>Nothing leaves by this request any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diesen Antrag geht nichts mehr hinaus.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zutrifft</translation>
     </message>
     <message>
         <source>Comment (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar (darf leer sein)</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was signiert wird</translation>
     </message>
     <message>
         <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie signieren, steht hier vollständig, sobald Ihr Schlüssel geöffnet ist.</translation>
     </message>
     <message>
         <source>All three points must hold. Return the request where one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Punkte müssen zutreffen. Geben Sie den Antrag zurück, wenn einer nicht zutrifft.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an.</translation>
     </message>
     <message>
         <source>Comparing the request with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag wird mit dem jetzigen Stand des Falls verglichen…</translation>
     </message>
     <message>
         <source>You sign as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie signieren als %1.</translation>
     </message>
     <message>
         <source>Another step is still under way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>SHA-256 of the statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Erklärung: %1</translation>
     </message>
 </context>
 <context>
@@ -8018,121 +8021,122 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::StepsPanel</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Signed without having seen the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert, ohne die Vorschau gesehen zu haben.</translation>
     </message>
     <message>
         <source>Waits to be submitted by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Einreichung durch die verfassende Person.</translation>
     </message>
     <message>
         <source>Waits for a reviewer other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine prüfende Person, die nicht die verfassende ist.</translation>
     </message>
     <message>
         <source>Waits for an approver other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine genehmigende Person, die nicht die verfassende ist.</translation>
     </message>
     <message>
         <source>Waits to be mended and submitted again by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Nachbesserung und erneute Einreichung durch die verfassende Person.</translation>
     </message>
     <message>
         <source>Can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann exportiert werden.</translation>
     </message>
     <message>
         <source>An export is under way, or was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export läuft oder wurde angehalten.</translation>
     </message>
     <message>
         <source>Was delivered. The same export again gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde geliefert. Derselbe Export ergibt erneut dasselbe.</translation>
     </message>
     <message>
         <source>Its time is over. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist abgelaufen. Die verfassende Person kann ihn erneut einreichen.</translation>
     </message>
     <message>
         <source>Nothing leaves by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch geht nichts hinaus.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished">Vorschau…</translation>
+        <translation>Vorschau…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Sign the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung signieren…</translation>
     </message>
     <message>
         <source>Sign and approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und genehmigen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>The approver may sit at another computer: send a file, take in their answer, and compare the fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genehmigende Person kann an einem anderen Computer sitzen: Senden Sie eine Datei, nehmen Sie die Antwort auf, und vergleichen Sie den Fingerabdruck am Telefon.</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Computer</translation>
     </message>
     <message>
         <source>Write a request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsdatei schreiben…</translation>
     </message>
     <message>
         <source>Take in an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort aufnehmen…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt als PDF speichern…</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1
 entry %2 of the log, account %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Eintrag %2 des Protokolls, Konto %3</translation>
     </message>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigung ist ungültig. Die verfassende Person kann ihn erneut einreichen.</translation>
     </message>
 </context>
 <context>
@@ -8196,43 +8200,43 @@ entry %2 of the log, account %3</source>
     <name>casebook::ui::TargetForm</name>
     <message>
         <source>File that says where Symphony is</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, die sagt, wo Symphony ist</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>target.json</source>
-        <translation type="unfinished"></translation>
+        <translation>target.json</translation>
     </message>
     <message>
         <source>Asked each time, kept nowhere; empty where the key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jedes Mal erfragt und nirgends aufbewahrt; leer, wenn der Schlüssel keine hat</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Asks %1 and %2, and nobody else. Logs in with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt %1 und %2 und sonst niemanden. Meldet sich mit %3 an.</translation>
     </message>
     <message>
         <source>A file with addresses and the name of the key; no secret stands in it. The guide (Moving history to Symphony, The target) shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Adressen und dem Namen des Schlüssels; kein Geheimnis steht darin. Die Anleitung (Moving history to Symphony, The target) zeigt eine.</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8721,7 @@ Ihre Nachrichten und Raumereignisse erscheinen hier, mit den Tagen dazwischen.</
     </message>
     <message>
         <source>redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschwärzt: %1</translation>
     </message>
 </context>
 <context>

@@ -50,16 +50,16 @@
     <name>Requests</name>
     <message numerus="yes">
         <source>ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>lives %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lives %n day</numerusform>
+            <numerusform>lives %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>casebook::ui::AskPage</name>
     <message numerus="yes">
         <source>%n wait for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for somebody</numerusform>
+            <numerusform>%n wait for somebody</numerusform>
         </translation>
     </message>
 </context>
@@ -298,9 +298,9 @@
     <name>casebook::ui::LogController</name>
     <message numerus="yes">
         <source>%n files are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,9 +420,9 @@
     <name>casebook::ui::RedactionsDialog</name>
     <message numerus="yes">
         <source>%n redactions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redaction holds.</numerusform>
+            <numerusform>%n redactions hold.</numerusform>
         </translation>
     </message>
 </context>

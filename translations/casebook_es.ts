@@ -64,258 +64,258 @@
     <name>MailboxesDialog</name>
     <message>
         <source>In the list, and nobody goes by it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la lista y nadie usa esa dirección: %1</translation>
     </message>
 </context>
 <context>
     <name>MoveText</name>
     <message>
         <source>Nobody in Symphony for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no tiene a nadie en Symphony</translation>
     </message>
     <message>
         <source>Guessed, and confirmed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto, y nadie lo ha confirmado</translation>
     </message>
     <message>
         <source>Two people would become one user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas pasarían a ser un usuario</translation>
     </message>
     <message>
         <source>The stream to be used is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica el flujo que debe usarse</translation>
     </message>
     <message>
         <source>The stream ID looks like that of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del flujo parece el de un mensaje</translation>
     </message>
     <message>
         <source>Two streams end in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos flujos acaban en uno</translation>
     </message>
     <message>
         <source>Two rooms would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos salas tendrían el mismo nombre</translation>
     </message>
     <message>
         <source>The owner of the room has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de la sala no tiene usuario</translation>
     </message>
     <message>
         <source>The message has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no tiene hora</translation>
     </message>
     <message>
         <source>The message lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en el futuro</translation>
     </message>
     <message>
         <source>The text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo</translation>
     </message>
     <message>
         <source>Characters that Symphony cannot hold are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan los caracteres que Symphony no admite</translation>
     </message>
     <message>
         <source>Files stay behind: not in the case, or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan ficheros atrás: no están en el caso o son demasiado grandes</translation>
     </message>
     <message>
         <source>The text is too long, and is split</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo y se divide</translation>
     </message>
     <message>
         <source>Nobody knows who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe quién lo envió</translation>
     </message>
     <message>
         <source>sender has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>el remitente no tiene usuario</translation>
     </message>
     <message>
         <source>sender is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>la asignación omite al remitente</translation>
     </message>
     <message>
         <source>sender is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente desconocido</translation>
     </message>
     <message>
         <source>no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>sin flujo</translation>
     </message>
     <message>
         <source>stream is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>la asignación omite el flujo</translation>
     </message>
     <message>
         <source>only one of two people has a user</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una de las dos personas tiene usuario</translation>
     </message>
     <message>
         <source>text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>texto vacío</translation>
     </message>
     <message>
         <source>text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>texto demasiado largo</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished">sin hora</translation>
+        <translation>sin hora</translation>
     </message>
     <message>
         <source>time lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>hora en el futuro</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <source>the same record in another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo registro en otra conversación</translation>
     </message>
     <message>
         <source>imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya importado</translation>
     </message>
     <message>
         <source>times of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>horas de presencia</translation>
     </message>
     <message>
         <source>begin and end of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo y fin de conversaciones</translation>
     </message>
     <message>
         <source>delivery details</source>
-        <translation type="unfinished"></translation>
+        <translation>detalles de entrega</translation>
     </message>
     <message>
         <source>files that stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheros que quedan atrás</translation>
     </message>
     <message>
         <source>sender is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>el remitente no está activo</translation>
     </message>
     <message>
         <source>sender is not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>el remitente no está en la sala</translation>
     </message>
     <message>
         <source>room is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>la sala no está activa</translation>
     </message>
     <message>
         <source>a content rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla de contenido lo prohíbe</translation>
     </message>
     <message>
         <source>text was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto fue rechazado</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>the account may not import</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta no puede importar</translation>
     </message>
     <message>
         <source>refused as known, and not by us</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por conocido, y no por nosotros</translation>
     </message>
     <message>
         <source>the pod takes no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>el pod no acepta ese fichero</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>Enable the user in Symphony, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el usuario en Symphony y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Add the sender to the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el remitente a la sala y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Reactivate the room, or map it to another stream, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactive la sala, o asígnela a otro flujo, y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Look at the time zone that the source was imported with, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la zona horaria con que se importó la fuente y vuelva a exportar.</translation>
     </message>
     <message>
         <source>Ask who owns the content rules; then send again, or let it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al responsable de la regla de contenido; después vuelva a enviar, o déjelo.</translation>
     </message>
     <message>
         <source>Report this, with the message: it should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquelo, con el mensaje: no debería ocurrir.</translation>
     </message>
     <message>
         <source>Make smaller batches, or have long texts split, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga lotes más pequeños, o divida los textos largos, y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Give the account the roles Content Management and User Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la cuenta los roles Content Management y User Provisioning.</translation>
     </message>
     <message>
         <source>Allow this kind of file in Symphony and send again, or export without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita este tipo de fichero en Symphony y vuelva a enviar, o exporte sin ficheros.</translation>
     </message>
     <message>
         <source>Complete the mapping of people, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete la asignación de personas y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: la asignación omite a esta persona.</translation>
     </message>
     <message>
         <source>Complete the mapping of streams, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete la asignación de flujos y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this stream out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: la asignación omite este flujo.</translation>
     </message>
     <message>
         <source>Map both people of the conversation, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne las dos personas de la conversación y vuelva a enviar.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>crear</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>usar</translation>
     </message>
     <message>
         <source>Read what Symphony says, and ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea lo que dice Symphony y consulte a su soporte.</translation>
     </message>
 </context>
 <context>
@@ -475,321 +475,322 @@
     <message>
         <source>%1, %2
 certificate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2
+certificado %3</translation>
     </message>
     <message>
         <source>SHA-256 of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la presentación</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud %1: %2</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance, tal como se exportará</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes directos</translation>
     </message>
     <message>
         <source>private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos privados</translation>
     </message>
     <message>
         <source>public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos públicos</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>%1 (%2, SHA-256 %3…)</source>
         <comment>file, size, digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, SHA-256 %3…)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>por aprobar</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelta</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregada</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocada</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador creado</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished">Revisado</translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>It is aligned with legal obligations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es conforme con las obligaciones legales.</translation>
     </message>
     <message>
         <source>Its scope is feasible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su alcance es viable.</translation>
     </message>
     <message>
         <source>Its details are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están completos.</translation>
     </message>
     <message>
         <source>Mail files (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros de correo (EML)</translation>
     </message>
     <message>
         <source>Mails to a server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos a un servidor (SMTP)</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished">Tablas CSV en un paquete cifrado</translation>
+        <translation>Tablas CSV en un paquete cifrado</translation>
     </message>
     <message>
         <source>Messages for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes para Symphony</translation>
     </message>
     <message>
         <source>RSMF for review platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF para plataformas de revisión</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished">Transcripción HTML</translation>
+        <translation>Transcripción HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó el %1</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>termina hoy</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>termina en %n día</numerusform>
+            <numerusform>termina en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el caso</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación legal</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas afectadas</translation>
     </message>
     <message>
         <source>nothing is said about telling them</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice nada sobre informarlas</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Consulta</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de contexto</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message numerus="yes">
         <source>lives %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>disponible %n día</numerusform>
+            <numerusform>disponible %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Entrega</translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente</translation>
     </message>
     <message>
         <source>any selection of this query until %1, at most %2 events in %3 conversations each time</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier selección de esta consulta hasta el %1, cada vez con un máximo de %2 eventos en %3 conversaciones</translation>
     </message>
     <message>
         <source>any number of</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier número de</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count, type of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversaciones</translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Eventos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitentes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachados</translation>
     </message>
     <message>
         <source>%1 events have parts hidden, %2 are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos tienen partes ocultas, %2 se retienen</translation>
     </message>
     <message>
         <source>Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz de Merkle</translation>
     </message>
 </context>
 <context>
@@ -809,11 +810,11 @@ certificate %3</source>
     <name>ZoneRules</name>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished">Este equipo no tiene reglas para esta zona horaria.</translation>
+        <translation>Este equipo no tiene reglas para esta zona horaria.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished">Elija UTC en el menú Ver y exporte de nuevo.</translation>
+        <translation>Elija UTC en el menú Ver y vuelva a exportar.</translation>
     </message>
 </context>
 <context>
@@ -996,189 +997,189 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Show requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las solicitudes en este estado</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud…</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha pedido nada todavía</translation>
     </message>
     <message>
         <source>From a case with four eyes nothing leaves unless a second person has approved exactly that. A request says what is to leave, why, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un caso con cuatro ojos no sale nada si una segunda persona no ha aprobado exactamente eso. Una solicitud dice qué debe salir, por qué y para quién.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Open request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fichero de solicitud…</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero las que esperan</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espera a alguien</numerusform>
+            <numerusform>%n esperan a alguien</numerusform>
         </translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar %1</translation>
     </message>
     <message>
         <source>The query is run, and what it selects is what an approver decides on. You sign form and result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta la consulta, y lo que selecciona es lo que decide el aprobador. Usted firma formulario y resultado.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la solicitud</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el borrador</translation>
     </message>
     <message>
         <source>A draft is kept in the log of the case, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador se guarda en el registro de actividad del caso, firmado por usted.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de %1</translation>
     </message>
     <message>
         <source>The log keeps who has seen which request. An approval says whether its author looked at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de actividad guarda quién ha visto qué solicitud. Una aprobación dice si su autor miró la vista previa.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BatchesFace</name>
     <message>
         <source>For a push from here (users and streams may still be made)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un envío desde aquí (aún pueden crearse usuarios y flujos)</translation>
     </message>
     <message>
         <source>Complete batches, with scripts for a push by hand (all ids must be known)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes completos, con scripts para un envío a mano (deben conocerse todos los ID)</translation>
     </message>
     <message>
         <source>Only what failed, or has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que falló o no tiene respuesta</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished">Carpeta de la exportación</translation>
+        <translation>Carpeta para la exportación</translation>
     </message>
     <message>
         <source>Approved request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud aprobada</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la exportación</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished">Permiso</translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Messages in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por lote</translation>
     </message>
     <message>
         <source>Megabytes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes por lote</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Messages in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por lote, como máximo</translation>
     </message>
     <message>
         <source>Megabytes in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes por lote, como máximo</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished">Otra exportación…</translation>
+        <translation>Otra exportación…</translation>
     </message>
     <message>
         <source>The next step is Push: it sends this folder, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente es Enviar: envía esta carpeta y nada más.</translation>
     </message>
     <message>
         <source>Wait for the import to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la importación.</translation>
     </message>
     <message>
         <source>Four eyes: name the approved request that covers this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro ojos: indique la solicitud aprobada que cubre esta selección.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta.</translation>
     </message>
     <message>
         <source>Wait for what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a lo que está en marcha.</translation>
     </message>
     <message>
         <source>Write batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lotes</translation>
     </message>
 </context>
 <context>
@@ -1320,15 +1321,15 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::CallListModel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Llamada</translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1367,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. The page Ask makes one, and shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale del caso antes de que una segunda persona haya aprobado una solicitud escrita. La página Solicitudes crea una y muestra las que hay.</translation>
     </message>
 </context>
 <context>
@@ -2135,71 +2136,71 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveryFields</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Receiver or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario o lugar</translation>
     </message>
     <message>
         <source>Again and again, for a policy: a standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Una y otra vez, para una política: una aprobación permanente</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>Days that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que está disponible</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Recei&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinatario</translation>
     </message>
     <message>
         <source>&amp;Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponi&amp;ble</translation>
     </message>
     <message>
         <source>At most so many events an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo tantos eventos por exportación</translation>
     </message>
     <message>
         <source>At most so many conversations an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo tantas conversaciones por exportación</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier número</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>events each time</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos cada vez</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished">conversaciones</translation>
+        <translation>conversaciones</translation>
     </message>
     <message>
         <source>Say until when the standing approval holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga hasta cuándo vale la aprobación permanente.</translation>
     </message>
     <message>
         <source>Say who receives what the standing approval lets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién recibe lo que deja salir la aprobación permanente.</translation>
     </message>
 </context>
 <context>
@@ -2253,32 +2254,32 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DocumentsField</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos justificativos</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 · to be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · por adjuntar</translation>
     </message>
     <message>
         <source>Documents that support the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que apoyan la solicitud</translation>
     </message>
 </context>
 <context>
@@ -2668,23 +2669,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>What request %1 asks for: %2, as %3</source>
         <comment>request, scope, format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide la solicitud %1: %2, como %3</translation>
     </message>
     <message>
         <source>What an approved request asks for (choose it on the page Ask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide una solicitud aprobada (elíjala en la página Solicitudes)</translation>
     </message>
     <message>
         <source>%1 is not exported in this window: casebook-cli export %2 … --request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se exporta en esta ventana: casebook-cli export %2 … --request %3</translation>
     </message>
     <message>
         <source>The request is approved for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está aprobada para %1.</translation>
     </message>
     <message>
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo entregado queda entregado. La misma exportación continúa después desde ahí.</translation>
     </message>
 </context>
 <context>
@@ -2803,104 +2804,104 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>%1, in %2 copies, with %3 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2 copias, con %3 ficheros</translation>
     </message>
     <message>
         <source>No mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin buzón</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 personas</translation>
     </message>
     <message>
         <source>✓ Balances, and not everybody got everything</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Cuadra, y no todos lo recibieron todo</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>%1, of these %2 by an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de ellos %2 en una ejecución anterior</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazados</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Possibly twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá dos veces</translation>
     </message>
     <message>
         <source>The delivery was stopped. What the server took until then is on record, and the same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega se detuvo. Lo que el servidor aceptó hasta entonces consta, y la misma exportación continúa después desde ahí.</translation>
     </message>
     <message>
         <source>✕ The delivery ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ La entrega terminó antes de tiempo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailedMessageModel</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Remitente</translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Lo que se dijo</translation>
+        <translation>Qué se dijo</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>originalMessageId</source>
-        <translation type="unfinished"></translation>
+        <translation>originalMessageId</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailureListModel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -3097,27 +3098,27 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::FindingListModel</name>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>no importado</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>revíselo</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Person, stream or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, flujo o mensaje</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>
@@ -3160,31 +3161,31 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos a un servidor</translation>
     </message>
     <message>
         <source>RSMF for review</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF para revisión</translation>
     </message>
     <message>
         <source>Load file for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero de carga para revisión</translation>
     </message>
     <message>
         <source>Each mail goes to the mailboxes of its participants, and every answer of the server is kept. The folder gets the record of the delivery. Stopped or broken off, the same export later goes on without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada correo va a los buzones de sus participantes, y se guarda cada respuesta del servidor. La carpeta recibe el registro de la entrega. Detenida o interrumpida, la misma exportación continúa después sin lagunas.</translation>
     </message>
     <message>
         <source>One RSMF file for each conversation and day, which review platforms load as chat, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero RSMF por conversación y día, que las plataformas de revisión cargan como chat, en una carpeta con un manifiesto y sumas SHA-256.</translation>
     </message>
     <message>
         <source>Numbered documents with their texts, and the tables that load them (Concordance DAT, Opticon OPT). What is redacted or withheld is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos numerados con sus textos, y las tablas que los cargan (Concordance DAT, Opticon OPT). Lo tachado o retenido se lista con su motivo.</translation>
     </message>
     <message>
         <source>Mails that every mail program opens, with their participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos que abre cualquier programa de correo, con sus participantes y todos los eventos, en una carpeta con un manifiesto y sumas SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3642,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Something of this event is redacted, and its record tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de este evento está tachado, y su registro lo revela</translation>
     </message>
 </context>
 <context>
@@ -3797,38 +3798,38 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::KeyDialog</name>
     <message>
         <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave y la contraseña se usan solo para este acto. No se guardan en ningún sitio.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished">Abriendo la clave…</translation>
+        <translation>Abriendo la clave…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeyField</name>
     <message>
         <source>Your key file (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de su clave (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la clave</translation>
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
 </context>
 <context>
@@ -4055,40 +4056,40 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>O, L</source>
-        <translation type="unfinished"></translation>
+        <translation>O, L</translation>
     </message>
     <message>
         <source>Ctrl+1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 a 6</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogController</name>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message numerus="yes">
         <source>%n files are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichero está en %1.</numerusform>
+            <numerusform>%n ficheros están en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4097,821 +4098,821 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 (%2)</source>
         <comment>certificate, account</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Case made</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso creado</translation>
     </message>
     <message>
         <source>Log begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de actividad iniciado</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Import ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación terminada</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Export ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación terminada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Case checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso comprobado</translation>
     </message>
     <message>
         <source>Log signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de actividad firmado</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Leer</translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Role given or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol dado o retirado</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Política cambiada</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>Redaction taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado retirado</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Saved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado o borrado</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Retener</translation>
+        <translation>Retención</translation>
     </message>
     <message>
         <source>Removed what was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado lo caducado</translation>
     </message>
     <message>
         <source>Sent to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a Symphony</translation>
     </message>
     <message>
         <source>Sending ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío terminado</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>íntegro</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>mark, verdict, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries signed, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 entradas firmadas, por %3</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el registro de actividad</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de entrada</translation>
     </message>
     <message>
         <source>Part of a name or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un nombre o una cuenta</translation>
     </message>
     <message>
         <source>Part of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una entrada</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>Failed attempts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo intentos fallidos</translation>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la prueba…</translation>
     </message>
     <message>
         <source>Save the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de actividad…</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el registro de actividad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Text in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en la entrada</translation>
     </message>
     <message>
         <source>from 2024-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>desde 2024-09-01</translation>
     </message>
     <message>
         <source>to 2024-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 2024-09-30</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro de actividad</translation>
     </message>
     <message>
         <source>The chosen entry and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada elegida y su prueba</translation>
     </message>
     <message>
         <source>With the proof, somebody without the case sees that this entry stands in the log, and nothing else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la prueba, alguien sin el caso ve que esta entrada consta en el registro de actividad, y nada más de él.</translation>
     </message>
     <message>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para la prueba</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los actos</translation>
     </message>
     <message>
         <source>Checking the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el registro de actividad…</translation>
     </message>
     <message>
         <source>The log was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de actividad aún no se ha comprobado.</translation>
     </message>
     <message>
         <source>Leaf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja: %1</translation>
     </message>
     <message>
         <source>Proof of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de inclusión</translation>
     </message>
     <message>
         <source>making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>creándola…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailOptions</name>
     <message>
         <source>How the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ordenan los ficheros</translation>
     </message>
     <message>
         <source>Folder in each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en cada buzón</translation>
     </message>
     <message>
         <source>One mail for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo por</translation>
     </message>
     <message>
         <source>Minutes of silence that end a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de silencio que terminan una sesión</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copias</translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Days and times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y horas en</translation>
     </message>
     <message>
         <source>Subject of the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto de los correos</translation>
     </message>
     <message>
         <source>Largest mail in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo más grande, en megabytes</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished">Con los ficheros enviados</translation>
+        <translation>Con los ficheros que se enviaron</translation>
     </message>
     <message>
         <source>With what came out of encrypted sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que salió de fuentes cifradas</translation>
     </message>
     <message>
         <source>With a record of the events for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un registro de los eventos para programas</translation>
     </message>
     <message>
         <source>One folder, with everybody and everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta, con todos y todo</translation>
     </message>
     <message>
         <source>A folder for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por buzón</translation>
     </message>
     <message>
         <source>An mbox file for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero mbox por buzón</translation>
     </message>
     <message>
         <source>each conversation and day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada conversación y día</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished">cada conversación</translation>
+        <translation>cada conversación</translation>
     </message>
     <message>
         <source>each session, ended by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>cada sesión, terminada por silencio</translation>
     </message>
     <message>
         <source>each message</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mensaje</translation>
     </message>
     <message>
         <source> minutes</source>
         <comment>behind the length of the silence that ends a session</comment>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>One copy of each mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de cada correo</translation>
     </message>
     <message>
         <source>One copy for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia por participante</translation>
     </message>
     <message>
         <source>the zone at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona de arriba</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>A template with {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} and {parts}. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla con {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} y {parts}. Vacío: la habitual.</translation>
     </message>
     <message>
         <source> MB; what is larger is split</source>
         <comment>behind the size of the largest mail</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB; lo mayor se divide</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Ficheros</translation>
+        <translation>Ficheros</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y horas</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo más grande</translation>
     </message>
     <message>
         <source>Name the folder in each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta en cada buzón.</translation>
     </message>
     <message>
         <source>The numbers cannot be like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números no pueden ser así: %1</translation>
     </message>
     <message>
         <source>The subject cannot be filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede rellenar el asunto: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerDialog</name>
     <message>
         <source>Name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor de correo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Authority to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de confianza</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished">Certificados (*.pem *.crt *.cer)</translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Certificate and key of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado y clave de este cliente</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados con claves (*.pem)</translation>
     </message>
     <message>
         <source>Bounces go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rebotes van a</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a</translation>
     </message>
     <message>
         <source>From of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>De de todos los correos</translation>
     </message>
     <message>
         <source>To of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Para de todos los correos</translation>
     </message>
     <message>
         <source>Connections at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones simultáneas</translation>
     </message>
     <message>
         <source>Mails a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos por minuto</translation>
     </message>
     <message>
         <source>How often a mail is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se ofrece un correo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>New mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servidor de correo</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el caso, cada cambio como una versión. Su contraseña se pide antes de cada entrega y no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>STARTTLS: encrypted before anything is said</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS: cifrado antes de decir nada</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el primer byte</translation>
     </message>
     <message>
         <source>None: in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: sin cifrar</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>User and password (PLAIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y contraseña (PLAIN)</translation>
     </message>
     <message>
         <source>User and password (LOGIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y contraseña (LOGIN)</translation>
     </message>
     <message>
         <source>User and token (XOAUTH2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y token (XOAUTH2)</translation>
     </message>
     <message>
         <source>those of the system only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las del sistema</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Trusts also</source>
-        <translation type="unfinished"></translation>
+        <translation>Confía también en</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenta</translation>
     </message>
     <message>
         <source>One address for everything, or a template with {mailbox} or {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección para todo, o una plantilla con {mailbox} o {local}.</translation>
     </message>
     <message>
         <source>who wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>quien escribió primero</translation>
     </message>
     <message>
         <source>the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>los participantes</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>tan rápido como acepte el servidor</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>There is a mail server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un servidor de correo con este nombre.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Password or token of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o token del servidor de correo</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía ninguno</translation>
     </message>
     <message>
         <source>Password or token; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o token; no se guarda</translation>
     </message>
     <message>
         <source>everything to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todo a %1</translation>
     </message>
     <message>
         <source>to the mailboxes of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>a los buzones de los participantes</translation>
     </message>
     <message>
         <source>in clear, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrar</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado</translation>
     </message>
     <message>
         <source>%1, port %2, %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2, %3; %4.</translation>
     </message>
     <message>
         <source>Choose a mail server, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un servidor de correo, o cree uno.</translation>
     </message>
     <message>
         <source>Type the password of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña del servidor de correo.</translation>
     </message>
     <message>
         <source>Delete a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un servidor de correo</translation>
     </message>
     <message>
         <source>Delete the mail server %1? What was delivered to it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el servidor de correo %1? Lo que se le entregó sigue constando.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
     <message>
         <source>Send a test mail to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un correo de prueba a</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o token</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de un servidor de correo</translation>
     </message>
     <message>
         <source>One mail that says that it is a test and holds nothing of the case goes to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo que dice que es una prueba y no contiene nada del caso va a %1, puerto %2.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>✓ The server took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El servidor lo aceptó: %1</translation>
     </message>
     <message>
         <source>✕ The server did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ El servidor no lo aceptó: %1</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailTargetsController</name>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de un servidor de correo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxFields</name>
     <message>
         <source>By a list, first of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante todo, por una lista</translation>
     </message>
     <message>
         <source>List of who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de quién tiene qué buzón</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Addresses that are mailboxes by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones que son buzones por sí mismas</translation>
     </message>
     <message>
         <source>CSV with source_id and mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV con source_id y mailbox</translation>
     </message>
     <message>
         <source>Addresses of requested exports are mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de exportaciones solicitadas son buzones</translation>
     </message>
     <message>
         <source>Every chat address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda dirección de chat es un buzón</translation>
     </message>
     <message>
         <source>No address is a mailbox by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna dirección es un buzón por sí misma</translation>
     </message>
     <message>
         <source>Who has which…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué…</translation>
     </message>
     <message>
         <source>Choose the list of who has which mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la lista de quién tiene qué buzón.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxListModel</name>
     <message>
         <source>in the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>en la asignación</translation>
     </message>
     <message>
         <source>the address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección es un buzón</translation>
     </message>
     <message>
         <source>the mapping names the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>la asignación indica el dominio</translation>
     </message>
     <message>
         <source>left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido por la asignación</translation>
     </message>
     <message>
         <source>no mailbox is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún buzón</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxesDialog</name>
     <message>
         <source>Who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué buzón</translation>
     </message>
     <message>
         <source>People and their mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y sus buzones</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking up who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando quién participa…</translation>
     </message>
     <message>
         <source>%1 of %2 people have no mailbox. In mailbox trees and over a mail server they get nothing, and are listed with the reason; in one folder everything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 personas no tienen buzón. En árboles de buzones y por un servidor de correo no reciben nada, y se listan con el motivo; en una sola carpeta se escribe todo.</translation>
     </message>
     <message>
         <source>All %1 people have a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 personas tienen buzón.</translation>
     </message>
 </context>
 <context>
@@ -5146,23 +5147,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicit&amp;ud…</translation>
     </message>
     <message>
         <source>Open a request &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un fichero &amp;de solicitud…</translation>
     </message>
     <message>
         <source>&amp;Redactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tachados…</translation>
     </message>
     <message>
         <source>Take o&amp;ff the last redaction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el último tachado</translation>
     </message>
     <message>
         <source>Show what is redacted, in &amp;this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo tachado &amp;en esta ventana</translation>
     </message>
 </context>
 <context>
@@ -5197,101 +5198,101 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing, and a stopped push goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una importación conserva los ficheros que terminó y puede continuarse. Una exportación detenida no deja nada, y un envío detenido continúa donde estaba.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MappingFace</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>Only who is not decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las que están sin decidir</translation>
     </message>
     <message>
         <source>Confirm guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar suposiciones</translation>
     </message>
     <message>
         <source>Find among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre las personas</translation>
     </message>
     <message>
         <source>Mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones…</translation>
     </message>
     <message>
         <source>Shows beside each person the mailbox that a mapping of mailboxes gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra junto a cada persona el buzón que le da una asignación de buzones.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Find among the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los flujos</translation>
     </message>
     <message>
         <source>Type into the table, paste cells from a spreadsheet where the cursor stands, or take a completed CSV over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en la tabla, pegue celdas de una hoja de cálculo donde está el cursor, o cargue un CSV completado.</translation>
     </message>
     <message>
         <source>Take CSV over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pegó %n fila.</numerusform>
+            <numerusform>Se pegaron %n filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Take CSV over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Mapping of mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de buzones</translation>
     </message>
     <message>
         <source>Press Rehearse: it finds who and what would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ensayar: averigua quién y qué se trasladaría.</translation>
     </message>
     <message>
         <source>%1 in all, %2 without a user, %3 guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total, %2 sin usuario, %3 supuestas</translation>
     </message>
     <message>
         <source>Confirm the selected guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar las suposiciones seleccionadas</translation>
     </message>
     <message>
         <source>Confirm all guesses shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar todas las suposiciones mostradas</translation>
     </message>
 </context>
 <context>
@@ -5314,7 +5315,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Redact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar…</translation>
     </message>
 </context>
 <context>
@@ -5410,284 +5411,284 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::MoveController</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Two people must not become one user, which would change who said what: %1. Give each a user of their own, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas no deben pasar a ser un usuario, pues cambiaría quién dijo qué: %1. Dé a cada una su propio usuario, u omita a una de ellas.</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>el portapapeles</translation>
     </message>
     <message>
         <source>%1 people and %2 streams were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargaron %1 personas y %2 flujos.</translation>
     </message>
     <message>
         <source>The table is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en %1.</translation>
     </message>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación para Symphony</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePage</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Move to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar a Symphony</translation>
     </message>
     <message>
         <source>Progress of the rehearsal or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del ensayo o de la exportación</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar y terminar</translation>
     </message>
     <message>
         <source>what the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que selecciona la búsqueda: %1</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el caso</translation>
     </message>
     <message>
         <source>changed since the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado desde el ensayo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePeopleModel</name>
     <message>
         <source>The action is map, create or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción es map, create o skip, no «%1».</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta columna.</translation>
     </message>
     <message>
         <source>“%1” is no user ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ID de usuario: %2.</translation>
     </message>
     <message>
         <source>choose: names are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir: faltan nombres</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>guessed: confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesto: confírmelo</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado por correo electrónico</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado</translation>
     </message>
     <message>
         <source>user is made</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea el usuario</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>JID</source>
-        <translation type="unfinished"></translation>
+        <translation>JID</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto como</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Symphony user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de Symphony</translation>
     </message>
     <message>
         <source>E-mail in Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico en Symphony</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Shown name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre mostrado</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Disable afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar después</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MoveStreamsModel</name>
     <message>
         <source>The name of a room has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una sala tiene de 1 a %1 caracteres.</translation>
     </message>
     <message>
         <source>The action is create, use or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción es create, use o skip, no «%1».</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta columna.</translation>
     </message>
     <message>
         <source>“%1” is no stream ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ID de flujo: %2.</translation>
     </message>
     <message>
         <source>private room</source>
-        <translation type="unfinished"></translation>
+        <translation>sala privada</translation>
     </message>
     <message>
         <source>one IM</source>
-        <translation type="unfinished"></translation>
+        <translation>un IM</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversaciones</translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la sala</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Owner (JID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario (JID)</translation>
     </message>
     <message>
         <source>Stream ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del flujo</translation>
     </message>
     <message>
         <source>Remove afterwards (JIDs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar después (JID)</translation>
     </message>
     <message>
         <source>Deactivate afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar después</translation>
     </message>
 </context>
 <context>
@@ -5830,33 +5831,33 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::NumberFields</name>
     <message>
         <source>Before each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cada número</translation>
     </message>
     <message>
         <source>Digits of each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de cada número</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número</translation>
     </message>
     <message>
         <source>Name of the load files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los ficheros de carga</translation>
     </message>
     <message>
         <source> digits</source>
         <comment>behind the number of digits of a production number</comment>
-        <translation type="unfinished"></translation>
+        <translation> cifras</translation>
     </message>
     <message>
         <source>from </source>
         <comment>before the first production number</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde </translation>
     </message>
     <message>
         <source>The first document is %1, in %2.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer documento es %1, en %2.dat.</translation>
     </message>
 </context>
 <context>
@@ -6115,186 +6116,188 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::PlanFace</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">El caso completo</translation>
+        <translation>Todo el caso</translation>
     </message>
     <message>
         <source>What becomes one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa a ser una sala</translation>
     </message>
     <message>
         <source>Keep the order within a second, by milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el orden dentro de un segundo, por milisegundos</translation>
     </message>
     <message>
         <source>Split texts that are too long for one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir los textos demasiado largos para un mensaje</translation>
     </message>
     <message>
         <source>Move what is left of redacted messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar lo que queda de los mensajes tachados</translation>
     </message>
     <message>
         <source>Send files along</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar también los ficheros</translation>
     </message>
     <message>
         <source>What moves, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se traslada, y cómo</translation>
     </message>
     <message>
         <source>One room for each room of the archive: everybody sees everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala por cada sala del archivo: en ella todos lo ven todo</translation>
     </message>
     <message>
         <source>One room for each conversation: nobody sees what was said before they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala por cada conversación: nadie ve lo que se dijo antes de que llegara</translation>
     </message>
     <message>
         <source>People and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y flujos</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plan</translation>
     </message>
     <message>
         <source>The rehearsal goes through everything that would move, without asking anybody: people, streams, messages, hours, and what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo recorre todo lo que se trasladaría, sin preguntar a nadie: personas, flujos, mensajes, horas y lo que lo impide.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Content exports that run daily look at one day only and will not hold this history. Plan one over its whole span.
 
 Everybody in a room sees everything that is imported into it. All conversations of two people end in the IM that they use. Bots on the datafeed see nothing, and nothing that was imported can be taken back, only suppressed message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exportaciones de contenido diarias miran un solo día y no contendrán este historial. Planifique una para todo su período.
+
+Todos los de una sala ven todo lo que se importa en ella. Todas las conversaciones de dos personas acaban en el IM que usan. Los bots del datafeed no ven nada, y nada de lo importado puede retirarse, solo suprimirse mensaje a mensaje.</translation>
     </message>
     <message>
         <source>Cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede trasladar</translation>
     </message>
     <message>
         <source>Before you push</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviar</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>What the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que selecciona la búsqueda: %1</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished">Lo que selecciona la búsqueda (no se busca nada)</translation>
+        <translation>Lo que selecciona la búsqueda (no se busca nada)</translation>
     </message>
     <message>
         <source>A message takes up to 25 files and 30 MB, of the kinds that Symphony allows; files make the import longer than the hours above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje admite hasta 25 ficheros y 30 MB, de los tipos que Symphony permite; con ficheros, la importación dura más que las horas de arriba.</translation>
     </message>
     <message>
         <source>%1 files of %2 go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían también %1 ficheros de %2.</translation>
     </message>
     <message>
         <source>messages in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes en el alcance</translation>
     </message>
     <message numerus="yes">
         <source>ready, in %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>listos, en %n llamada</numerusform>
+            <numerusform>listos, en %n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>held back, see the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>retenidos, véase el ensayo</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenidos</translation>
     </message>
     <message>
         <source>%1 – %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 h</translation>
     </message>
     <message>
         <source>at %1 and %2 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 y %2 por hora</translation>
     </message>
     <message>
         <source>users that Symphony has</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios que Symphony tiene</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado por correo electrónico</translation>
     </message>
     <message>
         <source>users to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios por crear</translation>
     </message>
     <message>
         <source>people left out</source>
-        <translation type="unfinished"></translation>
+        <translation>personas omitidas</translation>
     </message>
     <message>
         <source>people without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>personas sin usuario</translation>
     </message>
     <message>
         <source>IMs of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>IM de dos personas</translation>
     </message>
     <message>
         <source>private rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>salas privadas</translation>
     </message>
     <message>
         <source>members to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros por añadir</translation>
     </message>
     <message>
         <source>The rehearsal counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuenta el ensayo.</translation>
     </message>
     <message>
         <source>Everybody is decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha decidido sobre todas las personas</translation>
     </message>
     <message numerus="yes">
         <source>%n people still need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona aún requiere una decisión</numerusform>
+            <numerusform>%n personas aún requieren una decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>The rehearsal finds nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo no encuentra ningún impedimento</translation>
     </message>
     <message numerus="yes">
         <source>The rehearsal holds %n things back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El ensayo retiene %n elemento</numerusform>
+            <numerusform>El ensayo retiene %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>An export is made and cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación hecha y autorizada</translation>
     </message>
     <message>
         <source>Pilot: one room and one IM, 50 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloto: una sala y un IM, 50 mensajes</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importados, %2 fallidos, %3 pendientes</translation>
     </message>
 </context>
 <context>
@@ -6309,11 +6312,11 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Request %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud %1, aprobada por %2</translation>
     </message>
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale exactamente lo aprobado, como %1. Se vuelve a comparar mientras se escribe, y nada queda donde difiera.</translation>
     </message>
 </context>
 <context>
@@ -6352,27 +6355,27 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros %1 de %2 eventos, tal como los tendría una exportación. El registro de actividad dice que usted los vio.</translation>
     </message>
     <message>
         <source>All %1 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 eventos, tal como los tendría una exportación. El registro de actividad dice que usted los vio.</translation>
     </message>
     <message>
         <source>Selected events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos seleccionados</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6538,149 +6541,149 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished">Informe de lectura</translation>
+        <translation>Informe de lectura</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de actividad</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushController</name>
     <message>
         <source>%1 of %2 messages are imported, %3 failed, %4 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mensajes están importados, %3 fallaron, %4 están pendientes.</translation>
     </message>
     <message>
         <source>It ended before its time: %1. The next push goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó antes de tiempo: %1. El próximo envío continúa desde aquí.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío a Symphony</translation>
     </message>
     <message>
         <source>Answers of Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de Symphony</translation>
     </message>
     <message>
         <source>%1 batches have an answer, %2 have none. %3 messages are imported, %4 failed, %5 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes tienen respuesta, %2 no tienen ninguna. %3 mensajes están importados, %4 fallaron, %5 están pendientes.</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el traslado</translation>
     </message>
     <message>
         <source>%1 owners were promoted, %2 members removed, the account left %3 rooms, %4 rooms were deactivated, %5 users disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ascendió a %1 propietarios, se quitaron %2 miembros, la cuenta salió de %3 salas, se desactivaron %4 salas y %5 usuarios.</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe final</translation>
     </message>
     <message>
         <source>The report is in %1: %2 imported, %3 failed, %4 left. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en %1: %2 importados, %3 fallidos, %4 pendientes. %5</translation>
     </message>
     <message>
         <source>It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadra.</translation>
     </message>
     <message>
         <source>It does NOT balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO cuadra.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushFace</name>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación para Symphony</translation>
     </message>
     <message>
         <source>Do not send failures again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a enviar lo fallido</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer respuestas…</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío a Symphony</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Adónde</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>The folder that the step Batches wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que escribió el paso Lotes</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Progress of the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del envío</translation>
     </message>
     <message>
         <source>The folder has scripts that send its batches and keep the answers. Read them here, and everything else goes as after a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta tiene scripts que envían sus lotes y guardan las respuestas. Léalas aquí, y todo lo demás sigue como tras un envío.</translation>
     </message>
     <message>
         <source>What failed goes out again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló también vuelve a salir.</translation>
     </message>
     <message>
         <source>What failed goes out again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló vuelve a salir: %1.</translation>
     </message>
     <message>
         <source>Folder with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con las respuestas</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importados</translation>
     </message>
     <message>
         <source>failed, see Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidos, véase Reparar y terminar</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidos</translation>
     </message>
     <message>
         <source>left: not sent, or no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pendientes: no enviados o sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -6740,173 +6743,173 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ReceiveDialog</name>
     <message>
         <source>Take in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir una respuesta</translation>
     </message>
     <message>
         <source>The answer is checked like a decision at this computer, and kept in the log with your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se comprueba como una decisión en este equipo y se guarda en el registro de actividad con la firma de usted.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Answer of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del aprobador</translation>
     </message>
     <message>
         <source>Answers (*.answer *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (*.answer *.json);;Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>Signature of OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de OpenSSL</translation>
     </message>
     <message>
         <source>Signatures (*.p7s);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas (*.p7s);;Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Signature, where the approver signed with OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, si el aprobador firmó con OpenSSL</translation>
     </message>
     <message>
         <source>Choose the file that the approver sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el fichero que devolvió el aprobador.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactDialog</name>
     <message>
         <source>The &amp;words that are selected above</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;palabras seleccionadas arriba</translation>
     </message>
     <message>
         <source>&amp;All of it, with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo, con sus ficheros</translation>
     </message>
     <message>
         <source>Withhold its whole &amp;conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener toda su &amp;conversación</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, en sus palabras</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>What is redacted leaves the case in no form. It stays in the case, and the log keeps who hid it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tachado no sale del caso en ninguna forma. Permanece en el caso, y el registro de actividad guarda quién lo ocultó, cuándo y por qué.</translation>
     </message>
     <message>
         <source>Text of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del evento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The reason in your words; it stays in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, en sus palabras; permanece en el caso</translation>
     </message>
     <message>
         <source>What is redacted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya está tachado</translation>
     </message>
     <message>
         <source>Select the words: with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras: con el ratón, o con Shift y las flechas.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionListModel</name>
     <message>
         <source>Conversation %1, withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación %1, retenida</translation>
     </message>
     <message>
         <source>Event %1, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1, entero</translation>
     </message>
     <message>
         <source>Event %1, characters %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1, caracteres %2 a %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsController</name>
     <message>
         <source>Redacted. It does not leave the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado. No sale del caso.</translation>
     </message>
     <message>
         <source>The redaction is taken off. The log keeps that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tachado se ha quitado. El registro de actividad conserva que existió.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsDialog</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachados</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing is redacted. R in the timeline hides a message or words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada tachado. R en la cronología oculta un mensaje o palabras de él.</translation>
     </message>
     <message numerus="yes">
         <source>%n redactions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tachado vigente.</numerusform>
+            <numerusform>%n tachados vigentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6914,132 +6917,132 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RehearsalFace</name>
     <message>
         <source>Only what is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo no importado</translation>
     </message>
     <message>
         <source>What the rehearsal found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró el ensayo</translation>
     </message>
     <message>
         <source>Calls of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de la importación</translation>
     </message>
     <message>
         <source>Find among what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo encontrado</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Nothing was rehearsed yet. Press Rehearse: nothing is written or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ensayado nada. Pulse Ensayar: no se escribe ni se envía nada.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages would go, in %n calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saldrían %1 de %2 mensajes, en %n llamada.</numerusform>
+            <numerusform>Saldrían %1 de %2 mensajes, en %n llamadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was changed since: rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado desde entonces: vuelva a ensayar.</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand in the way of the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa impide el resto.</numerusform>
+            <numerusform>%n cosas impiden el resto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo impide.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos por clase</translation>
     </message>
     <message>
         <source>Messages that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes no importados</translation>
     </message>
     <message>
         <source>Send these again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a enviar estos…</translation>
     </message>
     <message>
         <source>Even while messages are not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aunque haya mensajes sin enviar</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el traslado</translation>
     </message>
     <message>
         <source>File for the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero para el informe final</translation>
     </message>
     <message>
         <source>Your key, to sign the report with</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave, para firmar el informe</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de su clave</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe</translation>
     </message>
     <message>
         <source>When nothing is left to retry: owners are promoted, members that you marked are removed, the account leaves the rooms that it made, and rooms and users that you marked are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no queda nada por reintentar: se asciende a los propietarios, se quitan los miembros que usted marcó, la cuenta sale de las salas que creó, y se desactivan las salas y los usuarios que usted marcó.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe final</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>PKCS #12; empty: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #12; vacío: sin firmar</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo fichero</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importados, %2 fallidos, %3 pendientes.</translation>
     </message>
 </context>
 <context>
@@ -7054,338 +7057,338 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RequestFileDialog</name>
     <message>
         <source>Open a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un fichero de solicitud</translation>
     </message>
     <message>
         <source>A request from another computer. With your key its preview opens; what you answer goes back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de otro equipo. Con su clave se abre su vista previa; lo que usted responda vuelve como fichero.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero de solicitud</translation>
     </message>
     <message>
         <source>Requests (*.request);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes (*.request);;Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Preview of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de los eventos</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichero</translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>The answer is in %1. Send it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está en %1. Devuélvala.</translation>
     </message>
     <message>
         <source>Choose the request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el fichero de solicitud.</translation>
     </message>
     <message>
         <source>Sent by %1, certificate %2. SHA-256 of the file: %3. Compare both on the telephone before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por %1, certificado %2. SHA-256 del fichero: %3. Compare ambos por teléfono antes de decidir.</translation>
     </message>
     <message>
         <source>Your key does not open the preview. An approval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave no abre la vista previa. La aprobación lo hace constar.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestFormPane</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Name of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del solicitante</translation>
     </message>
     <message>
         <source>Mail address of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo del solicitante</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación legal</translation>
     </message>
     <message>
         <source>Why the data is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué los datos son necesarios</translation>
     </message>
     <message>
         <source>How the people concerned were told, or which law forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se informó a las personas afectadas, o qué ley lo prohíbe</translation>
     </message>
     <message>
         <source>Name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del aprobador</translation>
     </message>
     <message>
         <source>Role of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol del aprobador</translation>
     </message>
     <message>
         <source>Mail address of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo del aprobador</translation>
     </message>
     <message>
         <source>Save as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como borrador…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar…</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y por qué</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>What that selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que selecciona</translation>
     </message>
     <message>
         <source>Necessity and approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad y aprobador</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Entrega</translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organización</translation>
     </message>
     <message>
         <source>&amp;Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitante</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Legal &amp;justification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justificación legal</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>The query that the scope becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta en que se convierte el alcance</translation>
     </message>
     <message>
         <source>The data is necessary, and nothing milder would do, since …</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos son necesarios, y nada menos intrusivo bastaría, porque …</translation>
     </message>
     <message>
         <source>They were told on …, or: the order of … forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les informó el …, o: la orden de … lo prohíbe</translation>
     </message>
     <message>
         <source>&amp;Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Necesidad</translation>
     </message>
     <message>
         <source>People &amp;concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas afectadas</translation>
     </message>
     <message>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobador</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud %1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished">%1 eventos en %2 conversaciones</translation>
+        <translation>%1 eventos en %2 conversaciones</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">contando…</translation>
+        <translation>contando…</translation>
     </message>
     <message>
         <source>Name the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la organización.</translation>
     </message>
     <message>
         <source>Name the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el solicitante.</translation>
     </message>
     <message>
         <source>Say why the data is necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué los datos son necesarios.</translation>
     </message>
     <message>
         <source>Name the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el aprobador.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo.</translation>
     </message>
     <message>
         <source>Give the legal justification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la justificación legal.</translation>
     </message>
     <message>
         <source>The scope cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el alcance.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestListModel</name>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>nula</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">desde %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con retraso</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>requester, scope</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestSheet</name>
     <message>
         <source>The case is not any more what was submitted. An approval of it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso ya no es el que se presentó. Una aprobación de esta solicitud es nula.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance, tal como se exportará</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Comparing with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el caso tal como está ahora…</translation>
     </message>
     <message>
         <source>Compared with the case as it is now: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con el caso tal como está ahora: nada ha cambiado.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobación permanente</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>requested by %1, certificate %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado por %1, certificado %2…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
     <message>
         <source>Request %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud %1: %2.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el borrador</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la solicitud</translation>
     </message>
     <message>
         <source>Prepare what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar lo que se firma</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Write the request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el fichero de solicitud</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir la respuesta</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7415,7 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>%1 messages/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes/h</translation>
     </message>
 </context>
 <context>
@@ -7454,92 +7457,92 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ScopeFields</name>
     <message>
         <source>People, groups and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, grupos y fechas</translation>
     </message>
     <message>
         <source>A query</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Consulta</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de contexto</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consulta</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ellas</translation>
     </message>
     <message>
         <source>all; or addresses, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>todas; o direcciones, separadas por ;</translation>
     </message>
     <message>
         <source>all; or titles or rooms, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>todos; o títulos o salas, separados por ;</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished">Mensajes directos</translation>
+        <translation>Mensajes directos</translation>
     </message>
     <message>
         <source>Private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos privados</translation>
     </message>
     <message>
         <source>Public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos públicos</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ersonas</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ías</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
 </context>
 <context>
@@ -7723,146 +7726,146 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::SendDialog</name>
     <message>
         <source>Write %1 into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir %1 en un fichero</translation>
     </message>
     <message>
         <source>The file has the steps so far, signed by you, and the first events for the approver&apos;s key alone. Compare its fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero contiene los pasos hasta ahora, firmados por usted, y los primeros eventos solo para la clave del aprobador. Compare su huella digital por teléfono.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Certificate of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del aprobador</translation>
     </message>
     <message>
         <source>The file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero que se escribirá</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichero</translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>Choose the certificate of the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el certificado del aprobador.</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el fichero.</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del fichero: %1</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escrito.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SignDialog</name>
     <message>
         <source>Show what I sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que firmo</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar %1</translation>
     </message>
     <message>
         <source>Each point is signed with your name. Check what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto se firma con su nombre. Marque lo que se cumple.</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver %1</translation>
     </message>
     <message>
         <source>The requester mends it and submits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El solicitante la corrige y vuelve a presentarla.</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar %1</translation>
     </message>
     <message>
         <source>You approve whatever this query selects, within its limits, until its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aprueba lo que seleccione esta consulta, dentro de sus límites, hasta su fin.</translation>
     </message>
     <message>
         <source>You approve exactly what was found. Any change of selection, texts, redactions or counts makes the approval void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aprueba exactamente lo que se encontró. Cualquier cambio de la selección, los textos, los tachados o los recuentos anula la aprobación.</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar %1</translation>
     </message>
     <message>
         <source>A rejected request stays rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud rechazada queda rechazada.</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar %1</translation>
     </message>
     <message>
         <source>Nothing leaves by this request any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no sale nada por esta solicitud.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se cumple</translation>
     </message>
     <message>
         <source>Comment (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario (puede quedar vacío)</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se firma</translation>
     </message>
     <message>
         <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted firma aparece aquí, completo, en cuanto se abre su clave.</translation>
     </message>
     <message>
         <source>All three points must hold. Return the request where one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres puntos deben cumplirse. Devuelva la solicitud si alguno no se cumple.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un motivo.</translation>
     </message>
     <message>
         <source>Comparing the request with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando la solicitud con el caso tal como está ahora…</translation>
     </message>
     <message>
         <source>You sign as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted firma como %1.</translation>
     </message>
     <message>
         <source>Another step is still under way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paso aún está en marcha. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>SHA-256 of the statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la declaración: %1</translation>
     </message>
 </context>
 <context>
@@ -8018,121 +8021,122 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::StepsPanel</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Signed without having seen the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado sin haber visto la vista previa.</translation>
     </message>
     <message>
         <source>Waits to be submitted by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que su autor la presente.</translation>
     </message>
     <message>
         <source>Waits for a reviewer other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a un revisor distinto de su autor.</translation>
     </message>
     <message>
         <source>Waits for an approver other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a un aprobador distinto de su autor.</translation>
     </message>
     <message>
         <source>Waits to be mended and submitted again by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que su autor la corrija y vuelva a presentarla.</translation>
     </message>
     <message>
         <source>Can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede exportar.</translation>
     </message>
     <message>
         <source>An export is under way, or was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación en marcha, o se detuvo.</translation>
     </message>
     <message>
         <source>Was delivered. The same export again gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó. La misma exportación da de nuevo lo mismo.</translation>
     </message>
     <message>
         <source>Its time is over. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo ha terminado. Su autor puede volver a presentarla.</translation>
     </message>
     <message>
         <source>Nothing leaves by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale nada por ella.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished">Vista previa…</translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Sign the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la revisión…</translation>
     </message>
     <message>
         <source>Sign and approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y aprobar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>The approver may sit at another computer: send a file, take in their answer, and compare the fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprobador puede estar en otro equipo: envíe un fichero, reciba su respuesta y compare la huella digital por teléfono.</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro equipo</translation>
     </message>
     <message>
         <source>Write a request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un fichero de solicitud…</translation>
     </message>
     <message>
         <source>Take in an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir una respuesta…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja como PDF…</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1
 entry %2 of the log, account %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+entrada %2 del registro de actividad, cuenta %3</translation>
     </message>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación es nula. Su autor puede volver a presentarla.</translation>
     </message>
 </context>
 <context>
@@ -8196,43 +8200,43 @@ entry %2 of the log, account %3</source>
     <name>casebook::ui::TargetForm</name>
     <message>
         <source>File that says where Symphony is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero que dice dónde está Symphony</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la clave</translation>
     </message>
     <message>
         <source>target.json</source>
-        <translation type="unfinished"></translation>
+        <translation>target.json</translation>
     </message>
     <message>
         <source>Asked each time, kept nowhere; empty where the key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide cada vez y no se guarda en ningún sitio; vacía si la clave no tiene ninguna</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Asks %1 and %2, and nobody else. Logs in with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a %1 y %2, y a nadie más. Inicia sesión con %3.</translation>
     </message>
     <message>
         <source>A file with addresses and the name of the key; no secret stands in it. The guide (Moving history to Symphony, The target) shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero con direcciones y el nombre de la clave; no contiene ningún secreto. La guía (Moving history to Symphony, The target) muestra uno.</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8721,7 @@ Sus mensajes y eventos de sala aparecen aquí, con los días entre ellos.</trans
     </message>
     <message>
         <source>redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado: %1</translation>
     </message>
 </context>
 <context>

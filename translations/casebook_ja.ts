@@ -64,258 +64,258 @@
     <name>MailboxesDialog</name>
     <message>
         <source>In the list, and nobody goes by it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にあるが該当者なし: %1</translation>
     </message>
 </context>
 <context>
     <name>MoveText</name>
     <message>
         <source>Nobody in Symphony for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>この人に当たる Symphony ユーザーなし</translation>
     </message>
     <message>
         <source>Guessed, and confirmed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>推測のみで未確認</translation>
     </message>
     <message>
         <source>Two people would become one user</source>
-        <translation type="unfinished"></translation>
+        <translation>2人が1ユーザーになる</translation>
     </message>
     <message>
         <source>The stream to be used is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するストリームの指定なし</translation>
     </message>
     <message>
         <source>The stream ID looks like that of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム ID がメッセージの ID に見える</translation>
     </message>
     <message>
         <source>Two streams end in one</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのストリームが1つになる</translation>
     </message>
     <message>
         <source>Two rooms would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのルームが同名になる</translation>
     </message>
     <message>
         <source>The owner of the room has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの所有者にユーザーなし</translation>
     </message>
     <message>
         <source>The message has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに時刻なし</translation>
     </message>
     <message>
         <source>The message lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが未来の時刻</translation>
     </message>
     <message>
         <source>The text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が空</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が長すぎる</translation>
     </message>
     <message>
         <source>Characters that Symphony cannot hold are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony で扱えない文字は除去</translation>
     </message>
     <message>
         <source>Files stay behind: not in the case, or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>送られないファイル: ケースにない、または大きすぎる</translation>
     </message>
     <message>
         <source>The text is too long, and is split</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が長すぎるため分割</translation>
     </message>
     <message>
         <source>Nobody knows who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者が不明</translation>
     </message>
     <message>
         <source>sender has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者にユーザーなし</translation>
     </message>
     <message>
         <source>sender is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者がマッピングで除外</translation>
     </message>
     <message>
         <source>sender is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者が不明</translation>
     </message>
     <message>
         <source>no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームなし</translation>
     </message>
     <message>
         <source>stream is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームがマッピングで除外</translation>
     </message>
     <message>
         <source>only one of two people has a user</source>
-        <translation type="unfinished"></translation>
+        <translation>2人のうち1人だけにユーザーあり</translation>
     </message>
     <message>
         <source>text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が空</translation>
     </message>
     <message>
         <source>text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が長すぎる</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished">時刻なし</translation>
+        <translation>時刻なし</translation>
     </message>
     <message>
         <source>time lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>未来の時刻</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し済み</translation>
     </message>
     <message>
         <source>the same record in another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>別の会話にある同じレコード</translation>
     </message>
     <message>
         <source>imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート済み</translation>
     </message>
     <message>
         <source>times of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>在席の時刻</translation>
     </message>
     <message>
         <source>begin and end of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の開始と終了</translation>
     </message>
     <message>
         <source>delivery details</source>
-        <translation type="unfinished"></translation>
+        <translation>配信の詳細</translation>
     </message>
     <message>
         <source>files that stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>送られないファイル</translation>
     </message>
     <message>
         <source>sender is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者が有効でない</translation>
     </message>
     <message>
         <source>sender is not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者がルームにいない</translation>
     </message>
     <message>
         <source>room is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが有効でない</translation>
     </message>
     <message>
         <source>a content rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツルールで禁止</translation>
     </message>
     <message>
         <source>text was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が拒否された</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる</translation>
     </message>
     <message>
         <source>the account may not import</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにインポート権限なし</translation>
     </message>
     <message>
         <source>refused as known, and not by us</source>
-        <translation type="unfinished"></translation>
+        <translation>既知として拒否、こちらの送信ではない</translation>
     </message>
     <message>
         <source>the pod takes no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ポッドがこの種類のファイルを受け付けない</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Enable the user in Symphony, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony でユーザーを有効にしてから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Add the sender to the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者をルームに追加してから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Reactivate the room, or map it to another stream, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを再び有効にするか、別のストリームにマッピングしてから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Look at the time zone that the source was imported with, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのインポート時のタイムゾーンを確認し、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Ask who owns the content rules; then send again, or let it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツルールの責任者に問い合わせてから、もう一度送信するか、そのままにしてください。</translation>
     </message>
     <message>
         <source>Report this, with the message: it should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを添えて報告してください。起こるはずのないことです。</translation>
     </message>
     <message>
         <source>Make smaller batches, or have long texts split, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを小さくするか、長い本文を分割してから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Give the account the roles Content Management and User Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに Content Management と User Provisioning の役割を与えてください。</translation>
     </message>
     <message>
         <source>Allow this kind of file in Symphony and send again, or export without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony でこの種類のファイルを許可してもう一度送信するか、ファイルなしでエクスポートしてください。</translation>
     </message>
     <message>
         <source>Complete the mapping of people, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>人のマッピングを完成させてから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要です。この人はマッピングで除外されています。</translation>
     </message>
     <message>
         <source>Complete the mapping of streams, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームのマッピングを完成させてから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this stream out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要です。このストリームはマッピングで除外されています。</translation>
     </message>
     <message>
         <source>Map both people of the conversation, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の2人をともにマッピングしてから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>対応付け</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Read what Symphony says, and ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony の応答を読み、サポートに問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -469,319 +469,320 @@
     <message>
         <source>%1, %2
 certificate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2
+証明書 %3</translation>
     </message>
     <message>
         <source>SHA-256 of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>提出内容の SHA-256</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼 %1: %2</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼内容</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲（エクスポートされるとおり）</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼 %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイレクトメッセージ</translation>
     </message>
     <message>
         <source>private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開グループ</translation>
     </message>
     <message>
         <source>public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>公開グループ</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>%1 (%2, SHA-256 %3…)</source>
         <comment>file, size, digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2、SHA-256 %3…）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー待ち</translation>
     </message>
     <message>
         <source>to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し済み</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き作成</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished">レビュー済み</translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>It is aligned with legal obligations.</source>
-        <translation type="unfinished"></translation>
+        <translation>法的義務に沿っています。</translation>
     </message>
     <message>
         <source>Its scope is feasible.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲は実行可能です。</translation>
     </message>
     <message>
         <source>Its details are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載事項はそろっています。</translation>
     </message>
     <message>
         <source>Mail files (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>メールファイル (EML)</translation>
     </message>
     <message>
         <source>Mails to a server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへのメール (SMTP)</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished">暗号化パックに収めたCSV表</translation>
+        <translation>暗号化パックの CSV 表</translation>
     </message>
     <message>
         <source>Messages for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony 用メッセージ</translation>
     </message>
     <message>
         <source>RSMF for review platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュープラットフォーム用 RSMF</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished">HTMLトランスクリプト</translation>
+        <translation>HTML トランスクリプト</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">印刷</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に期限切れ</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日終了</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 日で終了</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース全体</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>法的根拠</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>必要性</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>nothing is said about telling them</source>
-        <translation type="unfinished"></translation>
+        <translation>本人への通知について記載なし</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼内容</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">クエリ</translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の範囲のルール</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 宛て</translation>
     </message>
     <message numerus="yes">
         <source>lives %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有効期間 %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">引き渡し</translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>継続承認</translation>
     </message>
     <message>
         <source>any selection of this query until %1, at most %2 events in %3 conversations each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までこのクエリの任意の選択、毎回の上限: イベント %2、会話 %3</translation>
     </message>
     <message>
         <source>any number of</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count, type of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">イベント</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類別</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し</translation>
     </message>
     <message>
         <source>%1 events have parts hidden, %2 are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を隠したイベント%1件、非開示%2件</translation>
     </message>
     <message>
         <source>Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkle ルート</translation>
     </message>
 </context>
 <context>
@@ -801,11 +802,11 @@ certificate %3</source>
     <name>ZoneRules</name>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished">このコンピューターには、このタイムゾーンの規則がありません。</translation>
+        <translation>このコンピューターには、このタイムゾーンの規則がありません。</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished">［表示］メニューでUTCを選び、もう一度エクスポートしてください。</translation>
+        <translation>メニュー［表示］で UTC を選び、もう一度エクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -987,188 +988,188 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>Show requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態の依頼を表示</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい依頼…</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ依頼はありません</translation>
     </message>
     <message>
         <source>From a case with four eyes nothing leaves unless a second person has approved exactly that. A request says what is to leave, why, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>二者承認のケースからは、2人目がその内容そのものを承認しない限り、何も持ち出せません。依頼には、何を、なぜ、誰のために持ち出すかを記載します。</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>Open request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼ファイルを開く…</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中を先頭に</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が対応待ち</numerusform>
         </translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を提出</translation>
     </message>
     <message>
         <source>The query is run, and what it selects is what an approver decides on. You sign form and result.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリを実行し、選択された内容について承認者が判断します。フォームと結果に署名してください。</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼の提出</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの保存</translation>
     </message>
     <message>
         <source>A draft is kept in the log of the case, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは、あなたの署名付きでケースの監査ログに保存されます。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプレビュー</translation>
     </message>
     <message>
         <source>The log keeps who has seen which request. An approval says whether its author looked at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログには、誰がどの依頼を見たかが残ります。承認には、承認した人がプレビューを見たかどうかが記録されます。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼票の保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BatchesFace</name>
     <message>
         <source>For a push from here (users and streams may still be made)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからのプッシュ用（ユーザーとストリームは後から作成可）</translation>
     </message>
     <message>
         <source>Complete batches, with scripts for a push by hand (all ids must be known)</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なバッチ、手動プッシュ用スクリプト付き（すべての ID が必要）</translation>
     </message>
     <message>
         <source>Only what failed, or has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したもの、応答のないもののみ</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished">エクスポート先フォルダー</translation>
+        <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
         <source>Approved request</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの依頼</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの書き出し</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished">許可</translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Messages in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチあたりのメッセージ数</translation>
     </message>
     <message>
         <source>Megabytes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチあたりのメガバイト数</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Messages in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチあたりのメッセージ数（最大）</translation>
     </message>
     <message>
         <source>Megabytes in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチあたりのメガバイト数（最大）</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished">別のエクスポート…</translation>
+        <translation>別のエクスポート…</translation>
     </message>
     <message>
         <source>The next step is Push: it sends this folder, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順は［プッシュ］です。このフォルダーだけを送信します。</translation>
     </message>
     <message>
         <source>Wait for the import to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの終了をお待ちください。</translation>
     </message>
     <message>
         <source>Four eyes: name the approved request that covers this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>二者承認: この選択に当たる承認済みの依頼を指定してください。</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Wait for what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理の終了をお待ちください。</translation>
     </message>
     <message>
         <source>Write batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチの書き出し</translation>
     </message>
 </context>
 <context>
@@ -1310,15 +1311,15 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::CallListModel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1356,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. The page Ask makes one, and shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目が書面の依頼を承認するまで、ケースからは何も持ち出せません。依頼は［依頼］ページで作成・確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2113,71 +2114,71 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveryFields</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Receiver or place</source>
-        <translation type="unfinished"></translation>
+        <translation>受領者または場所</translation>
     </message>
     <message>
         <source>Again and again, for a policy: a standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのために繰り返す: 継続承認</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日まで</translation>
     </message>
     <message>
         <source>Days that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>有効日数</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Recei&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>受領者(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間(&amp;L)</translation>
     </message>
     <message>
         <source>At most so many events an export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートあたりの最大イベント数</translation>
     </message>
     <message>
         <source>At most so many conversations an export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートあたりの最大会話数</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>events each time</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回のイベント数</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話数</translation>
     </message>
     <message>
         <source>Say until when the standing approval holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続承認の期限を指定してください。</translation>
     </message>
     <message>
         <source>Say who receives what the standing approval lets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続承認で持ち出すものの受領者を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2231,32 +2232,32 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DocumentsField</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>取り外す</translation>
     </message>
     <message>
         <source>Supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>添付資料</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>添付…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 · to be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 添付予定</translation>
     </message>
     <message>
         <source>Documents that support the request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼の根拠となる文書</translation>
     </message>
 </context>
 <context>
@@ -2640,23 +2641,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>What request %1 asks for: %2, as %3</source>
         <comment>request, scope, format</comment>
-        <translation type="unfinished"></translation>
+        <translation>依頼 %1 の内容: %2、形式は%3</translation>
     </message>
     <message>
         <source>What an approved request asks for (choose it on the page Ask)</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの依頼の内容（［依頼］ページで選択）</translation>
     </message>
     <message>
         <source>%1 is not exported in this window: casebook-cli export %2 … --request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのウィンドウではエクスポートできません: casebook-cli export %2 … --request %3</translation>
     </message>
     <message>
         <source>The request is approved for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼は %1 について承認されています。</translation>
     </message>
     <message>
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し済みのものはそのままです。後で同じエクスポートを行うと、そこから続行します。</translation>
     </message>
 </context>
 <context>
@@ -2775,104 +2776,104 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>%1, in %2 copies, with %3 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、コピー %2、ファイル %3</translation>
     </message>
     <message>
         <source>No mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスなし</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>✓ Balances, and not everybody got everything</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 照合一致、ただし全員がすべてを受け取ったわけではありません</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し済み</translation>
     </message>
     <message>
         <source>%1, of these %2 by an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、うち %2 は以前の実行分</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Possibly twice</source>
-        <translation type="unfinished"></translation>
+        <translation>二重の可能性</translation>
     </message>
     <message>
         <source>The delivery was stopped. What the server took until then is on record, and the same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡しを停止しました。それまでにサーバーが受け取った分は記録されており、後で同じエクスポートを行うと、そこから続行します。</translation>
     </message>
     <message>
         <source>✕ The delivery ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 引き渡しが途中で終了しました</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailedMessageModel</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">送信者</translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">発言の内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>originalMessageId</source>
-        <translation type="unfinished"></translation>
+        <translation>originalMessageId</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailureListModel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
@@ -3069,27 +3070,27 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::FindingListModel</name>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート対象外</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Person, stream or message</source>
-        <translation type="unfinished"></translation>
+        <translation>人、ストリームまたはメッセージ</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -3132,31 +3133,31 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへのメール</translation>
     </message>
     <message>
         <source>RSMF for review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー用 RSMF</translation>
     </message>
     <message>
         <source>Load file for review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー用ロードファイル</translation>
     </message>
     <message>
         <source>Each mail goes to the mailboxes of its participants, and every answer of the server is kept. The folder gets the record of the delivery. Stopped or broken off, the same export later goes on without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>各メールは参加者のメールボックスに送られ、サーバーの応答はすべて保存されます。フォルダーには引き渡しの記録が入ります。停止または中断しても、後で同じエクスポートを行えば漏れなく続行します。</translation>
     </message>
     <message>
         <source>One RSMF file for each conversation and day, which review platforms load as chat, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話と日ごとに RSMF ファイルを1つ作ります。レビュープラットフォームはこれをチャットとして読み込みます。フォルダーにはマニフェストと SHA-256 の値が付きます。</translation>
     </message>
     <message>
         <source>Numbered documents with their texts, and the tables that load them (Concordance DAT, Opticon OPT). What is redacted or withheld is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号付きの文書とその本文、およびそれらを読み込む表です (Concordance DAT、Opticon OPT)。墨消しまたは非開示の箇所は、理由とともに一覧になります。</translation>
     </message>
     <message>
         <source>Mails that every mail program opens, with their participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのメールソフトでも開けるメールです。参加者とすべてのイベントを含み、フォルダーにはマニフェストと SHA-256 の値が付きます。</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3609,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Something of this event is redacted, and its record tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントには墨消しがあり、レコードにはその内容が残っています</translation>
     </message>
 </context>
 <context>
@@ -3762,38 +3763,38 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::KeyDialog</name>
     <message>
         <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵とパスフレーズはこの操作にだけ使われ、どこにも保存されません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの鍵</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished">鍵を開いています…</translation>
+        <translation>鍵を開いています…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeyField</name>
     <message>
         <source>Your key file (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のパスフレーズ</translation>
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
 </context>
 <context>
@@ -4020,39 +4021,39 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し</translation>
     </message>
     <message>
         <source>O, L</source>
-        <translation type="unfinished"></translation>
+        <translation>O、L</translation>
     </message>
     <message>
         <source>Ctrl+1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 ～ 6</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogController</name>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不可</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message numerus="yes">
         <source>%n files are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 に %n 件のファイルがあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4061,821 +4062,821 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 (%2)</source>
         <comment>certificate, account</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Case made</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース作成</translation>
     </message>
     <message>
         <source>Log begun</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ開始</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Import ended</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート終了</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">エクスポート</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Export ended</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート終了</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Case checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースの検証</translation>
     </message>
     <message>
         <source>Log signed</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログの署名</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">閲覧</translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>Role given or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の付与または解除</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー変更</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し</translation>
     </message>
     <message>
         <source>Redaction taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消しの取り消し</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Saved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>保存または削除</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">保全する</translation>
+        <translation>保全</translation>
     </message>
     <message>
         <source>Removed what was over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れの削除</translation>
     </message>
     <message>
         <source>Sent to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony へ送信</translation>
     </message>
     <message>
         <source>Sending ended</source>
-        <translation type="unfinished"></translation>
+        <translation>送信終了</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざんなし</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落なし</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できる</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>mark, verdict, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries signed, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件に署名、署名者 %3</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを検証</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の種類</translation>
     </message>
     <message>
         <source>Part of a name or account</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアカウントの一部</translation>
     </message>
     <message>
         <source>Part of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の一部</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日から</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日まで</translation>
     </message>
     <message>
         <source>Failed attempts only</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した操作のみ</translation>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明を保存…</translation>
     </message>
     <message>
         <source>Save the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを保存…</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのフォルダー</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Text in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目内のテキスト</translation>
     </message>
     <message>
         <source>from 2024-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-09-01 から</translation>
     </message>
     <message>
         <source>to 2024-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-09-30 まで</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログの項目</translation>
     </message>
     <message>
         <source>The chosen entry and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した項目とその証明</translation>
     </message>
     <message>
         <source>With the proof, somebody without the case sees that this entry stands in the log, and nothing else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明があれば、ケースを持たない人でも、この項目が監査ログにあることを確認できます。ほかの内容は見えません。</translation>
     </message>
     <message>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証明のフォルダー</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作</translation>
     </message>
     <message>
         <source>Checking the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを検証しています…</translation>
     </message>
     <message>
         <source>The log was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログはまだ検証されていません。</translation>
     </message>
     <message>
         <source>Leaf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リーフ: %1</translation>
     </message>
     <message>
         <source>Proof of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>包含証明</translation>
     </message>
     <message>
         <source>making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailOptions</name>
     <message>
         <source>How the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの配置</translation>
     </message>
     <message>
         <source>Folder in each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>各メールボックス内のフォルダー</translation>
     </message>
     <message>
         <source>One mail for</source>
-        <translation type="unfinished"></translation>
+        <translation>メール1通の単位</translation>
     </message>
     <message>
         <source>Minutes of silence that end a session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを終える無発言の分数</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Days and times in</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻の基準</translation>
     </message>
     <message>
         <source>Subject of the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの件名</translation>
     </message>
     <message>
         <source>Largest mail in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの最大メガバイト数</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished">送信されたファイルを含める</translation>
+        <translation>送信されたファイルを含める</translation>
     </message>
     <message>
         <source>With what came out of encrypted sources</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されたソースから得たものを含める</translation>
     </message>
     <message>
         <source>With a record of the events for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム用のイベントのレコードを含める</translation>
     </message>
     <message>
         <source>One folder, with everybody and everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全員とすべてを入れた1つのフォルダー</translation>
     </message>
     <message>
         <source>A folder for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスごとのフォルダー</translation>
     </message>
     <message>
         <source>An mbox file for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスごとの mbox ファイル</translation>
     </message>
     <message>
         <source>each conversation and day</source>
-        <translation type="unfinished"></translation>
+        <translation>会話と日ごと</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished">会話ごと</translation>
+        <translation>会話ごと</translation>
     </message>
     <message>
         <source>each session, ended by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無発言で区切ったセッションごと</translation>
     </message>
     <message>
         <source>each message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージごと</translation>
     </message>
     <message>
         <source> minutes</source>
         <comment>behind the length of the silence that ends a session</comment>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>One copy of each mail</source>
-        <translation type="unfinished"></translation>
+        <translation>各メール1部</translation>
     </message>
     <message>
         <source>One copy for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者ごとに1部</translation>
     </message>
     <message>
         <source>the zone at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上部で選んだタイムゾーン</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>A template with {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} and {parts}. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}、{date}、{conversation}、{tenant}、{people}、{messages}、{minutes}、{part}、{parts} を使えるテンプレートです。空の場合は通常の件名になります。</translation>
     </message>
     <message>
         <source> MB; what is larger is split</source>
         <comment>behind the size of the largest mail</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB、これより大きいものは分割</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無発言</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のメール</translation>
     </message>
     <message>
         <source>Name the folder in each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>各メールボックス内のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The numbers cannot be like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>番号をこの形にはできません: %1</translation>
     </message>
     <message>
         <source>The subject cannot be filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>件名に値を入れられません: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerDialog</name>
     <message>
         <source>Name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの名前</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Authority to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する認証局</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished">証明書 (*.pem *.crt *.cer)</translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Certificate and key of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントの証明書と鍵</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵付き証明書 (*.pem)</translation>
     </message>
     <message>
         <source>Bounces go to</source>
-        <translation type="unfinished"></translation>
+        <translation>不達通知の宛先</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>配信先</translation>
     </message>
     <message>
         <source>From of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>全メールの From</translation>
     </message>
     <message>
         <source>To of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>全メールの To</translation>
     </message>
     <message>
         <source>Connections at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時接続数</translation>
     </message>
     <message>
         <source>Mails a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分あたりのメール数</translation>
     </message>
     <message>
         <source>How often a mail is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信試行回数</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>New mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメールサーバー</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー</translation>
     </message>
     <message>
         <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更ごとに1つの版としてケースに保存されます。パスワードは引き渡しのたびに入力し、どこにも保存されません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>STARTTLS: encrypted before anything is said</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS: 通信の前に暗号化</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイトから TLS</translation>
     </message>
     <message>
         <source>None: in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 平文</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインしない</translation>
     </message>
     <message>
         <source>User and password (PLAIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとパスワード (PLAIN)</translation>
     </message>
     <message>
         <source>User and password (LOGIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとパスワード (LOGIN)</translation>
     </message>
     <message>
         <source>User and token (XOAUTH2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとトークン (XOAUTH2)</translation>
     </message>
     <message>
         <source>those of the system only</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの認証局のみ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Trusts also</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で信頼</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>提示する証明書</translation>
     </message>
     <message>
         <source>One address for everything, or a template with {mailbox} or {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに共通の1つのアドレス、または {mailbox} か {local} を含むテンプレートです。</translation>
     </message>
     <message>
         <source>who wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に書いた人</translation>
     </message>
     <message>
         <source>the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが受け付ける最大の速さ</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。</translation>
     </message>
     <message>
         <source>There is a mail server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のメールサーバーはすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Password or token of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーのパスワードまたはトークン</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規…</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>Password or token; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードまたはトークン（保存されません）</translation>
     </message>
     <message>
         <source>everything to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて %1 へ</translation>
     </message>
     <message>
         <source>to the mailboxes of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者のメールボックスへ</translation>
     </message>
     <message>
         <source>in clear, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>平文、暗号化なし</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化あり</translation>
     </message>
     <message>
         <source>%1, port %2, %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ポート %2、%3、%4。</translation>
     </message>
     <message>
         <source>Choose a mail server, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーを選ぶか、作成してください。</translation>
     </message>
     <message>
         <source>Type the password of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Delete a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの削除</translation>
     </message>
     <message>
         <source>Delete the mail server %1? What was delivered to it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 を削除しますか。そこへ引き渡したものの記録は残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
     <message>
         <source>Send a test mail to</source>
-        <translation type="unfinished"></translation>
+        <translation>テストメールの宛先</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードまたはトークン</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーのテスト</translation>
     </message>
     <message>
         <source>One mail that says that it is a test and holds nothing of the case goes to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストであることだけを記し、ケースの内容を含まないメールを1通、%1（ポート %2）に送ります。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">パスワード</translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>✓ The server took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ サーバーが受け付けました: %1</translation>
     </message>
     <message>
         <source>✕ The server did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ サーバーが受け付けませんでした: %1</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailTargetsController</name>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーのテスト</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxFields</name>
     <message>
         <source>By a list, first of all</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧による（最優先）</translation>
     </message>
     <message>
         <source>List of who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がどのメールボックスを持つかの一覧</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Addresses that are mailboxes by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままメールボックスとなるアドレス</translation>
     </message>
     <message>
         <source>CSV with source_id and mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>source_id と mailbox の列を持つ CSV</translation>
     </message>
     <message>
         <source>Addresses of requested exports are mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼したエクスポートのアドレスをメールボックスとする</translation>
     </message>
     <message>
         <source>Every chat address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャットアドレスをメールボックスとする</translation>
     </message>
     <message>
         <source>No address is a mailbox by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアドレスもそのままではメールボックスとしない</translation>
     </message>
     <message>
         <source>Who has which…</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスの割り当て…</translation>
     </message>
     <message>
         <source>Choose the list of who has which mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスの割り当て一覧を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxListModel</name>
     <message>
         <source>in the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングにあり</translation>
     </message>
     <message>
         <source>the address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがメールボックス</translation>
     </message>
     <message>
         <source>the mapping names the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングにドメインあり</translation>
     </message>
     <message>
         <source>left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングで除外</translation>
     </message>
     <message>
         <source>no mailbox is known</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス不明</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxesDialog</name>
     <message>
         <source>Who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスの割り当て</translation>
     </message>
     <message>
         <source>People and their mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>人とそのメールボックス</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Looking up who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者を調べています…</translation>
     </message>
     <message>
         <source>%1 of %2 people have no mailbox. In mailbox trees and over a mail server they get nothing, and are listed with the reason; in one folder everything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人にメールボックスがありません。メールボックスごとの配置とメールサーバー経由では何も届かず、理由とともに一覧になります。1つのフォルダーの場合はすべて書き出されます。</translation>
     </message>
     <message>
         <source>All %1 people have a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人全員にメールボックスがあります。</translation>
     </message>
 </context>
 <context>
@@ -5110,23 +5111,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい依頼(&amp;N)…</translation>
     </message>
     <message>
         <source>Open a request &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼ファイルを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Redactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し(&amp;R)…</translation>
     </message>
     <message>
         <source>Take o&amp;ff the last redaction</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の墨消しを取り消す(&amp;F)</translation>
     </message>
     <message>
         <source>Show what is redacted, in &amp;this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウで墨消し部分を表示(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5161,100 +5162,100 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing, and a stopped push goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートは完了したファイルを保持し、続行できます。停止したエクスポートは何も残さず、停止したプッシュは中断した所から続きます。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MappingFace</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Only who is not decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>未決定の人のみ</translation>
     </message>
     <message>
         <source>Confirm guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>推測を確認</translation>
     </message>
     <message>
         <source>Find among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>人の中を検索</translation>
     </message>
     <message>
         <source>Mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス…</translation>
     </message>
     <message>
         <source>Shows beside each person the mailbox that a mapping of mailboxes gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスのマッピングで割り当てられるメールボックスを、各人の横に表示します。</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存…</translation>
     </message>
     <message>
         <source>Find among the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの中を検索</translation>
     </message>
     <message>
         <source>Type into the table, paste cells from a spreadsheet where the cursor stands, or take a completed CSV over.</source>
-        <translation type="unfinished"></translation>
+        <translation>表に入力するか、カーソル位置に表計算のセルを貼り付けるか、記入済みの CSV を取り込んでください。</translation>
     </message>
     <message>
         <source>Take CSV over…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV を取り込む…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を貼り付けました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Take CSV over</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV の取り込み</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Mapping of mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスのマッピング</translation>
     </message>
     <message>
         <source>Press Rehearse: it finds who and what would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>［リハーサル］を押すと、移行する人と内容を調べます。</translation>
     </message>
     <message>
         <source>%1 in all, %2 without a user, %3 guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>全%1件、ユーザーなし%2件、推測%3件</translation>
     </message>
     <message>
         <source>Confirm the selected guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した推測を確認</translation>
     </message>
     <message>
         <source>Confirm all guesses shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の推測をすべて確認</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5278,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Redact…</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し…</translation>
     </message>
 </context>
 <context>
@@ -5373,284 +5374,284 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::MoveController</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Two people must not become one user, which would change who said what: %1. Give each a user of their own, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2人を1ユーザーにすると、誰が何を言ったかが変わってしまいます: %1。それぞれに別のユーザーを割り当てるか、一方を除外してください。</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>%1 people and %2 streams were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人と %2 ストリームを取り込みました。</translation>
     </message>
     <message>
         <source>The table is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表は %1 にあります。</translation>
     </message>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony 用エクスポート</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePage</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移行</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">中止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Move to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony への移行</translation>
     </message>
     <message>
         <source>Progress of the rehearsal or export</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルまたはエクスポートの進行状況</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュ</translation>
     </message>
     <message>
         <source>Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>修復と完了</translation>
     </message>
     <message>
         <source>what the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で選ばれたもの: %1</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>ケース全体</translation>
     </message>
     <message>
         <source>changed since the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル後に変更あり</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePeopleModel</name>
     <message>
         <source>The action is map, create or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は map、create、skip のいずれかです。「%1」は使えません。</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列には書き込めません。</translation>
     </message>
     <message>
         <source>“%1” is no user ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はユーザー ID ではありません: %2。</translation>
     </message>
     <message>
         <source>choose: names are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>要選択: 名前が不足</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>要選択</translation>
     </message>
     <message>
         <source>guessed: confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>推測: 要確認</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスで検索</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>対応付け済み</translation>
     </message>
     <message>
         <source>user is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを作成</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>JID</source>
-        <translation type="unfinished"></translation>
+        <translation>JID</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>表示された名前</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Symphony user</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony ユーザー</translation>
     </message>
     <message>
         <source>E-mail in Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony のメールアドレス</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Shown name</source>
-        <translation type="unfinished"></translation>
+        <translation>表示名</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Disable afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>後で無効化</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MoveStreamsModel</name>
     <message>
         <source>The name of a room has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム名は 1 ～ %1 文字です。</translation>
     </message>
     <message>
         <source>The action is create, use or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は create、use、skip のいずれかです。「%1」は使えません。</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列には書き込めません。</translation>
     </message>
     <message>
         <source>“%1” is no stream ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はストリーム ID ではありません: %2。</translation>
     </message>
     <message>
         <source>private room</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開ルーム</translation>
     </message>
     <message>
         <source>one IM</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの IM</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ソース</translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>移行先</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム名</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Owner (JID)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 (JID)</translation>
     </message>
     <message>
         <source>Stream ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム ID</translation>
     </message>
     <message>
         <source>Remove afterwards (JIDs)</source>
-        <translation type="unfinished"></translation>
+        <translation>後で削除するメンバー (JID)</translation>
     </message>
     <message>
         <source>Deactivate afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>後で無効化</translation>
     </message>
 </context>
 <context>
@@ -5791,33 +5792,33 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::NumberFields</name>
     <message>
         <source>Before each number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の前の文字</translation>
     </message>
     <message>
         <source>Digits of each number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の桁数</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の番号</translation>
     </message>
     <message>
         <source>Name of the load files</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードファイルの名前</translation>
     </message>
     <message>
         <source> digits</source>
         <comment>behind the number of digits of a production number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 桁</translation>
     </message>
     <message>
         <source>from </source>
         <comment>before the first production number</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始 </translation>
     </message>
     <message>
         <source>The first document is %1, in %2.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の文書は %1（%2.dat 内）です。</translation>
     </message>
 </context>
 <context>
@@ -6076,183 +6077,185 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::PlanFace</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">ケース全体</translation>
+        <translation>ケース全体</translation>
     </message>
     <message>
         <source>What becomes one room</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのルームにまとめる単位</translation>
     </message>
     <message>
         <source>Keep the order within a second, by milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ秒の中の順序をミリ秒で保つ</translation>
     </message>
     <message>
         <source>Split texts that are too long for one message</source>
-        <translation type="unfinished"></translation>
+        <translation>1メッセージには長すぎる本文を分割</translation>
     </message>
     <message>
         <source>Move what is left of redacted messages</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消ししたメッセージの残りを移行</translation>
     </message>
     <message>
         <source>Send files along</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルも送信</translation>
     </message>
     <message>
         <source>What moves, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>移行の対象と方法</translation>
     </message>
     <message>
         <source>One room for each room of the archive: everybody sees everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのルームごとに1ルーム: 全員がすべてを見られる</translation>
     </message>
     <message>
         <source>One room for each conversation: nobody sees what was said before they came</source>
-        <translation type="unfinished"></translation>
+        <translation>会話ごとに1ルーム: 参加前の発言は誰にも見えない</translation>
     </message>
     <message>
         <source>People and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>人とストリーム</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はまだありません</translation>
     </message>
     <message>
         <source>The rehearsal goes through everything that would move, without asking anybody: people, streams, messages, hours, and what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルでは、移行するものすべて（人、ストリーム、メッセージ、所要時間、支障）を、どこにも問い合わせずに調べます。</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル</translation>
     </message>
     <message>
         <source>Content exports that run daily look at one day only and will not hold this history. Plan one over its whole span.
 
 Everybody in a room sees everything that is imported into it. All conversations of two people end in the IM that they use. Bots on the datafeed see nothing, and nothing that was imported can be taken back, only suppressed message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日実行されるコンテンツエクスポートは1日分だけを対象とし、この履歴は含みません。全期間を対象とするエクスポートを計画してください。
+
+ルームにいる人は、そこにインポートされたものをすべて見られます。2人の会話はすべて、その2人が使う IM に入ります。データフィードのボットには何も見えません。インポートしたものは取り消せず、メッセージごとに非表示にできるだけです。</translation>
     </message>
     <message>
         <source>Cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移行できないもの</translation>
     </message>
     <message>
         <source>Before you push</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュの前に</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの状況</translation>
     </message>
     <message>
         <source>What the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で選ばれたもの: %1</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished">検索で選択したもの（検索していません）</translation>
+        <translation>検索で選ばれたもの（検索条件なし）</translation>
     </message>
     <message>
         <source>A message takes up to 25 files and 30 MB, of the kinds that Symphony allows; files make the import longer than the hours above.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのメッセージに付けられるファイルは、Symphony が許可する種類で最大 25 個、30 MB です。ファイルを含めると、インポートは上記の時間より長くなります。</translation>
     </message>
     <message>
         <source>%1 files of %2 go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ファイル中 %1 ファイルを送ります。</translation>
     </message>
     <message>
         <source>messages in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内のメッセージ</translation>
     </message>
     <message numerus="yes">
         <source>ready, in %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>準備完了、呼び出し %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>held back, see the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>保留、リハーサルを参照</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>%1 – %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2 時間</translation>
     </message>
     <message>
         <source>at %1 and %2 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間あたり %1 件および %2 件の場合</translation>
     </message>
     <message>
         <source>users that Symphony has</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony にいるユーザー</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスで検索</translation>
     </message>
     <message>
         <source>users to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するユーザー</translation>
     </message>
     <message>
         <source>people left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した人</translation>
     </message>
     <message>
         <source>people without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのない人</translation>
     </message>
     <message>
         <source>IMs of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>2人の IM</translation>
     </message>
     <message>
         <source>private rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開ルーム</translation>
     </message>
     <message>
         <source>members to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するメンバー</translation>
     </message>
     <message>
         <source>The rehearsal counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルで数えます。</translation>
     </message>
     <message>
         <source>Everybody is decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>全員について決定済み</translation>
     </message>
     <message numerus="yes">
         <source>%n people still need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人がまだ未決定</numerusform>
         </translation>
     </message>
     <message>
         <source>The rehearsal finds nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルで支障なし</translation>
     </message>
     <message numerus="yes">
         <source>The rehearsal holds %n things back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リハーサルで %n 件を保留</numerusform>
         </translation>
     </message>
     <message>
         <source>An export is made and cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを作成し、許可済み</translation>
     </message>
     <message>
         <source>Pilot: one room and one IM, 50 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>パイロット: 1ルームと1つの IM、50 メッセージ</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート済み%1件、失敗%2件、残り%3件</translation>
     </message>
 </context>
 <context>
@@ -6267,11 +6270,11 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Request %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼 %1、承認者 %2</translation>
     </message>
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認された内容だけが %1 として持ち出されます。書き出し中にもう一度照合し、異なる場合は何も残しません。</translation>
     </message>
 </context>
 <context>
@@ -6310,27 +6313,27 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプレビュー</translation>
     </message>
     <message>
         <source>The first %1 of %2 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 イベント中の最初の %1 件を、エクスポートされるとおりに表示しています。閲覧は監査ログに記録されます。</translation>
     </message>
     <message>
         <source>All %1 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 イベントすべてを、エクスポートされるとおりに表示しています。閲覧は監査ログに記録されます。</translation>
     </message>
     <message>
         <source>Selected events</source>
-        <translation type="unfinished"></translation>
+        <translation>選択されたイベント</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択されたものはありません</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6489,149 +6492,149 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished">読み取りレポート</translation>
+        <translation>読み取りレポート</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushController</name>
     <message>
         <source>%1 of %2 messages are imported, %3 failed, %4 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 メッセージ中%1件をインポート済み、失敗%3件、残り%4件です。</translation>
     </message>
     <message>
         <source>It ended before its time: %1. The next push goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終了しました: %1。次のプッシュはここから続行します。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony へのプッシュ</translation>
     </message>
     <message>
         <source>Answers of Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony の応答</translation>
     </message>
     <message>
         <source>%1 batches have an answer, %2 have none. %3 messages are imported, %4 failed, %5 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答ありのバッチ%1件、応答なし%2件。インポート済みメッセージ%3件、失敗%4件、残り%5件です。</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>移行の完了</translation>
     </message>
     <message>
         <source>%1 owners were promoted, %2 members removed, the account left %3 rooms, %4 rooms were deactivated, %5 users disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者に昇格%1件、メンバーの削除%2件、アカウントが退出したルーム%3件、ルームの無効化%4件、ユーザーの無効化%5件です。</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>最終レポート</translation>
     </message>
     <message>
         <source>The report is in %1: %2 imported, %3 failed, %4 left. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートは %1 にあります: インポート済み%2件、失敗%3件、残り%4件。%5</translation>
     </message>
     <message>
         <source>It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合は一致しています。</translation>
     </message>
     <message>
         <source>It does NOT balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合は一致していません。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushFace</name>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony 用エクスポート</translation>
     </message>
     <message>
         <source>Do not send failures again</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものを再送しない</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を読み込む…</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony へのプッシュ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">保存先</translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>The folder that the step Batches wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>手順［バッチ］で書き出したフォルダー</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Progress of the push</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュの進行状況</translation>
     </message>
     <message>
         <source>The folder has scripts that send its batches and keep the answers. Read them here, and everything else goes as after a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーには、バッチを送信して応答を保存するスクリプトがあります。応答をここで読み込むと、以降はプッシュの後と同じように進みます。</translation>
     </message>
     <message>
         <source>What failed goes out again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものも再送します。</translation>
     </message>
     <message>
         <source>What failed goes out again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものを再送します: %1。</translation>
     </message>
     <message>
         <source>Folder with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のあるフォルダー</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート済み</translation>
     </message>
     <message>
         <source>failed, see Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗、［修復と完了］を参照</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>left: not sent, or no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>残り: 未送信または応答なし</translation>
     </message>
 </context>
 <context>
@@ -6691,172 +6694,172 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ReceiveDialog</name>
     <message>
         <source>Take in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の取り込み</translation>
     </message>
     <message>
         <source>The answer is checked like a decision at this computer, and kept in the log with your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答はこのコンピューターでの判断と同じように検証され、あなたの署名付きで監査ログに保存されます。</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Answer of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者の回答</translation>
     </message>
     <message>
         <source>Answers (*.answer *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 (*.answer *.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Signature of OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL の署名</translation>
     </message>
     <message>
         <source>Signatures (*.p7s);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>署名 (*.p7s);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Signature, where the approver signed with OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>署名（承認者が OpenSSL で署名した場合）</translation>
     </message>
     <message>
         <source>Choose the file that the approver sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者から返送されたファイルを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactDialog</name>
     <message>
         <source>The &amp;words that are selected above</source>
-        <translation type="unfinished"></translation>
+        <translation>上で選択した語句(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;All of it, with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを含む全体(&amp;A)</translation>
     </message>
     <message>
         <source>Withhold its whole &amp;conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話全体を非開示(&amp;C)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉での理由</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し</translation>
     </message>
     <message>
         <source>What is redacted leaves the case in no form. It stays in the case, and the log keeps who hid it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消しした内容は、どの形式でもケースから持ち出されません。ケースには残り、誰が、いつ、なぜ隠したかは監査ログに残ります。</translation>
     </message>
     <message>
         <source>Text of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの本文</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The reason in your words; it stays in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉での理由（ケースに残ります）</translation>
     </message>
     <message>
         <source>What is redacted already</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し済みの内容</translation>
     </message>
     <message>
         <source>Select the words: with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス、または Shift と矢印キーで語句を選択してください。</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionListModel</name>
     <message>
         <source>Conversation %1, withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1、非開示</translation>
     </message>
     <message>
         <source>Event %1, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1、全体</translation>
     </message>
     <message>
         <source>Event %1, characters %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1、%2 ～ %3 文字目</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsController</name>
     <message>
         <source>Redacted. It does not leave the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消ししました。ケースからは持ち出されません。</translation>
     </message>
     <message>
         <source>The redaction is taken off. The log keeps that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消しを取り消しました。墨消しがあったことは監査ログに残ります。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsDialog</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Nothing is redacted. R in the timeline hides a message or words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消しはありません。タイムラインで R を押すと、メッセージまたはその語句を隠します。</translation>
     </message>
     <message numerus="yes">
         <source>%n redactions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の墨消しが有効です。</numerusform>
         </translation>
     </message>
 </context>
@@ -6864,130 +6867,130 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RehearsalFace</name>
     <message>
         <source>Only what is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートされないもののみ</translation>
     </message>
     <message>
         <source>What the rehearsal found</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルの結果</translation>
     </message>
     <message>
         <source>Calls of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの呼び出し</translation>
     </message>
     <message>
         <source>Find among what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の中を検索</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索…</translation>
     </message>
     <message>
         <source>Nothing was rehearsed yet. Press Rehearse: nothing is written or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルはまだ行われていません。［リハーサル］を押してください。何も書き込まれず、送信もされません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages would go, in %n calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 メッセージ中 %1 件を %n 回の呼び出しで送信します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was changed since: rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に変更がありました。もう一度リハーサルしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand in the way of the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残りには %n 件の支障があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>支障はありません。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>分類別の失敗</translation>
     </message>
     <message>
         <source>Messages that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートされていないメッセージ</translation>
     </message>
     <message>
         <source>Send these again…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを再送…</translation>
     </message>
     <message>
         <source>Even while messages are not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信のメッセージがあっても実行</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>移行を完了</translation>
     </message>
     <message>
         <source>File for the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>最終レポートのファイル</translation>
     </message>
     <message>
         <source>Your key, to sign the report with</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに署名するあなたの鍵</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のパスフレーズ</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出す</translation>
     </message>
     <message>
         <source>When nothing is left to retry: owners are promoted, members that you marked are removed, the account leaves the rooms that it made, and rooms and users that you marked are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行するものがなくなったら、所有者を昇格させ、マークしたメンバーを削除し、アカウントは作成したルームから退出し、マークしたルームとユーザーを無効にします。</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>最終レポート</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>PKCS #12; empty: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #12（空の場合は署名なし）</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの鍵</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信されていません。</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート済み%1件、失敗%2件、残り%3件です。</translation>
     </message>
 </context>
 <context>
@@ -7002,338 +7005,338 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RequestFileDialog</name>
     <message>
         <source>Open a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼ファイルを開く</translation>
     </message>
     <message>
         <source>A request from another computer. With your key its preview opens; what you answer goes back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターからの依頼です。プレビューはあなたの鍵で開きます。回答はファイルで返送します。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Request file</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼ファイル</translation>
     </message>
     <message>
         <source>Requests (*.request);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼 (*.request);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>却下…</translation>
     </message>
     <message>
         <source>Preview of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのプレビュー</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The answer is in %1. Send it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は %1 にあります。返送してください。</translation>
     </message>
     <message>
         <source>Choose the request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼ファイルを選択してください。</translation>
     </message>
     <message>
         <source>Sent by %1, certificate %2. SHA-256 of the file: %3. Compare both on the telephone before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者 %1、証明書 %2。ファイルの SHA-256: %3。判断の前に、両方を電話で照合してください。</translation>
     </message>
     <message>
         <source>Your key does not open the preview. An approval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの鍵ではプレビューが開きません。承認にはその旨が記録されます。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestFormPane</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Name of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者の名前</translation>
     </message>
     <message>
         <source>Mail address of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者のメールアドレス</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>法的根拠</translation>
     </message>
     <message>
         <source>Why the data is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>データが必要な理由</translation>
     </message>
     <message>
         <source>How the people concerned were told, or which law forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者への通知の方法、または通知を禁じる法令</translation>
     </message>
     <message>
         <source>Name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者の名前</translation>
     </message>
     <message>
         <source>Role of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者の役職</translation>
     </message>
     <message>
         <source>Mail address of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者のメールアドレス</translation>
     </message>
     <message>
         <source>Save as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きとして保存…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>提出…</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者と理由</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>What that selects</source>
-        <translation type="unfinished"></translation>
+        <translation>選択される内容</translation>
     </message>
     <message>
         <source>Necessity and approver</source>
-        <translation type="unfinished"></translation>
+        <translation>必要性と承認者</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">引き渡し</translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;E)</translation>
     </message>
     <message>
         <source>Legal &amp;justification</source>
-        <translation type="unfinished"></translation>
+        <translation>法的根拠(&amp;J)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>The query that the scope becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲から作られるクエリ</translation>
     </message>
     <message>
         <source>The data is necessary, and nothing milder would do, since …</source>
-        <translation type="unfinished"></translation>
+        <translation>データが必要であり、より緩やかな手段では足りません。理由は…</translation>
     </message>
     <message>
         <source>They were told on …, or: the order of … forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>…に通知済み、または…の命令により通知は禁止</translation>
     </message>
     <message>
         <source>&amp;Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>必要性(&amp;N)</translation>
     </message>
     <message>
         <source>People &amp;concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい依頼</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼 %1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished">会話%2件のイベント%1件</translation>
+        <translation>%2 会話の %1 イベント</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">集計中…</translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Name the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を入力してください。</translation>
     </message>
     <message>
         <source>Name the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者を入力してください。</translation>
     </message>
     <message>
         <source>Say why the data is necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが必要な理由を入力してください。</translation>
     </message>
     <message>
         <source>Name the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者を入力してください。</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。</translation>
     </message>
     <message>
         <source>Give the legal justification.</source>
-        <translation type="unfinished"></translation>
+        <translation>法的根拠を入力してください。</translation>
     </message>
     <message>
         <source>The scope cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestListModel</name>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">%1から</translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、期限超過</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>requester, scope</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestSheet</name>
     <message>
         <source>The case is not any more what was submitted. An approval of it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースは提出時の内容から変わっています。これに対する承認は無効です。</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼内容</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲（エクスポートされるとおり）</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>Comparing with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のケースと照合しています…</translation>
     </message>
     <message>
         <source>Compared with the case as it is now: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のケースと照合しました: 変更はありません。</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>継続承認</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>requested by %1, certificate %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者 %1、証明書 %2…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
     <message>
         <source>Request %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼 %1: %2。</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの保存</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼の提出</translation>
     </message>
     <message>
         <source>Prepare what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名内容の準備</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">プレビュー</translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Write the request file</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼ファイルの書き出し</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の取り込み</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7363,7 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>%1 messages/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 メッセージ/時</translation>
     </message>
 </context>
 <context>
@@ -7402,92 +7405,92 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ScopeFields</name>
     <message>
         <source>People, groups and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>人、グループ、日付</translation>
     </message>
     <message>
         <source>A query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日から</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日まで</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">クエリ</translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の範囲のルール</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ(&amp;Q)</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に含める範囲</translation>
     </message>
     <message>
         <source>all; or addresses, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>全員、またはアドレスを ; で区切って入力</translation>
     </message>
     <message>
         <source>all; or titles or rooms, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、またはタイトルかルームを ; で区切って入力</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished">ダイレクトメッセージ</translation>
+        <translation>ダイレクトメッセージ</translation>
     </message>
     <message>
         <source>Private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開グループ</translation>
     </message>
     <message>
         <source>Public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>公開グループ</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディア</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>人(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>期間(&amp;D)</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -7671,146 +7674,146 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::SendDialog</name>
     <message>
         <source>Write %1 into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をファイルに書き出す</translation>
     </message>
     <message>
         <source>The file has the steps so far, signed by you, and the first events for the approver&apos;s key alone. Compare its fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには、あなたが署名したこれまでの手順と、承認者の鍵でのみ開ける最初のイベントが入ります。フィンガープリントを電話で照合してください。</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Certificate of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者の証明書</translation>
     </message>
     <message>
         <source>The file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Choose the certificate of the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者の証明書を選択してください。</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを指定してください。</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの SHA-256: %1</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました。</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SignDialog</name>
     <message>
         <source>Show what I sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名内容を表示</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレビュー</translation>
     </message>
     <message>
         <source>Each point is signed with your name. Check what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>各項目はあなたの名前で署名されます。満たされているものにチェックを入れてください。</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の差し戻し</translation>
     </message>
     <message>
         <source>The requester mends it and submits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者が修正し、もう一度提出します。</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の承認</translation>
     </message>
     <message>
         <source>You approve whatever this query selects, within its limits, until its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限の範囲内で、期限まで、このクエリが選択するものすべてを承認します。</translation>
     </message>
     <message>
         <source>You approve exactly what was found. Any change of selection, texts, redactions or counts makes the approval void.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出された内容そのものを承認します。選択、本文、墨消し、件数に変更があると、承認は無効になります。</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の却下</translation>
     </message>
     <message>
         <source>A rejected request stays rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>却下した依頼は却下のままです。</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の取り消し</translation>
     </message>
     <message>
         <source>Nothing leaves by this request any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、この依頼では何も持ち出せません。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>満たされていない項目</translation>
     </message>
     <message>
         <source>Comment (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント（空でも可）</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名する内容</translation>
     </message>
     <message>
         <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を開くと、署名する内容の全文がここに表示されます。</translation>
     </message>
     <message>
         <source>All three points must hold. Return the request where one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>3つの項目すべてが満たされる必要があります。満たされない項目があれば、依頼を差し戻してください。</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。</translation>
     </message>
     <message>
         <source>Comparing the request with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼を現在のケースと照合しています…</translation>
     </message>
     <message>
         <source>You sign as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として署名します。</translation>
     </message>
     <message>
         <source>Another step is still under way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の手順がまだ進行中です。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>SHA-256 of the statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>声明の SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -7966,121 +7969,122 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::StepsPanel</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Signed without having seen the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを見ずに署名されました。</translation>
     </message>
     <message>
         <source>Waits to be submitted by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者による提出を待っています。</translation>
     </message>
     <message>
         <source>Waits for a reviewer other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者以外のレビュー担当者を待っています。</translation>
     </message>
     <message>
         <source>Waits for an approver other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者以外の承認者を待っています。</translation>
     </message>
     <message>
         <source>Waits to be mended and submitted again by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者による修正と再提出を待っています。</translation>
     </message>
     <message>
         <source>Can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートできます。</translation>
     </message>
     <message>
         <source>An export is under way, or was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートが進行中か、停止されました。</translation>
     </message>
     <message>
         <source>Was delivered. The same export again gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し済みです。同じエクスポートをもう一度行うと、同じ結果になります。</translation>
     </message>
     <message>
         <source>Its time is over. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が切れました。作成者はもう一度提出できます。</translation>
     </message>
     <message>
         <source>Nothing leaves by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この依頼では何も持ち出せません。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished">プレビュー…</translation>
+        <translation>プレビュー…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>提出…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Sign the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューに署名…</translation>
     </message>
     <message>
         <source>Sign and approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名して承認…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻す…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>却下…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <source>The approver may sit at another computer: send a file, take in their answer, and compare the fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者は別のコンピューターを使うこともできます。ファイルを送り、回答を取り込み、フィンガープリントを電話で照合してください。</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューター</translation>
     </message>
     <message>
         <source>Write a request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼ファイルを書き出す…</translation>
     </message>
     <message>
         <source>Take in an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を取り込む…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼票を PDF で保存…</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1
 entry %2 of the log, account %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+監査ログの項目 %2、アカウント %3</translation>
     </message>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認は無効です。作成者はもう一度提出できます。</translation>
     </message>
 </context>
 <context>
@@ -8144,43 +8148,43 @@ entry %2 of the log, account %3</source>
     <name>casebook::ui::TargetForm</name>
     <message>
         <source>File that says where Symphony is</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony の接続先を記したファイル</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のパスフレーズ</translation>
     </message>
     <message>
         <source>target.json</source>
-        <translation type="unfinished"></translation>
+        <translation>target.json</translation>
     </message>
     <message>
         <source>Asked each time, kept nowhere; empty where the key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回入力し、どこにも保存されません（鍵にない場合は空）</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Asks %1 and %2, and nobody else. Logs in with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 にだけ問い合わせ、ほかには接続しません。%3 でログインします。</translation>
     </message>
     <message>
         <source>A file with addresses and the name of the key; no secret stands in it. The guide (Moving history to Symphony, The target) shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスと鍵の名前を記したファイルです。秘密の情報は入っていません。例はガイド（「Moving history to Symphony」の「The target」）にあります。</translation>
     </message>
 </context>
 <context>
@@ -8661,7 +8665,7 @@ Its messages and room events appear here, with the days between them.</source>
     </message>
     <message>
         <source>redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し: %1</translation>
     </message>
 </context>
 <context>

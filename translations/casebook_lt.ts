@@ -64,258 +64,258 @@
     <name>MailboxesDialog</name>
     <message>
         <source>In the list, and nobody goes by it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąraše yra, bet nė vienas dalyvis taip nesivadina: %1</translation>
     </message>
 </context>
 <context>
     <name>MoveText</name>
     <message>
         <source>Nobody in Symphony for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio asmens „Symphony“ nėra</translation>
     </message>
     <message>
         <source>Guessed, and confirmed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Spėta, niekieno nepatvirtinta</translation>
     </message>
     <message>
         <source>Two people would become one user</source>
-        <translation type="unfinished"></translation>
+        <translation>Du asmenys taptų vienu naudotoju</translation>
     </message>
     <message>
         <source>The stream to be used is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenurodytas naudotinas srautas</translation>
     </message>
     <message>
         <source>The stream ID looks like that of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Srauto ID panašus į žinutės ID</translation>
     </message>
     <message>
         <source>Two streams end in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Du srautai susilieja į vieną</translation>
     </message>
     <message>
         <source>Two rooms would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kambariai turėtų tą patį pavadinimą</translation>
     </message>
     <message>
         <source>The owner of the room has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambario savininkas neturi naudotojo</translation>
     </message>
     <message>
         <source>The message has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutė neturi laiko</translation>
     </message>
     <message>
         <source>The message lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutės laikas ateityje</translation>
     </message>
     <message>
         <source>The text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas tuščias</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas per ilgas</translation>
     </message>
     <message>
         <source>Characters that Symphony cannot hold are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ženklai, kurių „Symphony“ nepriima, pašalinami</translation>
     </message>
     <message>
         <source>Files stay behind: not in the case, or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Failai lieka: jų nėra byloje arba jie per dideli</translation>
     </message>
     <message>
         <source>The text is too long, and is split</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas per ilgas ir padalijamas</translation>
     </message>
     <message>
         <source>Nobody knows who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinia, kas tai išsiuntė</translation>
     </message>
     <message>
         <source>sender has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>siuntėjas neturi naudotojo</translation>
     </message>
     <message>
         <source>sender is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>siuntėją susiejimas palieka</translation>
     </message>
     <message>
         <source>sender is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>siuntėjas nežinomas</translation>
     </message>
     <message>
         <source>no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra srauto</translation>
     </message>
     <message>
         <source>stream is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>srautą susiejimas palieka</translation>
     </message>
     <message>
         <source>only one of two people has a user</source>
-        <translation type="unfinished"></translation>
+        <translation>naudotoją turi tik vienas iš dviejų asmenų</translation>
     </message>
     <message>
         <source>text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstas tuščias</translation>
     </message>
     <message>
         <source>text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstas per ilgas</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished">nėra laiko</translation>
+        <translation>nėra laiko</translation>
     </message>
     <message>
         <source>time lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>laikas ateityje</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>užtušuota</translation>
     </message>
     <message>
         <source>the same record in another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats įrašas kitame pokalbyje</translation>
     </message>
     <message>
         <source>imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>jau importuota</translation>
     </message>
     <message>
         <source>times of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>dalyvavimo laikai</translation>
     </message>
     <message>
         <source>begin and end of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>pokalbių pradžia ir pabaiga</translation>
     </message>
     <message>
         <source>delivery details</source>
-        <translation type="unfinished"></translation>
+        <translation>pristatymo duomenys</translation>
     </message>
     <message>
         <source>files that stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>liekantys failai</translation>
     </message>
     <message>
         <source>sender is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>siuntėjas neaktyvus</translation>
     </message>
     <message>
         <source>sender is not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>siuntėjo nėra kambaryje</translation>
     </message>
     <message>
         <source>room is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>kambarys neaktyvus</translation>
     </message>
     <message>
         <source>a content rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>draudžia turinio taisyklė</translation>
     </message>
     <message>
         <source>text was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstas atmestas</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>per didelė</translation>
     </message>
     <message>
         <source>the account may not import</source>
-        <translation type="unfinished"></translation>
+        <translation>paskyra neturi teisės importuoti</translation>
     </message>
     <message>
         <source>refused as known, and not by us</source>
-        <translation type="unfinished"></translation>
+        <translation>atmesta kaip jau žinoma, nors siuntėme ne mes</translation>
     </message>
     <message>
         <source>the pod takes no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>pod nepriima tokio failo</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>kita</translation>
     </message>
     <message>
         <source>Enable the user in Symphony, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjunkite naudotoją „Symphony“ sistemoje, tada siųskite dar kartą.</translation>
     </message>
     <message>
         <source>Add the sender to the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėkite siuntėją prie kambario, tada siųskite dar kartą.</translation>
     </message>
     <message>
         <source>Reactivate the room, or map it to another stream, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėl įjunkite kambarį arba susiekite jį su kitu srautu, tada siųskite dar kartą.</translation>
     </message>
     <message>
         <source>Look at the time zone that the source was imported with, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite laiko juostą, su kuria šaltinis importuotas, ir eksportuokite dar kartą.</translation>
     </message>
     <message>
         <source>Ask who owns the content rules; then send again, or let it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasiteiraukite turinio taisyklių savininko; tada siųskite dar kartą arba palikite.</translation>
     </message>
     <message>
         <source>Report this, with the message: it should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praneškite apie tai kartu su žinute: taip neturėtų būti.</translation>
     </message>
     <message>
         <source>Make smaller batches, or have long texts split, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudarykite mažesnes partijas arba leiskite ilgus tekstus padalyti, tada siųskite dar kartą.</translation>
     </message>
     <message>
         <source>Give the account the roles Content Management and User Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suteikite paskyrai vaidmenis Content Management ir User Provisioning.</translation>
     </message>
     <message>
         <source>Allow this kind of file in Symphony and send again, or export without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiskite tokios rūšies failus „Symphony“ sistemoje ir siųskite dar kartą arba eksportuokite be failų.</translation>
     </message>
     <message>
         <source>Complete the mapping of people, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaikite asmenų susiejimą, tada siųskite dar kartą.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko: susiejimas šį asmenį palieka.</translation>
     </message>
     <message>
         <source>Complete the mapping of streams, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaikite srautų susiejimą, tada siųskite dar kartą.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this stream out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko: susiejimas šį srautą palieka.</translation>
     </message>
     <message>
         <source>Map both people of the conversation, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susiekite abu pokalbio asmenis, tada siųskite dar kartą.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>susieti</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>sukurti</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>praleisti</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>naudoti</translation>
     </message>
     <message>
         <source>Read what Symphony says, and ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaitykite „Symphony“ atsakymą ir kreipkitės į jos pagalbos tarnybą.</translation>
     </message>
 </context>
 <context>
@@ -481,323 +481,324 @@
     <message>
         <source>%1, %2
 certificate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2
+sertifikatas %3</translation>
     </message>
     <message>
         <source>SHA-256 of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikimo SHA-256</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas %1: %2</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko prašoma</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Apimtis, kokia bus eksportuojama</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas rasta</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmai</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>tiesioginės žinutės</translation>
     </message>
     <message>
         <source>private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>privačios grupės</translation>
     </message>
     <message>
         <source>public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>viešos grupės</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished">nuo %1 iki %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuo %1</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>iki %1</translation>
     </message>
     <message>
         <source>%1 (%2, SHA-256 %3…)</source>
         <comment>file, size, digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, SHA-256 %3…)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>juodraštis</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>laukia peržiūros</translation>
     </message>
     <message>
         <source>to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>laukia patvirtinimo</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>grąžintas</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>patvirtintas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>atmestas</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>vykdomas</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>perduotas</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>pasibaigęs</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>atšauktas</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis parengtas</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikta</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished">Peržiūrėta</translation>
+        <translation>Peržiūrėta</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta</translation>
     </message>
     <message>
         <source>It is aligned with legal obligations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis atitinka teisines prievoles.</translation>
     </message>
     <message>
         <source>Its scope is feasible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo apimtis įvykdoma.</translation>
     </message>
     <message>
         <source>Its details are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo duomenys išsamūs.</translation>
     </message>
     <message>
         <source>Mail files (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškų failai (EML)</translation>
     </message>
     <message>
         <source>Mails to a server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškai į serverį (SMTP)</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished">CSV lentelės šifruotame pakete</translation>
+        <translation>CSV lentelės šifruotame pakete</translation>
     </message>
     <message>
         <source>Messages for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinutės, skirtos „Symphony“</translation>
     </message>
     <message>
         <source>RSMF for review platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF peržiūros platformoms</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished">HTML nuorašas</translation>
+        <translation>HTML nuorašas</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Spausdinti</translation>
+        <translation>Spausdinti</translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baigėsi %1</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>baigiasi šiandien</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>baigsis po %n dienos</numerusform>
+            <numerusform>baigsis po %n dienų</numerusform>
+            <numerusform>baigsis po %n dienų</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>visa byla</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašytojas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Teisinis pagrindas</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentai</translation>
     </message>
     <message>
         <source>Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>Būtinumas</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Susiję asmenys</translation>
     </message>
     <message>
         <source>nothing is said about telling them</source>
-        <translation type="unfinished"></translation>
+        <translation>apie jų informavimą nieko nepasakyta</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtintojas</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašoma</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Užklausa</translation>
+        <translation>Užklausa</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>viskas</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Konteksto taisyklė</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kam: %1</translation>
     </message>
     <message numerus="yes">
         <source>lives %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>galioja %n dieną</numerusform>
+            <numerusform>galioja %n dienas</numerusform>
+            <numerusform>galioja %n dienų</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Perdavimas</translation>
+        <translation>Perdavimas</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolatinis</translation>
     </message>
     <message>
         <source>any selection of this query until %1, at most %2 events in %3 conversations each time</source>
-        <translation type="unfinished"></translation>
+        <translation>bet kokia šios užklausos atranka iki %1, kiekvieną kartą daugiausia įvykių: %2, pokalbių: %3</translation>
     </message>
     <message>
         <source>any number of</source>
-        <translation type="unfinished"></translation>
+        <translation>bet kiek</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count, type of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Pokalbiai</translation>
+        <translation>Pokalbiai</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Įvykiai</translation>
+        <translation>Įvykiai</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal tipą</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntėjai</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekstas</translation>
+        <translation>Tekstas</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušavimai</translation>
     </message>
     <message>
         <source>%1 events have parts hidden, %2 are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių su paslėptomis dalimis: %1, neišduodamų įvykių: %2</translation>
     </message>
     <message>
         <source>Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>Merklio šaknis</translation>
     </message>
 </context>
 <context>
@@ -817,11 +818,11 @@ certificate %3</source>
     <name>ZoneRules</name>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished">Šiame kompiuteryje nėra šios laiko juostos taisyklių.</translation>
+        <translation>Šiame kompiuteryje nėra šios laiko juostos taisyklių.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished">Meniu „Rodymas“ pasirinkite UTC ir eksportuokite dar kartą.</translation>
+        <translation>Meniu „Rodymas“ pasirinkite UTC ir eksportuokite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -1005,190 +1006,190 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymai</translation>
     </message>
     <message>
         <source>Show requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti šios būsenos prašymus</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas prašymas…</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar niekas nieko neprašė</translation>
     </message>
     <message>
         <source>From a case with four eyes nothing leaves unless a second person has approved exactly that. A request says what is to leave, why, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš bylos, kuriai taikomas keturių akių principas, niekas neišeina, kol būtent to nepatvirtina antras asmuo. Prašyme nurodoma, kas, kodėl ir kam turi būti perduota.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymai</translation>
     </message>
     <message>
         <source>Open request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti prašymo failą…</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos būsenos</translation>
     </message>
     <message>
         <source>waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>pirmiausia laukiantys</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laukia sprendimo</numerusform>
+            <numerusform>%n laukia sprendimo</numerusform>
+            <numerusform>%n laukia sprendimo</numerusform>
         </translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikti: %1</translation>
     </message>
     <message>
         <source>The query is run, and what it selects is what an approver decides on. You sign form and result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausa įvykdoma, ir tvirtintojas sprendžia būtent dėl to, ką ji atrenka. Jūs pasirašote formą ir rezultatą.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikti</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikti prašymą</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti juodraštį</translation>
     </message>
     <message>
         <source>A draft is kept in the log of the case, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis saugomas bylos žurnale su jūsų parašu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Įrašyti</translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirminė peržiūra: %1</translation>
     </message>
     <message>
         <source>The log keeps who has seen which request. An approval says whether its author looked at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnale lieka, kas kurį prašymą matė. Patvirtinime nurodoma, ar jo autorius žiūrėjo pirminę peržiūrą.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti lapą</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BatchesFace</name>
     <message>
         <source>For a push from here (users and streams may still be made)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimui iš čia (naudotojus ir srautus dar galima kurti)</translation>
     </message>
     <message>
         <source>Complete batches, with scripts for a push by hand (all ids must be known)</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigtos partijos su scenarijais rankiniam siuntimui (visi ID turi būti žinomi)</translation>
     </message>
     <message>
         <source>Only what failed, or has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik tai, kas nepavyko arba liko be atsakymo</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished">Eksporto aplankas</translation>
+        <translation>Eksporto aplankas</translation>
     </message>
     <message>
         <source>Approved request</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtintas prašymas</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti eksportą</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Kaip</translation>
+        <translation>Kaip</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished">Leidimas</translation>
+        <translation>Leidimas</translation>
     </message>
     <message>
         <source>Messages in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinučių partijoje</translation>
     </message>
     <message>
         <source>Megabytes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabaitų partijoje</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pasirinkti…</translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Messages in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinučių partijoje, daugiausia</translation>
     </message>
     <message>
         <source>Megabytes in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabaitų partijoje, daugiausia</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas aplankas</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished">Kitas eksportas…</translation>
+        <translation>Kitas eksportas…</translation>
     </message>
     <message>
         <source>The next step is Push: it sends this folder, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas veiksmas – siuntimas: išsiunčiamas šis aplankas ir nieko daugiau.</translation>
     </message>
     <message>
         <source>Wait for the import to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaukite, kol baigsis importas.</translation>
     </message>
     <message>
         <source>Four eyes: name the approved request that covers this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keturių akių principas: nurodykite patvirtintą prašymą, apimantį šią atranką.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite aplanką.</translation>
     </message>
     <message>
         <source>Wait for what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaukite, kol baigsis vykdomas darbas.</translation>
     </message>
     <message>
         <source>Write batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti partijas</translation>
     </message>
 </context>
 <context>
@@ -1330,15 +1331,15 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::CallListModel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Skambutis</translation>
+        <translation>Skambutis</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Žinutės</translation>
+        <translation>Žinutės</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Dydis</translation>
+        <translation>Dydis</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1378,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. The page Ask makes one, and shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas neišeina iš bylos, kol antras asmuo nepatvirtina rašytinio prašymo. Puslapyje „Prašymai“ prašymas parengiamas ir rodomi esami prašymai.</translation>
     </message>
 </context>
 <context>
@@ -2157,71 +2158,71 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveryFields</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatas</translation>
     </message>
     <message>
         <source>Receiver or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavėjas arba vieta</translation>
     </message>
     <message>
         <source>Again and again, for a policy: a standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis iš naujo, pagal politiką: nuolatinis patvirtinimas</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki šios dienos</translation>
     </message>
     <message>
         <source>Days that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Galiojimo dienos</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> d.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formatas</translation>
     </message>
     <message>
         <source>Recei&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gavėjas</translation>
     </message>
     <message>
         <source>&amp;Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga&amp;lioja</translation>
     </message>
     <message>
         <source>At most so many events an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia tiek įvykių per eksportą</translation>
     </message>
     <message>
         <source>At most so many conversations an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia tiek pokalbių per eksportą</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>bet kiek</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>iki</translation>
     </message>
     <message>
         <source>events each time</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių kiekvieną kartą</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished">pokalbiai</translation>
+        <translation>pokalbių</translation>
     </message>
     <message>
         <source>Say until when the standing approval holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite, iki kada galioja nuolatinis patvirtinimas.</translation>
     </message>
     <message>
         <source>Say who receives what the standing approval lets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite, kas gauna tai, ką leidžia nuolatinis patvirtinimas.</translation>
     </message>
 </context>
 <context>
@@ -2275,32 +2276,32 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DocumentsField</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti</translation>
     </message>
     <message>
         <source>Supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagrindžiantys dokumentai</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 · to be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bus pridėta</translation>
     </message>
     <message>
         <source>Documents that support the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymą pagrindžiantys dokumentai</translation>
     </message>
 </context>
 <context>
@@ -2696,23 +2697,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>What request %1 asks for: %2, as %3</source>
         <comment>request, scope, format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ko prašoma prašymu %1: %2, kaip %3</translation>
     </message>
     <message>
         <source>What an approved request asks for (choose it on the page Ask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko prašoma patvirtintu prašymu (pasirinkite jį puslapyje „Prašymai“)</translation>
     </message>
     <message>
         <source>%1 is not exported in this window: casebook-cli export %2 … --request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame lange neeksportuojama: %1. Naudokite: casebook-cli export %2 … --request %3</translation>
     </message>
     <message>
         <source>The request is approved for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas patvirtintas, formatas: %1.</translation>
     </message>
     <message>
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas perduota, lieka perduota. Vėliau tas pats eksportas tęsiamas nuo tos vietos.</translation>
     </message>
 </context>
 <context>
@@ -2831,104 +2832,104 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškai</translation>
     </message>
     <message>
         <source>%1, in %2 copies, with %3 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kopijų: %2, su failais: %3</translation>
     </message>
     <message>
         <source>No mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra pašto dėžutės</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>asmenų: %1 iš %2</translation>
     </message>
     <message>
         <source>✓ Balances, and not everybody got everything</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Apskaita sutampa, bet ne visi gavo viską</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduota</translation>
     </message>
     <message>
         <source>%1, of these %2 by an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, iš jų ankstesniu vykdymu: %2</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėta</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Possibly twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Galbūt du kartus</translation>
     </message>
     <message>
         <source>The delivery was stopped. What the server took until then is on record, and the same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdavimas sustabdytas. Kas serverio iki tol priimta, užregistruota, o vėliau tas pats eksportas tęsiamas nuo tos vietos.</translation>
     </message>
     <message>
         <source>✕ The delivery ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Perdavimas baigėsi per anksti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailedMessageModel</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dar nėra atsakymo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Kodėl</translation>
+        <translation>Kodėl</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Siuntėjas</translation>
+        <translation>Siuntėjas</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Srautas</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Kas buvo pasakyta</translation>
+        <translation>Kas pasakyta</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymai</translation>
     </message>
     <message>
         <source>originalMessageId</source>
-        <translation type="unfinished"></translation>
+        <translation>originalMessageId</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailureListModel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Kodėl</translation>
+        <translation>Kodėl</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Žinutės</translation>
+        <translation>Žinutės</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką daryti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pasirinkti…</translation>
+        <translation>Pasirinkti…</translation>
     </message>
 </context>
 <context>
@@ -3125,27 +3126,27 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::FindingListModel</name>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>neimportuota</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>patikrinti</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarba</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kas</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Person, stream or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo, srautas arba žinutė</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsamiau</translation>
     </message>
 </context>
 <context>
@@ -3188,31 +3189,31 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškai į serverį</translation>
     </message>
     <message>
         <source>RSMF for review</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF peržiūrai</translation>
     </message>
     <message>
         <source>Load file for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Įkėlimo failas peržiūrai</translation>
     </message>
     <message>
         <source>Each mail goes to the mailboxes of its participants, and every answer of the server is kept. The folder gets the record of the delivery. Stopped or broken off, the same export later goes on without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvienas laiškas siunčiamas į savo dalyvių pašto dėžutes, ir kiekvienas serverio atsakymas išsaugomas. Aplanke lieka perdavimo įrašas. Sustabdytas ar nutrūkęs tas pats eksportas vėliau tęsiamas be spragų.</translation>
     </message>
     <message>
         <source>One RSMF file for each conversation and day, which review platforms load as chat, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po vieną RSMF failą kiekvienam pokalbiui ir dienai, kurį peržiūros platformos įkelia kaip susirašinėjimą, aplanke su manifestu ir SHA-256 sumomis.</translation>
     </message>
     <message>
         <source>Numbered documents with their texts, and the tables that load them (Concordance DAT, Opticon OPT). What is redacted or withheld is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunumeruoti dokumentai su tekstais ir juos įkeliančios lentelės (Concordance DAT, Opticon OPT). Kas užtušuota ar neišduodama, išvardyta su priežastimi.</translation>
     </message>
     <message>
         <source>Mails that every mail program opens, with their participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškai, kuriuos atveria bet kuri pašto programa, su dalyviais ir visais įvykiais, aplanke su manifestu ir SHA-256 sumomis.</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3675,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Something of this event is redacted, and its record tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame įvykyje kai kas užtušuota, o pirminis įrašas tai atskleidžia</translation>
     </message>
 </context>
 <context>
@@ -3832,38 +3833,38 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::KeyDialog</name>
     <message>
         <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktas ir slaptafrazė naudojami tik šiam vienam veiksmui. Jie niekur nesaugomi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų raktas</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished">Atveriamas raktas…</translation>
+        <translation>Atveriamas raktas…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeyField</name>
     <message>
         <source>Your key file (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų rakto failas (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktai (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto slaptafrazė</translation>
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo slaptafrazė</translation>
     </message>
 </context>
 <context>
@@ -4090,41 +4091,41 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušuoti</translation>
     </message>
     <message>
         <source>O, L</source>
-        <translation type="unfinished"></translation>
+        <translation>O, L</translation>
     </message>
     <message>
         <source>Ctrl+1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1–6</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogController</name>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>negalima pasakyti</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">taip</translation>
+        <translation>taip</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message numerus="yes">
         <source>%n files are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failas yra čia: %1.</numerusform>
+            <numerusform>%n failai yra čia: %1.</numerusform>
+            <numerusform>%n failų yra čia: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4133,821 +4134,821 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 (%2)</source>
         <comment>certificate, account</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Case made</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla sukurta</translation>
     </message>
     <message>
         <source>Log begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalas pradėtas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importas</translation>
     </message>
     <message>
         <source>Import ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Importas baigtas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas</translation>
     </message>
     <message>
         <source>Export ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas baigtas</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Case checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla patikrinta</translation>
     </message>
     <message>
         <source>Log signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalas pasirašytas</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Skaityti</translation>
+        <translation>Skaityta</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas</translation>
     </message>
     <message>
         <source>Role given or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaidmuo suteiktas arba atimtas</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Politika pakeista</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušuota</translation>
     </message>
     <message>
         <source>Redaction taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušavimas nuimtas</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėta</translation>
     </message>
     <message>
         <source>Saved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta arba ištrinta</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Sulaikyti</translation>
+        <translation>Sulaikymas</translation>
     </message>
     <message>
         <source>Removed what was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinta, kas baigėsi</translation>
     </message>
     <message>
         <source>Sent to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųsta į „Symphony“</translation>
     </message>
     <message>
         <source>Sending ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimas baigtas</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Laikas</translation>
+        <translation>Laikas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kas</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsamiau</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>vientisas</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>išsamus</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>patikimas</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>mark, verdict, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries signed, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>pasirašyta įrašų: %1 iš %2, pasirašė: %3</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti žurnalą</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašo rūšis</translation>
     </message>
     <message>
         <source>Part of a name or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardo arba paskyros dalis</translation>
     </message>
     <message>
         <source>Part of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašo dalis</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo šios dienos</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki šios dienos</translation>
     </message>
     <message>
         <source>Failed attempts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik nepavykę bandymai</translation>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti įrodymą…</translation>
     </message>
     <message>
         <source>Save the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti žurnalą…</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalo aplankas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo</translation>
     </message>
     <message>
         <source>Text in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstas įraše</translation>
     </message>
     <message>
         <source>from 2024-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo 2024-09-01</translation>
     </message>
     <message>
         <source>to 2024-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>iki 2024-09-30</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalo įrašai</translation>
     </message>
     <message>
         <source>The chosen entry and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinktas įrašas ir jo įrodymas</translation>
     </message>
     <message>
         <source>With the proof, somebody without the case sees that this entry stands in the log, and nothing else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turėdamas įrodymą, asmuo be bylos mato, kad šis įrašas yra žurnale, ir nieko daugiau iš jo.</translation>
     </message>
     <message>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrodymo aplankas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iš %2</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi veiksmai</translation>
     </message>
     <message>
         <source>Checking the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinamas žurnalas…</translation>
     </message>
     <message>
         <source>The log was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalas dar netikrintas.</translation>
     </message>
     <message>
         <source>Leaf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas: %1</translation>
     </message>
     <message>
         <source>Proof of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Įtraukimo įrodymas</translation>
     </message>
     <message>
         <source>making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>rengiamas…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailOptions</name>
     <message>
         <source>How the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip išdėstyti failai</translation>
     </message>
     <message>
         <source>Folder in each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas kiekvienoje pašto dėžutėje</translation>
     </message>
     <message>
         <source>One mail for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas laiškas –</translation>
     </message>
     <message>
         <source>Minutes of silence that end a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylos minutės, po kurių seansas baigiasi</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopijos</translation>
+        <translation>Kopijos</translation>
     </message>
     <message>
         <source>Days and times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienos ir laikai pagal</translation>
     </message>
     <message>
         <source>Subject of the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškų tema</translation>
     </message>
     <message>
         <source>Largest mail in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausias laiškas megabaitais</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished">Su siųstais failais</translation>
+        <translation>Su siųstais failais</translation>
     </message>
     <message>
         <source>With what came out of encrypted sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tuo, kas gauta iš šifruotų šaltinių</translation>
     </message>
     <message>
         <source>With a record of the events for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Su įvykių įrašu programoms</translation>
     </message>
     <message>
         <source>One folder, with everybody and everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas aplankas su visais ir viskuo</translation>
     </message>
     <message>
         <source>A folder for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Po aplanką kiekvienai pašto dėžutei</translation>
     </message>
     <message>
         <source>An mbox file for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Po mbox failą kiekvienai pašto dėžutei</translation>
     </message>
     <message>
         <source>each conversation and day</source>
-        <translation type="unfinished"></translation>
+        <translation>kiekvienam pokalbiui ir dienai</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished">kiekvienam pokalbiui</translation>
+        <translation>kiekvienam pokalbiui</translation>
     </message>
     <message>
         <source>each session, ended by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>kiekvienam seansui, kurį baigia tyla</translation>
     </message>
     <message>
         <source>each message</source>
-        <translation type="unfinished"></translation>
+        <translation>kiekvienai žinutei</translation>
     </message>
     <message>
         <source> minutes</source>
         <comment>behind the length of the silence that ends a session</comment>
-        <translation type="unfinished"></translation>
+        <translation> min.</translation>
     </message>
     <message>
         <source>One copy of each mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena kiekvieno laiško kopija</translation>
     </message>
     <message>
         <source>One copy for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kopiją kiekvienam dalyviui</translation>
     </message>
     <message>
         <source>the zone at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>viršuje nurodytą juostą</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>A template with {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} and {parts}. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablonas su {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} ir {parts}. Tuščia: įprastas.</translation>
     </message>
     <message>
         <source> MB; what is larger is split</source>
         <comment>behind the size of the largest mail</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB; kas didesnis, padalijamas</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serveris</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Failai</translation>
+        <translation>Failai</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanke</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičiai</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyla</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto dėžutės</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienos ir laikai</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausias laiškas</translation>
     </message>
     <message>
         <source>Name the folder in each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite aplanką kiekvienoje pašto dėžutėje.</translation>
     </message>
     <message>
         <source>The numbers cannot be like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokių skaičių nurodyti negalima: %1</translation>
     </message>
     <message>
         <source>The subject cannot be filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temos užpildyti negalima: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerDialog</name>
     <message>
         <source>Name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serverio pavadinimas</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio adresas</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Prievadas</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimas</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojas</translation>
     </message>
     <message>
         <source>Authority to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikima sertifikavimo įstaiga</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished">Sertifikatai (*.pem *.crt *.cer)</translation>
+        <translation>Sertifikatai (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Certificate and key of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento sertifikatas ir raktas</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatai su raktais (*.pem)</translation>
     </message>
     <message>
         <source>Bounces go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinami laiškai siunčiami</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pristatyti</translation>
     </message>
     <message>
         <source>From of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Visų laiškų laukas „From“</translation>
     </message>
     <message>
         <source>To of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Visų laiškų laukas „To“</translation>
     </message>
     <message>
         <source>Connections at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienalaikės jungtys</translation>
     </message>
     <message>
         <source>Mails a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškų per minutę</translation>
     </message>
     <message>
         <source>How often a mail is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek kartų siūlomas laiškas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Įrašyti</translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>New mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas pašto serveris</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serveris</translation>
     </message>
     <message>
         <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugomas byloje, kiekvienas pakeitimas – kaip nauja versija. Slaptažodžio klausiama prieš kiekvieną perdavimą, ir jis niekur nesaugomas.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresai</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparta</translation>
     </message>
     <message>
         <source>STARTTLS: encrypted before anything is said</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS: užšifruojama prieš ką nors pasakant</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS nuo pirmo baito</translation>
     </message>
     <message>
         <source>None: in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra: atviru tekstu</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprisijungti</translation>
     </message>
     <message>
         <source>User and password (PLAIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojas ir slaptažodis (PLAIN)</translation>
     </message>
     <message>
         <source>User and password (LOGIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojas ir slaptažodis (LOGIN)</translation>
     </message>
     <message>
         <source>User and token (XOAUTH2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojas ir prieigos raktas (XOAUTH2)</translation>
     </message>
     <message>
         <source>those of the system only</source>
-        <translation type="unfinished"></translation>
+        <translation>tik sistemos įstaigos</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>Trusts also</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip pat pasitikima</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikiamas sertifikatas</translation>
     </message>
     <message>
         <source>One address for everything, or a template with {mailbox} or {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas adresas viskam arba šablonas su {mailbox} ar {local}.</translation>
     </message>
     <message>
         <source>who wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>kas rašė pirmas</translation>
     </message>
     <message>
         <source>the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>dalyviai</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>taip greitai, kaip priima serveris</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungtys</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymai</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suteikite pavadinimą.</translation>
     </message>
     <message>
         <source>There is a mail server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio pavadinimo pašto serveris jau yra.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serveris</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti…</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Išbandyti…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti…</translation>
     </message>
     <message>
         <source>Password or token of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serverio slaptažodis arba prieigos raktas</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas…</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dar nėra</translation>
     </message>
     <message>
         <source>Password or token; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis arba prieigos raktas; jis nesaugomas</translation>
     </message>
     <message>
         <source>everything to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viskas siunčiama: %1</translation>
     </message>
     <message>
         <source>to the mailboxes of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>į dalyvių pašto dėžutes</translation>
     </message>
     <message>
         <source>in clear, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>atviru tekstu, nešifruojama</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>šifruojama</translation>
     </message>
     <message>
         <source>%1, port %2, %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prievadas %2, %3; %4.</translation>
     </message>
     <message>
         <source>Choose a mail server, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite pašto serverį arba sukurkite jį.</translation>
     </message>
     <message>
         <source>Type the password of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite pašto serverio slaptažodį.</translation>
     </message>
     <message>
         <source>Delete a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti pašto serverį</translation>
     </message>
     <message>
         <source>Delete the mail server %1? What was delivered to it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti pašto serverį %1? Kas į jį perduota, lieka užregistruota.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Ištrinti</translation>
+        <translation>Ištrinti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
     <message>
         <source>Send a test mail to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandomojo laiško gavėjas</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis arba prieigos raktas</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti</translation>
     </message>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serverio bandymas</translation>
     </message>
     <message>
         <source>One mail that says that it is a test and holds nothing of the case goes to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siunčiamas vienas laiškas, kuriame pasakyta, kad tai bandymas, ir kuriame nėra nieko iš bylos: %1, prievadas %2.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Slaptažodis</translation>
+        <translation>Slaptažodis</translation>
     </message>
     <message>
         <source>✓ The server took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Serveris priėmė: %1</translation>
     </message>
     <message>
         <source>✕ The server did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Serveris nepriėmė: %1</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreipiamasi į serverį…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailTargetsController</name>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serverio bandymas</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxFields</name>
     <message>
         <source>By a list, first of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmiausia pagal sąrašą</translation>
     </message>
     <message>
         <source>List of who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąrašas, kas kurią pašto dėžutę turi</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentelės (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Addresses that are mailboxes by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresai, kurie patys yra pašto dėžutės</translation>
     </message>
     <message>
         <source>CSV with source_id and mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV su source_id ir mailbox</translation>
     </message>
     <message>
         <source>Addresses of requested exports are mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašytų eksportų adresai yra pašto dėžutės</translation>
     </message>
     <message>
         <source>Every chat address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvienas susirašinėjimo adresas yra pašto dėžutė</translation>
     </message>
     <message>
         <source>No address is a mailbox by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienas adresas pats nėra pašto dėžutė</translation>
     </message>
     <message>
         <source>Who has which…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kurią turi…</translation>
     </message>
     <message>
         <source>Choose the list of who has which mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite sąrašą, kas kurią pašto dėžutę turi.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxListModel</name>
     <message>
         <source>in the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>susiejime</translation>
     </message>
     <message>
         <source>the address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>adresas yra pašto dėžutė</translation>
     </message>
     <message>
         <source>the mapping names the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>susiejimas nurodo domeną</translation>
     </message>
     <message>
         <source>left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>susiejimas palieka</translation>
     </message>
     <message>
         <source>no mailbox is known</source>
-        <translation type="unfinished"></translation>
+        <translation>pašto dėžutė nežinoma</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresas</translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto dėžutė</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Kodėl</translation>
+        <translation>Kodėl</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxesDialog</name>
     <message>
         <source>Who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kurią pašto dėžutę turi</translation>
     </message>
     <message>
         <source>People and their mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmenys ir jų pašto dėžutės</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Looking up who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoma, kas dalyvauja…</translation>
     </message>
     <message>
         <source>%1 of %2 people have no mailbox. In mailbox trees and over a mail server they get nothing, and are listed with the reason; in one folder everything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmenys be pašto dėžutės: %1 iš %2. Pašto dėžučių medžiuose ir per pašto serverį jie nieko negauna ir išvardijami su priežastimi; į vieną aplanką rašoma viskas.</translation>
     </message>
     <message>
         <source>All %1 people have a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi asmenys turi pašto dėžutę: %1.</translation>
     </message>
 </context>
 <context>
@@ -5182,23 +5183,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naujas prašymas…</translation>
     </message>
     <message>
         <source>Open a request &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti prašymo &amp;failą…</translation>
     </message>
     <message>
         <source>&amp;Redactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Užtušavimai…</translation>
     </message>
     <message>
         <source>Take o&amp;ff the last redaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti &amp;paskutinį užtušavimą</translation>
     </message>
     <message>
         <source>Show what is redacted, in &amp;this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti šiame lan&amp;ge, kas užtušuota</translation>
     </message>
 </context>
 <context>
@@ -5233,102 +5234,102 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing, and a stopped push goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importas išsaugo baigtus failus, ir jį galima tęsti. Sustabdytas eksportas nieko nepalieka, o sustabdytas siuntimas tęsiamas nuo tos pačios vietos.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MappingFace</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Žmonės</translation>
+        <translation>Asmenys</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Srautai</translation>
     </message>
     <message>
         <source>Only who is not decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik dar nenuspręsti</translation>
     </message>
     <message>
         <source>Confirm guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti spėjimus</translation>
     </message>
     <message>
         <source>Find among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti tarp asmenų</translation>
     </message>
     <message>
         <source>Mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto dėžutės…</translation>
     </message>
     <message>
         <source>Shows beside each person the mailbox that a mapping of mailboxes gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie kiekvieno asmens rodo pašto dėžutę, kurią nurodo pašto dėžučių susiejimas.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kaip CSV…</translation>
     </message>
     <message>
         <source>Find among the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti tarp srautų</translation>
     </message>
     <message>
         <source>Type into the table, paste cells from a spreadsheet where the cursor stands, or take a completed CSV over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašykite lentelėje, įklijuokite skaičiuoklės langelius ties žymekliu arba perimkite užpildytą CSV.</translation>
     </message>
     <message>
         <source>Take CSV over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimti CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Įklijuota %n eilutė.</numerusform>
+            <numerusform>Įklijuotos %n eilutės.</numerusform>
+            <numerusform>Įklijuota %n eilučių.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kaip CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Take CSV over</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimti CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Mapping of mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto dėžučių susiejimas</translation>
     </message>
     <message>
         <source>Press Rehearse: it finds who and what would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paspauskite „Repetuoti“: bus rasta, kas ir kur būtų perkelta.</translation>
     </message>
     <message>
         <source>%1 in all, %2 without a user, %3 guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>iš viso: %1, be naudotojo: %2, spėta: %3</translation>
     </message>
     <message>
         <source>Confirm the selected guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti pasirinktus spėjimus</translation>
     </message>
     <message>
         <source>Confirm all guesses shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti visus rodomus spėjimus</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5352,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Redact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušuoti…</translation>
     </message>
 </context>
 <context>
@@ -5447,284 +5448,284 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::MoveController</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticija</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>palikta</translation>
     </message>
     <message>
         <source>Two people must not become one user, which would change who said what: %1. Give each a user of their own, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du asmenys neturi tapti vienu naudotoju, nes pasikeistų, kas ką pasakė: %1. Kiekvienam skirkite atskirą naudotoją arba vieną iš jų palikite.</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>iškarpinė</translation>
     </message>
     <message>
         <source>%1 people and %2 streams were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimta asmenų: %1, srautų: %2.</translation>
     </message>
     <message>
         <source>The table is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentelė yra čia: %1.</translation>
     </message>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas į „Symphony“</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePage</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetuoti</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stabdyti</translation>
+        <translation>Stabdyti</translation>
     </message>
     <message>
         <source>Move to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti į „Symphony“</translation>
     </message>
     <message>
         <source>Progress of the rehearsal or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticijos arba eksporto eiga</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planas</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Susiejimas</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticija</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijos</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimas</translation>
     </message>
     <message>
         <source>Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Taisymas ir pabaiga</translation>
     </message>
     <message>
         <source>what the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ką atrenka paieška: %1</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>visa byla</translation>
     </message>
     <message>
         <source>changed since the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>po repeticijos pakeista</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePeopleModel</name>
     <message>
         <source>The action is map, create or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmas yra map, create arba skip, o ne „%1“.</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į šį stulpelį rašyti negalima.</translation>
     </message>
     <message>
         <source>“%1” is no user ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nėra naudotojo ID: %2.</translation>
     </message>
     <message>
         <source>choose: names are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pasirinkti: trūksta vardų</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>pasirinkti</translation>
     </message>
     <message>
         <source>guessed: confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>spėta: patvirtinkite</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>surasta pagal el. pašto adresą</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>susieta</translation>
     </message>
     <message>
         <source>user is made</source>
-        <translation type="unfinished"></translation>
+        <translation>naudotojas sukuriamas</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>palikta</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">taip</translation>
+        <translation>taip</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>JID</source>
-        <translation type="unfinished"></translation>
+        <translation>JID</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Matomas kaip</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Žinutės</translation>
+        <translation>Žinutės</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Būsena</translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmas</translation>
     </message>
     <message>
         <source>Symphony user</source>
-        <translation type="unfinished"></translation>
+        <translation>„Symphony“ naudotojas</translation>
     </message>
     <message>
         <source>E-mail in Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>El. paštas „Symphony“ sistemoje</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto dėžutė</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavardė</translation>
     </message>
     <message>
         <source>Shown name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodomas vardas</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojo vardas</translation>
     </message>
     <message>
         <source>Disable afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Po to išjungti</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MoveStreamsModel</name>
     <message>
         <source>The name of a room has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambario pavadinime yra nuo 1 iki %1 ženklų.</translation>
     </message>
     <message>
         <source>The action is create, use or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmas yra create, use arba skip, o ne „%1“.</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į šį stulpelį rašyti negalima.</translation>
     </message>
     <message>
         <source>“%1” is no stream ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nėra srauto ID: %2.</translation>
     </message>
     <message>
         <source>private room</source>
-        <translation type="unfinished"></translation>
+        <translation>privatus kambarys</translation>
     </message>
     <message>
         <source>one IM</source>
-        <translation type="unfinished"></translation>
+        <translation>vienas IM</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">taip</translation>
+        <translation>taip</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Šaltinis</translation>
+        <translation>Šaltinis</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampa</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Pokalbiai</translation>
+        <translation>Pokalbiai</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Žinutės</translation>
+        <translation>Žinutės</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Nariai</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinė</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmas</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambario pavadinimas</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprašas</translation>
     </message>
     <message>
         <source>Owner (JID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Savininkas (JID)</translation>
     </message>
     <message>
         <source>Stream ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Srauto ID</translation>
     </message>
     <message>
         <source>Remove afterwards (JIDs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Po to pašalinti (JID)</translation>
     </message>
     <message>
         <source>Deactivate afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Po to išjungti</translation>
     </message>
 </context>
 <context>
@@ -5869,33 +5870,33 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::NumberFields</name>
     <message>
         <source>Before each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš kiekvieną numerį</translation>
     </message>
     <message>
         <source>Digits of each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvieno numerio skaitmenys</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmas numeris</translation>
     </message>
     <message>
         <source>Name of the load files</source>
-        <translation type="unfinished"></translation>
+        <translation>Įkėlimo failų pavadinimas</translation>
     </message>
     <message>
         <source> digits</source>
         <comment>behind the number of digits of a production number</comment>
-        <translation type="unfinished"></translation>
+        <translation> skaitm.</translation>
     </message>
     <message>
         <source>from </source>
         <comment>before the first production number</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuo </translation>
     </message>
     <message>
         <source>The first document is %1, in %2.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmas dokumentas yra %1, faile %2.dat.</translation>
     </message>
 </context>
 <context>
@@ -6154,189 +6155,191 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::PlanFace</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">Visa byla</translation>
+        <translation>Visa byla</translation>
     </message>
     <message>
         <source>What becomes one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tampa vienu kambariu</translation>
     </message>
     <message>
         <source>Keep the order within a second, by milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Išlaikyti eiliškumą per sekundę, milisekundėmis</translation>
     </message>
     <message>
         <source>Split texts that are too long for one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Padalyti tekstus, per ilgus vienai žinutei</translation>
     </message>
     <message>
         <source>Move what is left of redacted messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti, kas liko iš užtušuotų žinučių</translation>
     </message>
     <message>
         <source>Send files along</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti ir failus</translation>
     </message>
     <message>
         <source>What moves, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir kaip perkeliama</translation>
     </message>
     <message>
         <source>One room for each room of the archive: everybody sees everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Po vieną kambarį kiekvienam archyvo kambariui: visi jame mato viską</translation>
     </message>
     <message>
         <source>One room for each conversation: nobody sees what was said before they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Po vieną kambarį kiekvienam pokalbiui: niekas nemato, kas pasakyta iki jam ateinant</translation>
     </message>
     <message>
         <source>People and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmenys ir srautai</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano dar nėra</translation>
     </message>
     <message>
         <source>The rehearsal goes through everything that would move, without asking anybody: people, streams, messages, hours, and what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticija, nieko neklausdama, peržiūri viską, kas būtų perkelta: asmenis, srautus, žinutes, valandas ir kas trukdo.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetuoti</translation>
     </message>
     <message>
         <source>Content exports that run daily look at one day only and will not hold this history. Plan one over its whole span.
 
 Everybody in a room sees everything that is imported into it. All conversations of two people end in the IM that they use. Bots on the datafeed see nothing, and nothing that was imported can be taken back, only suppressed message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasdieniai turinio eksportai apima tik vieną dieną, ir šios istorijos juose nebus. Suplanuokite eksportą visam jos laikotarpiui.
+
+Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų pokalbiai patenka į jų naudojamą IM. Robotai, skaitantys „datafeed“, nieko nemato. Nieko, kas importuota, atsiimti negalima, galima tik slėpti po vieną žinutę.</translation>
     </message>
     <message>
         <source>Cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti negalima</translation>
     </message>
     <message>
         <source>Before you push</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš siunčiant</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki šiol</translation>
     </message>
     <message>
         <source>What the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką atrenka paieška: %1</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished">Ką atrenka paieška (nieko neieškoma)</translation>
+        <translation>Ką atrenka paieška (nieko neieškoma)</translation>
     </message>
     <message>
         <source>A message takes up to 25 files and 30 MB, of the kinds that Symphony allows; files make the import longer than the hours above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie žinutės telpa iki 25 failų ir 30 MB, tokių rūšių, kokias leidžia „Symphony“; su failais importas trunka ilgiau, nei nurodyta aukščiau.</translation>
     </message>
     <message>
         <source>%1 files of %2 go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu siunčiama failų: %1 iš %2.</translation>
     </message>
     <message>
         <source>messages in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>žinutės apimtyje</translation>
     </message>
     <message numerus="yes">
         <source>ready, in %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>parengta, %n kreipinys</numerusform>
+            <numerusform>parengta, %n kreipiniai</numerusform>
+            <numerusform>parengta, %n kreipinių</numerusform>
         </translation>
     </message>
     <message>
         <source>held back, see the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>neperkeliama, žr. repeticiją</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>neperkeliama</translation>
     </message>
     <message>
         <source>%1 – %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 val.</translation>
     </message>
     <message>
         <source>at %1 and %2 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>per valandą %1 ir %2</translation>
     </message>
     <message>
         <source>users that Symphony has</source>
-        <translation type="unfinished"></translation>
+        <translation>naudotojai, kuriuos „Symphony“ turi</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>surasta pagal el. pašto adresą</translation>
     </message>
     <message>
         <source>users to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>kuriami naudotojai</translation>
     </message>
     <message>
         <source>people left out</source>
-        <translation type="unfinished"></translation>
+        <translation>paliekami asmenys</translation>
     </message>
     <message>
         <source>people without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>asmenys be naudotojo</translation>
     </message>
     <message>
         <source>IMs of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>dviejų asmenų IM</translation>
     </message>
     <message>
         <source>private rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>privatūs kambariai</translation>
     </message>
     <message>
         <source>members to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>pridėtini nariai</translation>
     </message>
     <message>
         <source>The rehearsal counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskaičiuos repeticija.</translation>
     </message>
     <message>
         <source>Everybody is decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dėl visų nuspręsta</translation>
     </message>
     <message numerus="yes">
         <source>%n people still need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dar reikia nuspręsti dėl %n asmens</numerusform>
+            <numerusform>dar reikia nuspręsti dėl %n asmenų</numerusform>
+            <numerusform>dar reikia nuspręsti dėl %n asmenų</numerusform>
         </translation>
     </message>
     <message>
         <source>The rehearsal finds nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticija kliūčių nerado</translation>
     </message>
     <message numerus="yes">
         <source>The rehearsal holds %n things back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repeticija sulaiko %n dalyką</numerusform>
+            <numerusform>Repeticija sulaiko %n dalykus</numerusform>
+            <numerusform>Repeticija sulaiko %n dalykų</numerusform>
         </translation>
     </message>
     <message>
         <source>An export is made and cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas atliktas ir leistas siųsti</translation>
     </message>
     <message>
         <source>Pilot: one room and one IM, 50 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymas: vienas kambarys ir vienas IM, 50 žinučių</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>importuota: %1, nepavyko: %2, liko: %3</translation>
     </message>
 </context>
 <context>
@@ -6351,11 +6354,11 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Request %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas %1, patvirtino: %2</translation>
     </message>
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduodama būtent tai, kas patvirtinta, kaip %1. Rašant lyginama dar kartą, ir jei kas skiriasi, nieko nelieka.</translation>
     </message>
 </context>
 <context>
@@ -6394,27 +6397,27 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirminė peržiūra: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmieji įvykiai (%1 iš %2), kokie jie būtų eksporte. Žurnale įrašoma, kad juos matėte.</translation>
     </message>
     <message>
         <source>All %1 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi įvykiai (%1), kokie jie būtų eksporte. Žurnale įrašoma, kad juos matėte.</translation>
     </message>
     <message>
         <source>Selected events</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrinkti įvykiai</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko neatrinkta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
 </context>
 <context>
@@ -6587,149 +6590,149 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished">Skaitymo ataskaita</translation>
+        <translation>Skaitymo ataskaita</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalas</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushController</name>
     <message>
         <source>%1 of %2 messages are imported, %3 failed, %4 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuota žinučių: %1 iš %2, nepavyko: %3, liko: %4.</translation>
     </message>
     <message>
         <source>It ended before its time: %1. The next push goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigėsi per anksti: %1. Kitas siuntimas tęsiamas nuo čia.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdyta.</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti į „Symphony“</translation>
     </message>
     <message>
         <source>Answers of Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>„Symphony“ atsakymai</translation>
     </message>
     <message>
         <source>%1 batches have an answer, %2 have none. %3 messages are imported, %4 failed, %5 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijos su atsakymu: %1, be atsakymo: %2. Importuota žinučių: %3, nepavyko: %4, liko: %5.</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti perkėlimą</translation>
     </message>
     <message>
         <source>%1 owners were promoted, %2 members removed, the account left %3 rooms, %4 rooms were deactivated, %5 users disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Savininkais paskirta: %1, narių pašalinta: %2, kambarių, iš kurių paskyra išėjo: %3, kambarių išjungta: %4, naudotojų išjungta: %5.</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Galutinė ataskaita</translation>
     </message>
     <message>
         <source>The report is in %1: %2 imported, %3 failed, %4 left. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaita yra čia: %1. Importuota: %2, nepavyko: %3, liko: %4. %5</translation>
     </message>
     <message>
         <source>It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskaita sutampa.</translation>
     </message>
     <message>
         <source>It does NOT balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskaita NESUTAMPA.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushFace</name>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas į „Symphony“</translation>
     </message>
     <message>
         <source>Do not send failures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavykusių nesiųsti dar kartą</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pristabdyti</translation>
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti atsakymus…</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti į „Symphony“</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kas</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Kur</translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rankiniu būdu</translation>
     </message>
     <message>
         <source>The folder that the step Batches wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas, įrašytas veiksmu „Partijos“</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pasirinkti…</translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Progress of the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimo eiga</translation>
     </message>
     <message>
         <source>The folder has scripts that send its batches and keep the answers. Read them here, and everything else goes as after a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanke yra scenarijai, kurie išsiunčia jo partijas ir išsaugo atsakymus. Perskaitykite juos čia, o visa kita vyks kaip po siuntimo.</translation>
     </message>
     <message>
         <source>What failed goes out again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nepavyko, siunčiama dar kartą.</translation>
     </message>
     <message>
         <source>What failed goes out again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nepavyko, siunčiama dar kartą: %1.</translation>
     </message>
     <message>
         <source>Folder with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas su atsakymais</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Tęsti</translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importuota</translation>
     </message>
     <message>
         <source>failed, see Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>nepavyko, žr. „Taisymas ir pabaiga“</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nepavyko</translation>
     </message>
     <message>
         <source>left: not sent, or no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>liko: neišsiųsta arba nėra atsakymo</translation>
     </message>
 </context>
 <context>
@@ -6789,174 +6792,174 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ReceiveDialog</name>
     <message>
         <source>Take in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti atsakymą</translation>
     </message>
     <message>
         <source>The answer is checked like a decision at this computer, and kept in the log with your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymas tikrinamas kaip šiame kompiuteryje priimtas sprendimas ir saugomas žurnale su jūsų parašu.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti</translation>
     </message>
     <message>
         <source>Answer of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtintojo atsakymas</translation>
     </message>
     <message>
         <source>Answers (*.answer *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymai (*.answer *.json);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Signature of OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>„OpenSSL“ parašas</translation>
     </message>
     <message>
         <source>Signatures (*.p7s);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašai (*.p7s);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymas</translation>
     </message>
     <message>
         <source>Signature, where the approver signed with OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašas, jei tvirtintojas pasirašė su „OpenSSL“</translation>
     </message>
     <message>
         <source>Choose the file that the approver sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite failą, kurį atsiuntė tvirtintojas.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactDialog</name>
     <message>
         <source>The &amp;words that are selected above</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukščiau pažymėtus žo&amp;džius</translation>
     </message>
     <message>
         <source>&amp;All of it, with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visą, su failais</translation>
     </message>
     <message>
         <source>Withhold its whole &amp;conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neišduoti viso &amp;pokalbio</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>The reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis savais žodžiais</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušuoti</translation>
     </message>
     <message>
         <source>What is redacted leaves the case in no form. It stays in the case, and the log keeps who hid it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas užtušuota, jokia forma iš bylos neišeina. Byloje tai lieka, o žurnale išsaugoma, kas, kada ir kodėl tai paslėpė.</translation>
     </message>
     <message>
         <source>Text of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykio tekstas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>The reason in your words; it stays in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis savais žodžiais; ji lieka byloje</translation>
     </message>
     <message>
         <source>What is redacted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas jau užtušuota</translation>
     </message>
     <message>
         <source>Select the words: with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėkite žodžius: pele arba klavišu Shift ir rodyklėmis.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite priežastį.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionListModel</name>
     <message>
         <source>Conversation %1, withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis %1, neišduodamas</translation>
     </message>
     <message>
         <source>Event %1, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykis %1, visas</translation>
     </message>
     <message>
         <source>Event %1, characters %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykis %1, ženklai %2–%3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kas</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmuo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kada</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsController</name>
     <message>
         <source>Redacted. It does not leave the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušuota. Iš bylos tai neišeina.</translation>
     </message>
     <message>
         <source>The redaction is taken off. The log keeps that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušavimas nuimtas. Žurnale lieka, kad jis buvo.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsDialog</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parodyti</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Užtušavimai</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Nothing is redacted. R in the timeline hides a message or words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko neužtušuota. Klavišas R chronologijoje paslepia žinutę arba jos žodžius.</translation>
     </message>
     <message numerus="yes">
         <source>%n redactions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Galioja %n užtušavimas.</numerusform>
+            <numerusform>Galioja %n užtušavimai.</numerusform>
+            <numerusform>Galioja %n užtušavimų.</numerusform>
         </translation>
     </message>
 </context>
@@ -6964,134 +6967,134 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RehearsalFace</name>
     <message>
         <source>Only what is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik tai, kas neimportuojama</translation>
     </message>
     <message>
         <source>What the rehearsal found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką rado repeticija</translation>
     </message>
     <message>
         <source>Calls of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo kreipiniai</translation>
     </message>
     <message>
         <source>Find among what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti tarp rastų dalykų</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti…</translation>
     </message>
     <message>
         <source>Nothing was rehearsed yet. Press Rehearse: nothing is written or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nerepetuota. Paspauskite „Repetuoti“: nieko nerašoma ir nesiunčiama.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages would go, in %n calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Būtų išsiųsta žinučių: %1 iš %2, %n kreipinys.</numerusform>
+            <numerusform>Būtų išsiųsta žinučių: %1 iš %2, %n kreipiniai.</numerusform>
+            <numerusform>Būtų išsiųsta žinučių: %1 iš %2, %n kreipinių.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was changed since: rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo tada kai kas pakeista: repetuokite dar kartą.</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand in the way of the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Likusioms trukdo %n dalykas.</numerusform>
+            <numerusform>Likusioms trukdo %n dalykai.</numerusform>
+            <numerusform>Likusioms trukdo %n dalykų.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas netrukdo.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesėkmės pagal rūšį</translation>
     </message>
     <message>
         <source>Messages that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Neimportuotos žinutės</translation>
     </message>
     <message>
         <source>Send these again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti šias dar kartą…</translation>
     </message>
     <message>
         <source>Even while messages are not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Net jei yra neišsiųstų žinučių</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti perkėlimą</translation>
     </message>
     <message>
         <source>File for the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Galutinės ataskaitos failas</translation>
     </message>
     <message>
         <source>Your key, to sign the report with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų raktas ataskaitai pasirašyti</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų rakto slaptafrazė</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti ataskaitą</translation>
     </message>
     <message>
         <source>When nothing is left to retry: owners are promoted, members that you marked are removed, the account leaves the rooms that it made, and rooms and users that you marked are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai nebelieka ko kartoti: paskiriami savininkai, pašalinami jūsų pažymėti nariai, paskyra išeina iš savo sukurtų kambarių, o jūsų pažymėti kambariai ir naudotojai išjungiami.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Galutinė ataskaita</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pasirinkti…</translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>PKCS #12; empty: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #12; tuščia: nepasirašoma</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas failas</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų raktas</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko neišsiųsta.</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuota: %1, nepavyko: %2, liko: %3.</translation>
     </message>
 </context>
 <context>
@@ -7106,338 +7109,338 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RequestFileDialog</name>
     <message>
         <source>Open a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti prašymo failą</translation>
     </message>
     <message>
         <source>A request from another computer. With your key its preview opens; what you answer goes back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas iš kito kompiuterio. Jūsų raktas atveria jo pirminę peržiūrą; jūsų atsakymas grąžinamas kaip failas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <source>Request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymo failas</translation>
     </message>
     <message>
         <source>Requests (*.request);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymai (*.request);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti…</translation>
     </message>
     <message>
         <source>Preview of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirminė įvykių peržiūra</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Failas</translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>The answer is in %1. Send it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymas yra čia: %1. Išsiųskite jį atgal.</translation>
     </message>
     <message>
         <source>Choose the request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite prašymo failą.</translation>
     </message>
     <message>
         <source>Sent by %1, certificate %2. SHA-256 of the file: %3. Compare both on the telephone before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiuntė: %1, sertifikatas %2. Failo SHA-256: %3. Prieš nuspręsdami, abu palyginkite telefonu.</translation>
     </message>
     <message>
         <source>Your key does not open the preview. An approval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų raktas pirminės peržiūros neatveria. Patvirtinime tai bus nurodyta.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestFormPane</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija</translation>
     </message>
     <message>
         <source>Name of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašytojo vardas ir pavardė</translation>
     </message>
     <message>
         <source>Mail address of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašytojo el. pašto adresas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Teisinis pagrindas</translation>
     </message>
     <message>
         <source>Why the data is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl duomenys būtini</translation>
     </message>
     <message>
         <source>How the people concerned were told, or which law forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip informuoti susiję asmenys arba koks įstatymas tai draudžia</translation>
     </message>
     <message>
         <source>Name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtintojo vardas ir pavardė</translation>
     </message>
     <message>
         <source>Role of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtintojo pareigos</translation>
     </message>
     <message>
         <source>Mail address of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtintojo el. pašto adresas</translation>
     </message>
     <message>
         <source>Save as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kaip juodraštį…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikti…</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir kodėl</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Apimtis</translation>
     </message>
     <message>
         <source>What that selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką tai atrenka</translation>
     </message>
     <message>
         <source>Necessity and approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Būtinumas ir tvirtintojas</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Perdavimas</translation>
+        <translation>Perdavimas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas ir pavardė</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>El. pašto adresas</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizacija</translation>
     </message>
     <message>
         <source>&amp;Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prašytojas</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;riežastis</translation>
     </message>
     <message>
         <source>Legal &amp;justification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teisinis pagrindas</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentai</translation>
     </message>
     <message>
         <source>The query that the scope becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausa, kuria tampa apimtis</translation>
     </message>
     <message>
         <source>The data is necessary, and nothing milder would do, since …</source>
-        <translation type="unfinished"></translation>
+        <translation>Duomenys būtini, ir švelnesnės priemonės nepakaktų, nes …</translation>
     </message>
     <message>
         <source>They were told on …, or: the order of … forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jie informuoti …, arba: tai draudžia … nutartis</translation>
     </message>
     <message>
         <source>&amp;Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Būtinumas</translation>
     </message>
     <message>
         <source>People &amp;concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Susiję as&amp;menys</translation>
     </message>
     <message>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;virtintojas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas prašymas</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas %1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>viskas</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>įvykių: %1, pokalbių: %2</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">skaičiuojama…</translation>
+        <translation>skaičiuojama…</translation>
     </message>
     <message>
         <source>Name the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite organizaciją.</translation>
     </message>
     <message>
         <source>Name the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite prašytoją.</translation>
     </message>
     <message>
         <source>Say why the data is necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite, kodėl duomenys būtini.</translation>
     </message>
     <message>
         <source>Name the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite tvirtintoją.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite priežastį.</translation>
     </message>
     <message>
         <source>Give the legal justification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite teisinį pagrindą.</translation>
     </message>
     <message>
         <source>The scope cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apimties perskaityti negalima.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestListModel</name>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>negalioja</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">nuo %1</translation>
+        <translation>nuo %1</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vėluoja</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>requester, scope</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestSheet</name>
     <message>
         <source>The case is not any more what was submitted. An approval of it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla nebėra tokia, kokia buvo pateikta. Prašymo patvirtinimas negalioja.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko prašoma</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Apimtis, kokia bus eksportuojama</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas rasta</translation>
     </message>
     <message>
         <source>Comparing with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyginama su dabartine bylos būsena…</translation>
     </message>
     <message>
         <source>Compared with the case as it is now: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyginta su dabartine bylos būsena: niekas nepasikeitė.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>nuolatinis patvirtinimas</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>vėluoja</translation>
     </message>
     <message>
         <source>requested by %1, certificate %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>prašo: %1, sertifikatas %2…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
     <message>
         <source>Request %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas %1: %2.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti juodraštį</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikti prašymą</translation>
     </message>
     <message>
         <source>Prepare what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parengti, kas pasirašoma</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirašyti</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Peržiūra</translation>
+        <translation>Pirminė peržiūra</translation>
     </message>
     <message>
         <source>Write the request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti prašymo failą</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti atsakymą</translation>
     </message>
 </context>
 <context>
@@ -7464,7 +7467,7 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>%1 messages/h</source>
-        <translation type="unfinished"></translation>
+        <translation>žinučių per valandą: %1</translation>
     </message>
 </context>
 <context>
@@ -7506,92 +7509,92 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ScopeFields</name>
     <message>
         <source>People, groups and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmenys, grupės ir datos</translation>
     </message>
     <message>
         <source>A query</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Žmonės</translation>
+        <translation>Asmenys</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupės</translation>
+        <translation>Grupės</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo šios dienos</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki šios dienos</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Užklausa</translation>
+        <translation>Užklausa</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Konteksto taisyklė</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Užklausa</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu su jais</translation>
     </message>
     <message>
         <source>all; or addresses, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>visi; arba adresai, atskirti ;</translation>
     </message>
     <message>
         <source>all; or titles or rooms, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>visos; arba pavadinimai ar kambariai, atskirti ;</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>iki</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished">Tiesioginės žinutės</translation>
+        <translation>Tiesioginės žinutės</translation>
     </message>
     <message>
         <source>Private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Privačios grupės</translation>
     </message>
     <message>
         <source>Public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Viešos grupės</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Skambučiai</translation>
+        <translation>Skambučiai</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medija</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asmenys</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup&amp;ės</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienos</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rūšys</translation>
     </message>
 </context>
 <context>
@@ -7775,146 +7778,146 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::SendDialog</name>
     <message>
         <source>Write %1 into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti į failą: %1</translation>
     </message>
     <message>
         <source>The file has the steps so far, signed by you, and the first events for the approver&apos;s key alone. Compare its fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faile yra ligšioliniai veiksmai su jūsų parašu ir pirmieji įvykiai, skirti tik tvirtintojo raktui. Jo kontrolinį kodą palyginkite telefonu.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti</translation>
     </message>
     <message>
         <source>Certificate of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtintojo sertifikatas</translation>
     </message>
     <message>
         <source>The file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašomas failas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Failas</translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>Choose the certificate of the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite tvirtintojo sertifikatą.</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite failą.</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo SHA-256: %1</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SignDialog</name>
     <message>
         <source>Show what I sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti, ką pasirašau</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūrėti: %1</translation>
     </message>
     <message>
         <source>Each point is signed with your name. Check what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvienas punktas pasirašomas jūsų vardu. Pažymėkite, kas teisinga.</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti: %1</translation>
     </message>
     <message>
         <source>The requester mends it and submits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašytojas pataiso ir pateikia dar kartą.</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti: %1</translation>
     </message>
     <message>
         <source>You approve whatever this query selects, within its limits, until its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtinate viską, ką ši užklausa atrenka, laikantis jos ribų, iki jos pabaigos.</translation>
     </message>
     <message>
         <source>You approve exactly what was found. Any change of selection, texts, redactions or counts makes the approval void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtinate būtent tai, kas rasta. Pasikeitus atrankai, tekstams, užtušavimams ar skaičiams, patvirtinimas nebegalioja.</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti: %1</translation>
     </message>
     <message>
         <source>A rejected request stays rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmestas prašymas lieka atmestas.</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti: %1</translation>
     </message>
     <message>
         <source>Nothing leaves by this request any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal šį prašymą daugiau niekas neišeina.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentaras</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirašyti</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas neteisinga</translation>
     </message>
     <message>
         <source>Comment (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentaras (gali būti tuščias)</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas pasirašoma</translation>
     </message>
     <message>
         <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai tik jūsų raktas bus atvertas, čia bus visas tekstas, kurį pasirašote.</translation>
     </message>
     <message>
         <source>All three points must hold. Return the request where one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi trys punktai turi būti teisingi. Jei kuris nors neteisingas, prašymą grąžinkite.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite priežastį.</translation>
     </message>
     <message>
         <source>Comparing the request with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašymas lyginamas su dabartine bylos būsena…</translation>
     </message>
     <message>
         <source>You sign as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirašote kaip %1.</translation>
     </message>
     <message>
         <source>Another step is still under way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas veiksmas dar vykdomas. Po akimirkos bandykite dar kartą.</translation>
     </message>
     <message>
         <source>SHA-256 of the statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareiškimo SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -8070,121 +8073,122 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::StepsPanel</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Signed without having seen the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirašyta nemačius pirminės peržiūros.</translation>
     </message>
     <message>
         <source>Waits to be submitted by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia, kol jį pateiks autorius.</translation>
     </message>
     <message>
         <source>Waits for a reviewer other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia peržiūrėtojo, kuris nėra autorius.</translation>
     </message>
     <message>
         <source>Waits for an approver other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia tvirtintojo, kuris nėra autorius.</translation>
     </message>
     <message>
         <source>Waits to be mended and submitted again by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia, kol autorius jį pataisys ir pateiks dar kartą.</translation>
     </message>
     <message>
         <source>Can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galima eksportuoti.</translation>
     </message>
     <message>
         <source>An export is under way, or was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportas vykdomas arba buvo sustabdytas.</translation>
     </message>
     <message>
         <source>Was delivered. The same export again gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduota. Tas pats eksportas vėl duoda tą patį.</translation>
     </message>
     <message>
         <source>Its time is over. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo laikas baigėsi. Autorius gali pateikti jį dar kartą.</translation>
     </message>
     <message>
         <source>Nothing leaves by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal jį niekas neišeina.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmai</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished">Peržiūra…</translation>
+        <translation>Pirminė peržiūra…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikti…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti…</translation>
     </message>
     <message>
         <source>Sign the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirašyti peržiūrą…</translation>
     </message>
     <message>
         <source>Sign and approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirašyti ir patvirtinti…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Eksportuoti…</translation>
+        <translation>Eksportuoti…</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti…</translation>
     </message>
     <message>
         <source>The approver may sit at another computer: send a file, take in their answer, and compare the fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtintojas gali dirbti kitu kompiuteriu: išsiųskite failą, priimkite atsakymą ir kontrolinį kodą palyginkite telefonu.</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitame kompiuteryje</translation>
     </message>
     <message>
         <source>Write a request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti prašymo failą…</translation>
     </message>
     <message>
         <source>Take in an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti atsakymą…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti lapą kaip PDF…</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1
 entry %2 of the log, account %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+žurnalo įrašas %2, paskyra %3</translation>
     </message>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinimas negalioja. Autorius gali pateikti prašymą dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -8248,43 +8252,43 @@ entry %2 of the log, account %3</source>
     <name>casebook::ui::TargetForm</name>
     <message>
         <source>File that says where Symphony is</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas, kuriame nurodyta, kur yra „Symphony“</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto slaptafrazė</translation>
     </message>
     <message>
         <source>target.json</source>
-        <translation type="unfinished"></translation>
+        <translation>target.json</translation>
     </message>
     <message>
         <source>Asked each time, kept nowhere; empty where the key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama kiekvieną kartą, niekur nesaugoma; tuščia, jei raktas jos neturi</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pasirinkti…</translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Asks %1 and %2, and nobody else. Logs in with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreipiasi tik į %1 ir %2. Prisijungia su %3.</translation>
     </message>
     <message>
         <source>A file with addresses and the name of the key; no secret stands in it. The guide (Moving history to Symphony, The target) shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas su adresais ir rakto pavadinimu; jokios paslapties jame nėra. Pavyzdį rodo vadovas (Moving history to Symphony, The target).</translation>
     </message>
 </context>
 <context>
@@ -8773,7 +8777,7 @@ Its messages and room events appear here, with the days between them.</source>
     </message>
     <message>
         <source>redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>užtušuota: %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ private:
         exports::ExportReport made;
         made.selected = {3, 40};
         made.exported = {3, 40};
+        made.folder = "out";
         made.files = 5;
         made.balanced = true;
         return made;
