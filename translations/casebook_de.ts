@@ -646,6 +646,10 @@ Zertifikat %3</translation>
         <translation>RSMF für Review-Plattformen</translation>
     </message>
     <message>
+        <source>Load file for review</source>
+        <translation>Ladedatei für die Sichtung</translation>
+    </message>
+    <message>
         <source>HTML transcript</source>
         <translation>HTML-Transkript</translation>
     </message>

@@ -646,6 +646,10 @@ certificado %3</translation>
         <translation>RSMF para plataformas de revisión</translation>
     </message>
     <message>
+        <source>Load file for review</source>
+        <translation>Fichero de carga para revisión</translation>
+    </message>
+    <message>
         <source>HTML transcript</source>
         <translation>Transcripción HTML</translation>
     </message>

@@ -646,6 +646,10 @@ certificat %3</translation>
         <translation>RSMF pour plateformes de revue</translation>
     </message>
     <message>
+        <source>Load file for review</source>
+        <translation>Fichier de chargement pour revue</translation>
+    </message>
+    <message>
         <source>HTML transcript</source>
         <translation>Transcription HTML</translation>
     </message>

@@ -640,6 +640,10 @@ certificate %3</source>
         <translation>レビュープラットフォーム用 RSMF</translation>
     </message>
     <message>
+        <source>Load file for review</source>
+        <translation>レビュー用ロードファイル</translation>
+    </message>
+    <message>
         <source>HTML transcript</source>
         <translation>HTML トランスクリプト</translation>
     </message>

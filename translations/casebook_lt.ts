@@ -652,6 +652,10 @@ sertifikatas %3</translation>
         <translation>RSMF peržiūros platformoms</translation>
     </message>
     <message>
+        <source>Load file for review</source>
+        <translation>Įkėlimo failas peržiūrai</translation>
+    </message>
+    <message>
         <source>HTML transcript</source>
         <translation>HTML nuorašas</translation>
     </message>

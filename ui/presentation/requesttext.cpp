@@ -137,6 +137,8 @@ QString deliveryFormatText(const std::string &format)
         return Requests::tr("Messages for Symphony");
     if (name == "rsmf"_L1)
         return Requests::tr("RSMF for review platforms");
+    if (name == "loadfile"_L1)
+        return Requests::tr("Load file for review");
     if (name == "html"_L1)
         return Requests::tr("HTML transcript");
     if (name == "pdf"_L1)
