@@ -64,258 +64,258 @@
     <name>MailboxesDialog</name>
     <message>
         <source>In the list, and nobody goes by it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة، ولا يقابله أحد: %1</translation>
     </message>
 </context>
 <context>
     <name>MoveText</name>
     <message>
         <source>Nobody in Symphony for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في Symphony لهذا الشخص</translation>
     </message>
     <message>
         <source>Guessed, and confirmed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>مخمَّن ولم يؤكده أحد</translation>
     </message>
     <message>
         <source>Two people would become one user</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح شخصان مستخدمًا واحدًا</translation>
     </message>
     <message>
         <source>The stream to be used is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر الدفق المراد استخدامه</translation>
     </message>
     <message>
         <source>The stream ID looks like that of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو معرّف الدفق كمعرّف رسالة</translation>
     </message>
     <message>
         <source>Two streams end in one</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي دفقان إلى دفق واحد</translation>
     </message>
     <message>
         <source>Two rooms would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون لغرفتين اسم واحد</translation>
     </message>
     <message>
         <source>The owner of the room has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمالك الغرفة مستخدم</translation>
     </message>
     <message>
         <source>The message has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة بلا وقت</translation>
     </message>
     <message>
         <source>The message lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرسالة في المستقبل</translation>
     </message>
     <message>
         <source>The text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدًا</translation>
     </message>
     <message>
         <source>Characters that Symphony cannot hold are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال الأحرف التي لا تقبلها Symphony</translation>
     </message>
     <message>
         <source>Files stay behind: not in the case, or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لا تُنقل: ليست في القضية أو كبيرة جدًا</translation>
     </message>
     <message>
         <source>The text is too long, and is split</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدًا، ويُقسَّم</translation>
     </message>
     <message>
         <source>Nobody knows who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من أرسلها</translation>
     </message>
     <message>
         <source>sender has no user</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرسل مستخدم</translation>
     </message>
     <message>
         <source>sender is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد التعيين المرسل</translation>
     </message>
     <message>
         <source>sender is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل غير معروف</translation>
     </message>
     <message>
         <source>no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفق</translation>
     </message>
     <message>
         <source>stream is left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد التعيين الدفق</translation>
     </message>
     <message>
         <source>only one of two people has a user</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحد الشخصين فقط مستخدم</translation>
     </message>
     <message>
         <source>text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ</translation>
     </message>
     <message>
         <source>text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدًا</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished">لا وقت</translation>
+        <translation>بلا وقت</translation>
     </message>
     <message>
         <source>time lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت في المستقبل</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>the same record in another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل نفسه في محادثة أخرى</translation>
     </message>
     <message>
         <source>imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد من قبل</translation>
     </message>
     <message>
         <source>times of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الحضور</translation>
     </message>
     <message>
         <source>begin and end of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية المحادثات ونهايتها</translation>
     </message>
     <message>
         <source>delivery details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل التسليم</translation>
     </message>
     <message>
         <source>files that stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لا تُنقل</translation>
     </message>
     <message>
         <source>sender is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل غير نشط</translation>
     </message>
     <message>
         <source>sender is not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل ليس في الغرفة</translation>
     </message>
     <message>
         <source>room is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة غير نشطة</translation>
     </message>
     <message>
         <source>a content rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنعه قاعدة محتوى</translation>
     </message>
     <message>
         <source>text was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض النص</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>the account may not import</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للحساب الاستيراد</translation>
     </message>
     <message>
         <source>refused as known, and not by us</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض لأنه معروف، وليس منا</translation>
     </message>
     <message>
         <source>the pod takes no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل النظام ملفًا كهذا</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Enable the user in Symphony, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل المستخدم في Symphony ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Add the sender to the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المرسل إلى الغرفة ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Reactivate the room, or map it to another stream, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تنشيط الغرفة أو عيّن لها دفقًا آخر، ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Look at the time zone that the source was imported with, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع المنطقة الزمنية التي استُورد بها المصدر، ثم أعد التصدير.</translation>
     </message>
     <message>
         <source>Ask who owns the content rules; then send again, or let it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المسؤول عن قواعد المحتوى، ثم أعد الإرسال أو دعها.</translation>
     </message>
     <message>
         <source>Report this, with the message: it should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عن هذا مع الرسالة: لا ينبغي أن يحدث.</translation>
     </message>
     <message>
         <source>Make smaller batches, or have long texts split, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّر الدفعات أو اسمح بتقسيم النصوص الطويلة، ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Give the account the roles Content Management and User Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح الحساب الدورين Content Management وUser Provisioning.</translation>
     </message>
     <message>
         <source>Allow this kind of file in Symphony and send again, or export without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بهذا النوع من الملفات في Symphony وأعد الإرسال، أو صدّر بلا ملفات.</translation>
     </message>
     <message>
         <source>Complete the mapping of people, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل تعيين الأشخاص ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: يستبعد التعيين هذا الشخص.</translation>
     </message>
     <message>
         <source>Complete the mapping of streams, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل تعيين الدفوق ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Nothing: the mapping leaves this stream out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: يستبعد التعيين هذا الدفق.</translation>
     </message>
     <message>
         <source>Map both people of the conversation, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن شخصي المحادثة كليهما ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Read what Symphony says, and ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ما تقوله Symphony واسأل دعمها.</translation>
     </message>
 </context>
 <context>
@@ -499,329 +499,334 @@
     <message>
         <source>%1, %2
 certificate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2
+الشهادة %3</translation>
     </message>
     <message>
         <source>SHA-256 of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للطلب المقدَّم</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1: %2</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق كما سيُصدَّر</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل مباشرة</translation>
     </message>
     <message>
         <source>private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات خاصة</translation>
     </message>
     <message>
         <source>public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات عامة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished">من %1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>%1 (%2, SHA-256 %3…)</source>
         <comment>file, size, digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2، SHA-256 %3…)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمَد</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّم</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدته</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المسودة</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished">تمت المراجعة</translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It is aligned with legal obligations.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوافق مع الالتزامات القانونية.</translation>
     </message>
     <message>
         <source>Its scope is feasible.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقه قابل للتنفيذ.</translation>
     </message>
     <message>
         <source>Its details are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيله كاملة.</translation>
     </message>
     <message>
         <source>Mail files (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بريد (EML)</translation>
     </message>
     <message>
         <source>Mails to a server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل بريد إلى خادم (SMTP)</translation>
     </message>
     <message>
         <source>CSV tables in an encrypted pack</source>
-        <translation type="unfinished">جداول CSV في حزمة مشفرة</translation>
+        <translation>جداول CSV في حزمة مشفرة</translation>
     </message>
     <message>
         <source>Messages for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل لنظام Symphony</translation>
     </message>
     <message>
         <source>RSMF for review platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF لمنصات المراجعة</translation>
+    </message>
+    <message>
+        <source>Load file for review</source>
+        <translation>ملف تحميل للمراجعة</translation>
     </message>
     <message>
         <source>HTML transcript</source>
-        <translation type="unfinished">نص المحادثات بصيغة HTML</translation>
+        <translation>نص المحادثات بصيغة HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدته منذ %1</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اليوم</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي بعد %n يوم</numerusform>
+            <numerusform>ينتهي بعد %n يوم</numerusform>
+            <numerusform>ينتهي بعد %n يومين</numerusform>
+            <numerusform>ينتهي بعد %n أيام</numerusform>
+            <numerusform>ينتهي بعد %n يومًا</numerusform>
+            <numerusform>ينتهي بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية كلها</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الطلب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوّغ القانوني</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرورة</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المعنيون</translation>
     </message>
     <message>
         <source>nothing is said about telling them</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر شيء عن إبلاغهم</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمِد</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">الاستعلام</translation>
+        <translation>استعلام</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة السياق</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message numerus="yes">
         <source>lives %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدته %n يوم</numerusform>
+            <numerusform>مدته %n يوم</numerusform>
+            <numerusform>مدته %n يومان</numerusform>
+            <numerusform>مدته %n أيام</numerusform>
+            <numerusform>مدته %n يومًا</numerusform>
+            <numerusform>مدته %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">التسليم</translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>دائم</translation>
     </message>
     <message>
         <source>any selection of this query until %1, at most %2 events in %3 conversations each time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اختيار لهذا الاستعلام حتى %1، وفي كل مرة %2 من الأحداث في %3 من المحادثات على الأكثر</translation>
     </message>
     <message>
         <source>any number of</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد من</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count, type of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">الأحداث</translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسلون</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الحجب</translation>
     </message>
     <message>
         <source>%1 events have parts hidden, %2 are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث حُجبت أجزاء منها: %1، أحداث ممتنعة: %2</translation>
     </message>
     <message>
         <source>Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر Merkle</translation>
     </message>
 </context>
 <context>
@@ -841,11 +846,11 @@ certificate %3</source>
     <name>ZoneRules</name>
     <message>
         <source>This computer has no rules for this time zone.</source>
-        <translation type="unfinished">ليس في هذا الحاسوب قواعد لهذه المنطقة الزمنية.</translation>
+        <translation>ليس على هذا الحاسوب قواعد لهذه المنطقة الزمنية.</translation>
     </message>
     <message>
         <source>Choose UTC in the menu View, and export again.</source>
-        <translation type="unfinished">اختر UTC من قائمة «عرض» ثم أعد التصدير.</translation>
+        <translation>اختر UTC من قائمة «عرض» ثم أعد التصدير.</translation>
     </message>
 </context>
 <context>
@@ -1032,193 +1037,193 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Show requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الطلبات بهذه الحالة</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب جديد…</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب شيء بعد</translation>
     </message>
     <message>
         <source>From a case with four eyes nothing leaves unless a second person has approved exactly that. A request says what is to leave, why, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء من قضية بمبدأ العيون الأربع ما لم يعتمد شخص ثانٍ ذلك بعينه. يذكر الطلب ما يخرج ولماذا ولمن.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Open request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف طلب…</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتظرة أولًا</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم %1</translation>
     </message>
     <message>
         <source>The query is run, and what it selects is what an approver decides on. You sign form and result.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفَّذ الاستعلام، وما يختاره هو ما يقرر فيه المعتمِد. توقّع النموذج والنتيجة.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الطلب</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <source>A draft is kept in the log of the case, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المسودة في سجل تدقيق القضية بتوقيعك.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة %1</translation>
     </message>
     <message>
         <source>The log keeps who has seen which request. An approval says whether its author looked at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ سجل التدقيق من اطّلع على كل طلب. ويذكر الاعتماد هل اطّلع صاحبه على المعاينة.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::BatchesFace</name>
     <message>
         <source>For a push from here (users and streams may still be made)</source>
-        <translation type="unfinished"></translation>
+        <translation>لإرسال من هنا (يمكن إنشاء المستخدمين والدفوق لاحقًا)</translation>
     </message>
     <message>
         <source>Complete batches, with scripts for a push by hand (all ids must be known)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات كاملة مع نصوص برمجية لإرسال يدوي (يجب معرفة كل المعرّفات)</translation>
     </message>
     <message>
         <source>Only what failed, or has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فشل أو بقي بلا رد فقط</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished">مجلد التصدير</translation>
+        <translation>مجلد التصدير</translation>
     </message>
     <message>
         <source>Approved request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب المعتمَد</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التصدير</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">الصيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished">الإذن</translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>Messages in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل في الدفعة</translation>
     </message>
     <message>
         <source>Megabytes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الميغابايت في الدفعة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Messages in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الرسائل في الدفعة</translation>
     </message>
     <message>
         <source>Megabytes in a batch, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الميغابايت في الدفعة</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Another export…</source>
-        <translation type="unfinished">تصدير آخر…</translation>
+        <translation>تصدير آخر…</translation>
     </message>
     <message>
         <source>The next step is Push: it sends this folder, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية هي «الإرسال»: ترسل هذا المجلد ولا شيء غيره.</translation>
     </message>
     <message>
         <source>Wait for the import to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر انتهاء الاستيراد.</translation>
     </message>
     <message>
         <source>Four eyes: name the approved request that covers this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيون الأربع: اذكر الطلب المعتمَد الذي يشمل هذا الاختيار.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلدًا.</translation>
     </message>
     <message>
         <source>Wait for what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر انتهاء المهمة الجارية.</translation>
     </message>
     <message>
         <source>Write batches</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدفعات</translation>
     </message>
 </context>
 <context>
@@ -1360,15 +1365,15 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::CallListModel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">مكالمة</translation>
+        <translation>الاستدعاء</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1415,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Nothing leaves the case before a second person has approved a written request. The page Ask makes one, and shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء من القضية قبل أن يعتمد شخص ثانٍ طلبًا مكتوبًا. تنشئ صفحة «طلب» الطلبات وتعرض الموجود منها.</translation>
     </message>
 </context>
 <context>
@@ -2223,71 +2228,71 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DeliveryFields</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Receiver or place</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم أو المكان</translation>
     </message>
     <message>
         <source>Again and again, for a policy: a standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرارًا وفق سياسة: اعتماد دائم</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا اليوم</translation>
     </message>
     <message>
         <source>Days that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>مدته بالأيام</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>Recei&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مستلم</translation>
     </message>
     <message>
         <source>&amp;Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مدة</translation>
     </message>
     <message>
         <source>At most so many events an export</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الأحداث في كل تصدير</translation>
     </message>
     <message>
         <source>At most so many conversations an export</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من المحادثات في كل تصدير</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>events each time</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث كل مرة</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>محادثات</translation>
     </message>
     <message>
         <source>Say until when the standing approval holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر إلى متى يسري الاعتماد الدائم.</translation>
     </message>
     <message>
         <source>Say who receives what the standing approval lets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يستلم ما يتيحه الاعتماد الدائم.</translation>
     </message>
 </context>
 <context>
@@ -2341,32 +2346,32 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::DocumentsField</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات الداعمة</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 · to be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · سيُرفق</translation>
     </message>
     <message>
         <source>Documents that support the request</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات تدعم الطلب</translation>
     </message>
 </context>
 <context>
@@ -2780,23 +2785,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>What request %1 asks for: %2, as %3</source>
         <comment>request, scope, format</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه الطلب %1: %2، بصيغة %3</translation>
     </message>
     <message>
         <source>What an approved request asks for (choose it on the page Ask)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه طلب معتمَد (اختره في صفحة «طلب»)</translation>
     </message>
     <message>
         <source>%1 is not exported in this window: casebook-cli export %2 … --request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُصدَّر %1 في هذه النافذة: casebook-cli export %2 … --request %3</translation>
     </message>
     <message>
         <source>The request is approved for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب معتمَد من أجل %1.</translation>
     </message>
     <message>
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُلِّم يبقى مسلَّمًا. ويتابع التصدير نفسه لاحقًا من هناك.</translation>
     </message>
 </context>
 <context>
@@ -2915,104 +2920,104 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل البريد</translation>
     </message>
     <message>
         <source>%1, in %2 copies, with %3 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، النسخ: %2، الملفات: %3</translation>
     </message>
     <message>
         <source>No mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صندوق بريد</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2 من الأشخاص</translation>
     </message>
     <message>
         <source>✓ Balances, and not everybody got everything</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ الحصيلة متوازنة، ولم يصل كل شيء إلى الجميع</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّم</translation>
     </message>
     <message>
         <source>%1, of these %2 by an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منها في تشغيل سابق %2</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Possibly twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما مرتين</translation>
     </message>
     <message>
         <source>The delivery was stopped. What the server took until then is on record, and the same export later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التسليم. ما قبله الخادم حتى ذلك الحين مسجَّل، ويتابع التصدير نفسه لاحقًا من هناك.</translation>
     </message>
     <message>
         <source>✕ The delivery ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ انتهى التسليم قبل أوانه</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailedMessageModel</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">المرسل</translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">ما قيل</translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>originalMessageId</source>
-        <translation type="unfinished"></translation>
+        <translation>originalMessageId</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FailureListModel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -3209,27 +3214,27 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::FindingListModel</name>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستورد</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدر فحصه</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Person, stream or message</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو دفق أو رسالة</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
 </context>
 <context>
@@ -3272,31 +3277,31 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Mails to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل بريد إلى خادم</translation>
     </message>
     <message>
         <source>RSMF for review</source>
-        <translation type="unfinished"></translation>
+        <translation>RSMF للمراجعة</translation>
     </message>
     <message>
         <source>Load file for review</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تحميل للمراجعة</translation>
     </message>
     <message>
         <source>Each mail goes to the mailboxes of its participants, and every answer of the server is kept. The folder gets the record of the delivery. Stopped or broken off, the same export later goes on without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب كل رسالة إلى صناديق بريد المشاركين فيها، ويُحفظ كل رد من الخادم. ويُكتب سجل التسليم في المجلد. وإن توقف أو انقطع، يتابع التصدير نفسه لاحقًا بلا فجوة.</translation>
     </message>
     <message>
         <source>One RSMF file for each conversation and day, which review platforms load as chat, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف RSMF لكل محادثة ويوم تحمّله منصات المراجعة كدردشة، في مجلد مع بيان وبصمات SHA-256.</translation>
     </message>
     <message>
         <source>Numbered documents with their texts, and the tables that load them (Concordance DAT, Opticon OPT). What is redacted or withheld is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات مرقّمة مع نصوصها والجداول التي تحمّلها (Concordance DAT وOpticon OPT). وكل محجوب أو ممتنع مذكور مع سببه.</translation>
     </message>
     <message>
         <source>Mails that every mail program opens, with their participants and every event, in a folder with a manifest and SHA-256 sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل يفتحها كل برنامج بريد، مع المشاركين فيها وكل حدث، في مجلد مع بيان وبصمات SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3778,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Something of this event is redacted, and its record tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا الحدث محجوب، وسجله يكشفه</translation>
     </message>
 </context>
 <context>
@@ -3937,38 +3942,38 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::KeyDialog</name>
     <message>
         <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم المفتاح وعبارة المرور لهذا الإجراء وحده. ولا يُحفظان في أي مكان.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished">يجري فتح المفتاح…</translation>
+        <translation>يجري فتح المفتاح…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::KeyField</name>
     <message>
         <source>Your key file (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاحك (.p12 أو .pfx)</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح</translation>
     </message>
     <message>
         <source>Its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروره</translation>
     </message>
 </context>
 <context>
@@ -4195,44 +4200,44 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب</translation>
     </message>
     <message>
         <source>O, L</source>
-        <translation type="unfinished"></translation>
+        <translation>O, L</translation>
     </message>
     <message>
         <source>Ctrl+1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 إلى 6</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogController</name>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفته</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message numerus="yes">
         <source>%n files are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الملفات في %1: %n.</numerusform>
+            <numerusform>عدد الملفات في %1: %n.</numerusform>
+            <numerusform>عدد الملفات في %1: %n.</numerusform>
+            <numerusform>عدد الملفات في %1: %n.</numerusform>
+            <numerusform>عدد الملفات في %1: %n.</numerusform>
+            <numerusform>عدد الملفات في %1: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4241,821 +4246,821 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>%1 (%2)</source>
         <comment>certificate, account</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Case made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القضية</translation>
     </message>
     <message>
         <source>Log begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سجل التدقيق</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الاستيراد</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء التصدير</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Case checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص القضية</translation>
     </message>
     <message>
         <source>Log signed</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع سجل التدقيق</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Role given or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>منح دور أو سحبه</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السياسة</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب</translation>
     </message>
     <message>
         <source>Redaction taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحجب</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة</translation>
     </message>
     <message>
         <source>Saved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أو حذف</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">احتفاظ</translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Removed what was over</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما انتهت مدته</translation>
     </message>
     <message>
         <source>Sent to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى Symphony</translation>
     </message>
     <message>
         <source>Sending ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الإرسال</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>mark, verdict, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries signed, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود الموقّعة: %1 من أصل %2، بتوقيع %3</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص سجل التدقيق</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيد</translation>
     </message>
     <message>
         <source>Part of a name or account</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم أو حساب</translation>
     </message>
     <message>
         <source>Part of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من قيد</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا اليوم</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا اليوم</translation>
     </message>
     <message>
         <source>Failed attempts only</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات الفاشلة فقط</translation>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإثبات…</translation>
     </message>
     <message>
         <source>Save the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل التدقيق…</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد سجل التدقيق</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Text in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في القيد</translation>
     </message>
     <message>
         <source>from 2024-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>من 2024-09-01</translation>
     </message>
     <message>
         <source>to 2024-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 2024-09-30</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود سجل التدقيق</translation>
     </message>
     <message>
         <source>The chosen entry and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد المختار وإثباته</translation>
     </message>
     <message>
         <source>With the proof, somebody without the case sees that this entry stands in the log, and nothing else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإثبات يرى من ليست لديه القضية أن هذا القيد وارد في سجل التدقيق، ولا شيء غيره منه.</translation>
     </message>
     <message>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الإثبات</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>Checking the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص سجل التدقيق…</translation>
     </message>
     <message>
         <source>The log was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص سجل التدقيق بعد.</translation>
     </message>
     <message>
         <source>Leaf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة: %1</translation>
     </message>
     <message>
         <source>Proof of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الاحتواء</translation>
     </message>
     <message>
         <source>making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداده…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailOptions</name>
     <message>
         <source>How the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الملفات</translation>
     </message>
     <message>
         <source>Folder in each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد في كل صندوق بريد</translation>
     </message>
     <message>
         <source>One mail for</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريد واحدة لكل</translation>
     </message>
     <message>
         <source>Minutes of silence that end a session</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق الصمت التي تنهي الجلسة</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">النسخ</translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Days and times in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام والأوقات بتوقيت</translation>
     </message>
     <message>
         <source>Subject of the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع رسائل البريد</translation>
     </message>
     <message>
         <source>Largest mail in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر رسالة بريد بالميغابايت</translation>
     </message>
     <message>
         <source>With the files that were sent</source>
-        <translation type="unfinished">مع الملفات المرسلة</translation>
+        <translation>مع الملفات المرسلة</translation>
     </message>
     <message>
         <source>With what came out of encrypted sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما خرج من مصادر مشفرة</translation>
     </message>
     <message>
         <source>With a record of the events for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>مع سجل للأحداث تقرؤه البرامج</translation>
     </message>
     <message>
         <source>One folder, with everybody and everything</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد واحد فيه الجميع وكل شيء</translation>
     </message>
     <message>
         <source>A folder for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل صندوق بريد</translation>
     </message>
     <message>
         <source>An mbox file for each mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف mbox لكل صندوق بريد</translation>
     </message>
     <message>
         <source>each conversation and day</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة ويوم</translation>
     </message>
     <message>
         <source>each conversation</source>
-        <translation type="unfinished">كل محادثة</translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>each session, ended by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة ينهيها الصمت</translation>
     </message>
     <message>
         <source>each message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source> minutes</source>
         <comment>behind the length of the silence that ends a session</comment>
-        <translation type="unfinished"></translation>
+        <translation> دقيقة</translation>
     </message>
     <message>
         <source>One copy of each mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة واحدة من كل رسالة بريد</translation>
     </message>
     <message>
         <source>One copy for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة لكل مشارك</translation>
     </message>
     <message>
         <source>the zone at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية في الأعلى</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>A template with {title}, {date}, {conversation}, {tenant}, {people}, {messages}, {minutes}, {part} and {parts}. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب فيه {title} و{date} و{conversation} و{tenant} و{people} و{messages} و{minutes} و{part} و{parts}. فارغ: القالب المعتاد.</translation>
     </message>
     <message>
         <source> MB; what is larger is split</source>
         <comment>behind the size of the largest mail</comment>
-        <translation type="unfinished"></translation>
+        <translation> ميغابايت؛ وما زاد يُقسَّم</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>الصمت</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق البريد</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام والأوقات</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر رسالة بريد</translation>
     </message>
     <message>
         <source>Name the folder in each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المجلد في كل صندوق بريد.</translation>
     </message>
     <message>
         <source>The numbers cannot be like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الأرقام هكذا: %1</translation>
     </message>
     <message>
         <source>The subject cannot be filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ملء الموضوع: %1</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerDialog</name>
     <message>
         <source>Name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خادم البريد</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Authority to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة التصديق الموثوقة</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished">الشهادات (*.pem *.crt *.cer)</translation>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Certificate and key of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة هذا العميل ومفتاحه</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات مع مفاتيح (*.pem)</translation>
     </message>
     <message>
         <source>Bounces go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المرتدة إلى</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم إلى</translation>
     </message>
     <message>
         <source>From of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل «من» في كل الرسائل</translation>
     </message>
     <message>
         <source>To of all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل «إلى» في كل الرسائل</translation>
     </message>
     <message>
         <source>Connections at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات المتزامنة</translation>
     </message>
     <message>
         <source>Mails a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل البريد في الدقيقة</translation>
     </message>
     <message>
         <source>How often a mail is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات عرض الرسالة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>New mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريد جديد</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في القضية، وكل تغيير إصدار. وتُطلب كلمة المرور قبل كل تسليم ولا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة</translation>
     </message>
     <message>
         <source>STARTTLS: encrypted before anything is said</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS: تشفير قبل قول أي شيء</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS من أول بايت</translation>
     </message>
     <message>
         <source>None: in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تشفير: نص واضح</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تسجيل دخول</translation>
     </message>
     <message>
         <source>User and password (PLAIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم وكلمة مرور (PLAIN)</translation>
     </message>
     <message>
         <source>User and password (LOGIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم وكلمة مرور (LOGIN)</translation>
     </message>
     <message>
         <source>User and token (XOAUTH2)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم ورمز (XOAUTH2)</translation>
     </message>
     <message>
         <source>those of the system only</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات النظام فقط</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Trusts also</source>
-        <translation type="unfinished"></translation>
+        <translation>يثق أيضًا في</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر</translation>
     </message>
     <message>
         <source>One address for everything, or a template with {mailbox} or {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واحد لكل شيء، أو قالب فيه {mailbox} أو {local}.</translation>
     </message>
     <message>
         <source>who wrote first</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتب أولًا</translation>
     </message>
     <message>
         <source>the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>بأسرع ما يقبله الخادم</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسمًا.</translation>
     </message>
     <message>
         <source>There is a mail server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خادم بريد بهذا الاسم بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Password or token of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور خادم البريد أو رمزه</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Password or token; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو الرمز؛ لا يُحفظ</translation>
     </message>
     <message>
         <source>everything to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء إلى %1</translation>
     </message>
     <message>
         <source>to the mailboxes of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صناديق بريد المشاركين</translation>
     </message>
     <message>
         <source>in clear, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واضح بلا تشفير</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفر</translation>
     </message>
     <message>
         <source>%1, port %2, %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المنفذ %2، %3؛ %4.</translation>
     </message>
     <message>
         <source>Choose a mail server, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خادم بريد أو أنشئ واحدًا.</translation>
     </message>
     <message>
         <source>Type the password of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة مرور خادم البريد.</translation>
     </message>
     <message>
         <source>Delete a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف خادم بريد</translation>
     </message>
     <message>
         <source>Delete the mail server %1? What was delivered to it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف خادم البريد %1؟ ما سُلِّم إليه يبقى مسجَّلًا.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
     <message>
         <source>Send a test mail to</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة اختبار إلى</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو الرمز</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار خادم بريد</translation>
     </message>
     <message>
         <source>One mail that says that it is a test and holds nothing of the case goes to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب إلى %1، المنفذ %2، رسالة واحدة تذكر أنها اختبار ولا تحوي شيئًا من القضية.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>✓ The server took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ قبلها الخادم: %1</translation>
     </message>
     <message>
         <source>✕ The server did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ لم يقبلها الخادم: %1</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال الخادم…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailTargetsController</name>
     <message>
         <source>Test of a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار خادم بريد</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxFields</name>
     <message>
         <source>By a list, first of all</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق قائمة قبل كل شيء</translation>
     </message>
     <message>
         <source>List of who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بمن له أي صندوق بريد</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Addresses that are mailboxes by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين هي نفسها صناديق بريد</translation>
     </message>
     <message>
         <source>CSV with source_id and mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV فيه source_id وmailbox</translation>
     </message>
     <message>
         <source>Addresses of requested exports are mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين التصدير المطلوب صناديق بريد</translation>
     </message>
     <message>
         <source>Every chat address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عنوان دردشة صندوق بريد</translation>
     </message>
     <message>
         <source>No address is a mailbox by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان هو نفسه صندوق بريد</translation>
     </message>
     <message>
         <source>Who has which…</source>
-        <translation type="unfinished"></translation>
+        <translation>من له أي صندوق…</translation>
     </message>
     <message>
         <source>Choose the list of who has which mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة من له أي صندوق بريد.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxListModel</name>
     <message>
         <source>in the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد في التعيين</translation>
     </message>
     <message>
         <source>the address is a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان صندوق بريد</translation>
     </message>
     <message>
         <source>the mapping names the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التعيين النطاق</translation>
     </message>
     <message>
         <source>left out by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعده التعيين</translation>
     </message>
     <message>
         <source>no mailbox is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صندوق بريد معروف</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MailboxesDialog</name>
     <message>
         <source>Who has which mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>من له أي صندوق بريد</translation>
     </message>
     <message>
         <source>People and their mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وصناديق بريدهم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Looking up who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن المشاركين…</translation>
     </message>
     <message>
         <source>%1 of %2 people have no mailbox. In mailbox trees and over a mail server they get nothing, and are listed with the reason; in one folder everything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص بلا صندوق بريد: %1 من أصل %2. لا يصلهم شيء في أشجار صناديق البريد وعبر خادم بريد، ويُذكرون مع السبب؛ وفي المجلد الواحد يُكتب كل شيء.</translation>
     </message>
     <message>
         <source>All %1 people have a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع الأشخاص صندوق بريد: %1.</translation>
     </message>
 </context>
 <context>
@@ -5290,23 +5295,23 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب &amp;جديد…</translation>
     </message>
     <message>
         <source>Open a request &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;ملف طلب…</translation>
     </message>
     <message>
         <source>&amp;Redactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات ال&amp;حجب…</translation>
     </message>
     <message>
         <source>Take o&amp;ff the last redaction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إزالة آخر حجب</translation>
     </message>
     <message>
         <source>Show what is redacted, in &amp;this window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض المحجوب في هذه النافذة</translation>
     </message>
 </context>
 <context>
@@ -5341,105 +5346,105 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>An import keeps the files that it finished and can be continued. A stopped export leaves nothing, and a stopped push goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الاستيراد بالملفات التي أكملها ويمكن متابعته. أما التصدير الموقوف فلا يترك شيئًا، والإرسال الموقوف يتابع من حيث كان.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MappingFace</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفوق</translation>
     </message>
     <message>
         <source>Only who is not decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يُبتّ في أمره فقط</translation>
     </message>
     <message>
         <source>Confirm guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد التخمينات</translation>
     </message>
     <message>
         <source>Find among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بين الأشخاص</translation>
     </message>
     <message>
         <source>Mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق البريد…</translation>
     </message>
     <message>
         <source>Shows beside each person the mailbox that a mapping of mailboxes gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض بجانب كل شخص صندوق البريد الذي يعطيه له تعيين صناديق البريد.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>Find among the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بين الدفوق</translation>
     </message>
     <message>
         <source>Type into the table, paste cells from a spreadsheet where the cursor stands, or take a completed CSV over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في الجدول، أو الصق خلايا من جدول بيانات عند موضع المؤشر، أو خذ ملف CSV مكتملًا.</translation>
     </message>
     <message>
         <source>Take CSV over…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ملف CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف الملصقة: %n.</numerusform>
+            <numerusform>الصفوف الملصقة: %n.</numerusform>
+            <numerusform>الصفوف الملصقة: %n.</numerusform>
+            <numerusform>الصفوف الملصقة: %n.</numerusform>
+            <numerusform>الصفوف الملصقة: %n.</numerusform>
+            <numerusform>الصفوف الملصقة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Take CSV over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ملف CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Mapping of mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين صناديق البريد</translation>
     </message>
     <message>
         <source>Press Rehearse: it finds who and what would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تجربة»: تحدد من وما سيُنقل.</translation>
     </message>
     <message>
         <source>%1 in all, %2 without a user, %3 guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: %1، بلا مستخدم: %2، مخمَّن: %3</translation>
     </message>
     <message>
         <source>Confirm the selected guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد التخمينات المحددة</translation>
     </message>
     <message>
         <source>Confirm all guesses shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد كل التخمينات المعروضة</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5467,7 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
     <message>
         <source>Redact…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب…</translation>
     </message>
 </context>
 <context>
@@ -5558,284 +5563,284 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::MoveController</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Two people must not become one user, which would change who said what: %1. Give each a user of their own, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يصبح شخصان مستخدمًا واحدًا، فذلك يغيّر من قال ماذا: %1. أعطِ كلًا منهما مستخدمًا خاصًا أو استبعد أحدهما.</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>%1 people and %2 streams were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من الأشخاص %1 ومن الدفوق %2.</translation>
     </message>
     <message>
         <source>The table is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول في %1.</translation>
     </message>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى Symphony</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePage</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Move to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى Symphony</translation>
     </message>
     <message>
         <source>Progress of the rehearsal or export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التجربة أو التصدير</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيين</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح والإنهاء</translation>
     </message>
     <message>
         <source>what the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختاره البحث: %1</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية كلها</translation>
     </message>
     <message>
         <source>changed since the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ التجربة</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MovePeopleModel</name>
     <message>
         <source>The action is map, create or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء هو map أو create أو skip، وليس «%1».</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا العمود.</translation>
     </message>
     <message>
         <source>“%1” is no user ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس معرّف مستخدم: %2.</translation>
     </message>
     <message>
         <source>choose: names are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر: تنقص أسماء</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>guessed: confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>مخمَّن: أكّده</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>معيَّن</translation>
     </message>
     <message>
         <source>user is made</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ المستخدم</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>JID</source>
-        <translation type="unfinished"></translation>
+        <translation>JID</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر باسم</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Symphony user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم Symphony</translation>
     </message>
     <message>
         <source>E-mail in Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني في Symphony</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Shown name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعروض</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Disable afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل بعد ذلك</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::MoveStreamsModel</name>
     <message>
         <source>The name of a room has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاسم الغرفة من 1 إلى %1 من الأحرف.</translation>
     </message>
     <message>
         <source>The action is create, use or skip, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء هو create أو use أو skip، وليس «%1».</translation>
     </message>
     <message>
         <source>This column cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا العمود.</translation>
     </message>
     <message>
         <source>“%1” is no stream ID: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس معرّف دفق: %2.</translation>
     </message>
     <message>
         <source>private room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة خاصة</translation>
     </message>
     <message>
         <source>one IM</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة ثنائية واحدة</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الغرفة</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Owner (JID)</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك (JID)</translation>
     </message>
     <message>
         <source>Stream ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدفق</translation>
     </message>
     <message>
         <source>Remove afterwards (JIDs)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بعد ذلك (JID)</translation>
     </message>
     <message>
         <source>Deactivate afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التنشيط بعد ذلك</translation>
     </message>
 </context>
 <context>
@@ -5986,33 +5991,33 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::NumberFields</name>
     <message>
         <source>Before each number</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل كل رقم</translation>
     </message>
     <message>
         <source>Digits of each number</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات كل رقم</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الأول</translation>
     </message>
     <message>
         <source>Name of the load files</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملفات التحميل</translation>
     </message>
     <message>
         <source> digits</source>
         <comment>behind the number of digits of a production number</comment>
-        <translation type="unfinished"></translation>
+        <translation> خانات</translation>
     </message>
     <message>
         <source>from </source>
         <comment>before the first production number</comment>
-        <translation type="unfinished"></translation>
+        <translation>من </translation>
     </message>
     <message>
         <source>The first document is %1, in %2.dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الأول هو %1، في %2.dat.</translation>
     </message>
 </context>
 <context>
@@ -6271,198 +6276,200 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <name>casebook::ui::PlanFace</name>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished">القضية كاملة</translation>
+        <translation>القضية كلها</translation>
     </message>
     <message>
         <source>What becomes one room</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصبح غرفة واحدة</translation>
     </message>
     <message>
         <source>Keep the order within a second, by milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على الترتيب ضمن الثانية بالملّي ثانية</translation>
     </message>
     <message>
         <source>Split texts that are too long for one message</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم النصوص الأطول من رسالة واحدة</translation>
     </message>
     <message>
         <source>Move what is left of redacted messages</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ما تبقى من الرسائل المحجوبة</translation>
     </message>
     <message>
         <source>Send files along</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الملفات معها</translation>
     </message>
     <message>
         <source>What moves, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنقل وكيف</translation>
     </message>
     <message>
         <source>One room for each room of the archive: everybody sees everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة واحدة لكل غرفة في الأرشيف: يرى الجميع كل ما فيها</translation>
     </message>
     <message>
         <source>One room for each conversation: nobody sees what was said before they came</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة واحدة لكل محادثة: لا يرى أحد ما قيل قبل مجيئه</translation>
     </message>
     <message>
         <source>People and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والدفوق</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة بعد</translation>
     </message>
     <message>
         <source>The rehearsal goes through everything that would move, without asking anybody: people, streams, messages, hours, and what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر التجربة على كل ما سيُنقل دون سؤال أحد: الأشخاص والدفوق والرسائل والساعات وما يعترض الطريق.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Content exports that run daily look at one day only and will not hold this history. Plan one over its whole span.
 
 Everybody in a room sees everything that is imported into it. All conversations of two people end in the IM that they use. Bots on the datafeed see nothing, and nothing that was imported can be taken back, only suppressed message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تصدير المحتوى اليومية تشمل يومًا واحدًا فقط ولن تحوي هذا السجل التاريخي. خطّط لعملية تشمل مدته كلها.
+
+يرى كل من في الغرفة كل ما يُستورد إليها. وتنتهي كل محادثات شخصين في الدردشة الثنائية التي يستخدمانها. ولا ترى البرامج الآلية على datafeed شيئًا، ولا يمكن التراجع عن شيء مستورد، بل إخفاؤه رسالة رسالة فقط.</translation>
     </message>
     <message>
         <source>Cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقله</translation>
     </message>
     <message>
         <source>Before you push</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن</translation>
     </message>
     <message>
         <source>What the search selects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختاره البحث: %1</translation>
     </message>
     <message>
         <source>What the search selects (nothing is looked for)</source>
-        <translation type="unfinished">ما يحدده البحث (لا بحث جارٍ)</translation>
+        <translation>ما يختاره البحث (لا بحث حاليًا)</translation>
     </message>
     <message>
         <source>A message takes up to 25 files and 30 MB, of the kinds that Symphony allows; files make the import longer than the hours above.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الرسالة لما يصل إلى 25 ملفًا و30 ميغابايت من الأنواع التي تسمح بها Symphony؛ والملفات تطيل الاستيراد عن الساعات أعلاه.</translation>
     </message>
     <message>
         <source>%1 files of %2 go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المنقولة: %1 من أصل %2.</translation>
     </message>
     <message>
         <source>messages in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل في النطاق</translation>
     </message>
     <message numerus="yes">
         <source>ready, in %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جاهزة، عدد الاستدعاءات: %n</numerusform>
+            <numerusform>جاهزة، عدد الاستدعاءات: %n</numerusform>
+            <numerusform>جاهزة، عدد الاستدعاءات: %n</numerusform>
+            <numerusform>جاهزة، عدد الاستدعاءات: %n</numerusform>
+            <numerusform>جاهزة، عدد الاستدعاءات: %n</numerusform>
+            <numerusform>جاهزة، عدد الاستدعاءات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>held back, see the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة، راجع التجربة</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة</translation>
     </message>
     <message>
         <source>%1 – %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 ساعة</translation>
     </message>
     <message>
         <source>at %1 and %2 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بمعدل %1 و%2 في الساعة</translation>
     </message>
     <message>
         <source>users that Symphony has</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون موجودون في Symphony</translation>
     </message>
     <message>
         <source>looked up by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليهم بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>users to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون سيُنشؤون</translation>
     </message>
     <message>
         <source>people left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص مستبعدون</translation>
     </message>
     <message>
         <source>people without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص بلا مستخدم</translation>
     </message>
     <message>
         <source>IMs of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشات ثنائية</translation>
     </message>
     <message>
         <source>private rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف خاصة</translation>
     </message>
     <message>
         <source>members to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء سيضافون</translation>
     </message>
     <message>
         <source>The rehearsal counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسبه التجربة.</translation>
     </message>
     <message>
         <source>Everybody is decided upon</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في أمر الجميع</translation>
     </message>
     <message numerus="yes">
         <source>%n people still need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص لم يُبتّ في أمرهم بعد: %n</numerusform>
+            <numerusform>أشخاص لم يُبتّ في أمرهم بعد: %n</numerusform>
+            <numerusform>أشخاص لم يُبتّ في أمرهم بعد: %n</numerusform>
+            <numerusform>أشخاص لم يُبتّ في أمرهم بعد: %n</numerusform>
+            <numerusform>أشخاص لم يُبتّ في أمرهم بعد: %n</numerusform>
+            <numerusform>أشخاص لم يُبتّ في أمرهم بعد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The rehearsal finds nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجد التجربة ما يعترض الطريق</translation>
     </message>
     <message numerus="yes">
         <source>The rehearsal holds %n things back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد ما تحتجزه التجربة: %n</numerusform>
+            <numerusform>عدد ما تحتجزه التجربة: %n</numerusform>
+            <numerusform>عدد ما تحتجزه التجربة: %n</numerusform>
+            <numerusform>عدد ما تحتجزه التجربة: %n</numerusform>
+            <numerusform>عدد ما تحتجزه التجربة: %n</numerusform>
+            <numerusform>عدد ما تحتجزه التجربة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>An export is made and cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعد تصدير وأُجيز</translation>
     </message>
     <message>
         <source>Pilot: one room and one IM, 50 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل تجريبي: غرفة واحدة ودردشة ثنائية واحدة و50 رسالة</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد %1، الفاشل %2، المتبقي %3</translation>
     </message>
 </context>
 <context>
@@ -6477,11 +6484,11 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Request %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1، اعتمده %2</translation>
     </message>
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج ما اعتُمد بعينه، بصيغة %1. ويُقارن مرة أخرى أثناء كتابته، ولا يبقى شيء إن اختلف.</translation>
     </message>
 </context>
 <context>
@@ -6520,27 +6527,27 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول %1 من أصل %2 من الأحداث كما ستظهر في التصدير. ويذكر سجل التدقيق أنك اطّلعت عليها.</translation>
     </message>
     <message>
         <source>All %1 events, as an export would have them. The log says that you saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث (%1) كما ستظهر في التصدير. ويذكر سجل التدقيق أنك اطّلعت عليها.</translation>
     </message>
     <message>
         <source>Selected events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المختارة</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6734,149 +6741,149 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>Reading report</source>
-        <translation type="unfinished">تقرير القراءة</translation>
+        <translation>تقرير القراءة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushController</name>
     <message>
         <source>%1 of %2 messages are imported, %3 failed, %4 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المستوردة: %1 من أصل %2، الفاشلة: %3، المتبقية: %4.</translation>
     </message>
     <message>
         <source>It ended before its time: %1. The next push goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل أوانه: %1. يتابع الإرسال التالي من هنا.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى Symphony</translation>
     </message>
     <message>
         <source>Answers of Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود Symphony</translation>
     </message>
     <message>
         <source>%1 batches have an answer, %2 have none. %3 messages are imported, %4 failed, %5 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات التي لها رد: %1، بلا رد: %2. الرسائل المستوردة: %3، الفاشلة: %4، المتبقية: %5.</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء النقل</translation>
     </message>
     <message>
         <source>%1 owners were promoted, %2 members removed, the account left %3 rooms, %4 rooms were deactivated, %5 users disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>المالكون المرقّون: %1، الأعضاء المزالون: %2، الغرف التي غادرها الحساب: %3، الغرف الملغى تنشيطها: %4، المستخدمون المعطَّلون: %5.</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير الختامي</translation>
     </message>
     <message>
         <source>The report is in %1: %2 imported, %3 failed, %4 left. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في %1: المستورد %2، الفاشل %3، المتبقي %4. %5</translation>
     </message>
     <message>
         <source>It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة متوازنة.</translation>
     </message>
     <message>
         <source>It does NOT balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة غير متوازنة.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::PushFace</name>
     <message>
         <source>Export for Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى Symphony</translation>
     </message>
     <message>
         <source>Do not send failures again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إعادة إرسال ما فشل</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الردود…</translation>
     </message>
     <message>
         <source>Push to Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى Symphony</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">الوجهة</translation>
+        <translation>إلى أين</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>The folder that the step Batches wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي كتبته خطوة «الدفعات»</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Progress of the push</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الإرسال</translation>
     </message>
     <message>
         <source>The folder has scripts that send its batches and keep the answers. Read them here, and everything else goes as after a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد نصوص برمجية ترسل دفعاته وتحفظ الردود. اقرأها هنا، ويسير كل ما عدا ذلك كما بعد الإرسال.</translation>
     </message>
     <message>
         <source>What failed goes out again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد أيضًا إرسال ما فشل.</translation>
     </message>
     <message>
         <source>What failed goes out again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد إرسال ما فشل: %1.</translation>
     </message>
     <message>
         <source>Folder with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الردود</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">المتابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوردة</translation>
     </message>
     <message>
         <source>failed, see Repair and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة، راجع «الإصلاح والإنهاء»</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>left: not sent, or no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقية: لم تُرسل أو بلا رد</translation>
     </message>
 </context>
 <context>
@@ -6936,177 +6943,177 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ReceiveDialog</name>
     <message>
         <source>Take in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام رد</translation>
     </message>
     <message>
         <source>The answer is checked like a decision at this computer, and kept in the log with your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص الرد كأي قرار على هذا الحاسوب، ويُحفظ في سجل التدقيق بتوقيعك.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Answer of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المعتمِد</translation>
     </message>
     <message>
         <source>Answers (*.answer *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود (*.answer *.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Signature of OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع OpenSSL</translation>
     </message>
     <message>
         <source>Signatures (*.p7s);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات (*.p7s);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Signature, where the approver signed with OpenSSL</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع، إن وقّع المعتمِد باستخدام OpenSSL</translation>
     </message>
     <message>
         <source>Choose the file that the approver sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي أعاده المعتمِد.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactDialog</name>
     <message>
         <source>The &amp;words that are selected above</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كلمات المحددة أعلاه</translation>
     </message>
     <message>
         <source>&amp;All of it, with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حدث كله مع ملفاته</translation>
     </message>
     <message>
         <source>Withhold its whole &amp;conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;جب المحادثة كلها</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>The reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب بكلماتك</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب</translation>
     </message>
     <message>
         <source>What is redacted leaves the case in no form. It stays in the case, and the log keeps who hid it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُجب لا يخرج من القضية بأي شكل. ويبقى في القضية، ويحفظ سجل التدقيق من أخفاه ومتى ولماذا.</translation>
     </message>
     <message>
         <source>Text of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الحدث</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The reason in your words; it stays in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب بكلماتك؛ يبقى في القضية</translation>
     </message>
     <message>
         <source>What is redacted already</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوب حاليًا</translation>
     </message>
     <message>
         <source>Select the words: with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الكلمات: بالفأرة أو بمفتاح Shift والأسهم.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionListModel</name>
     <message>
         <source>Conversation %1, withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة %1، ممتنعة</translation>
     </message>
     <message>
         <source>Event %1, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث %1 كله</translation>
     </message>
     <message>
         <source>Event %1, characters %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث %1، الأحرف من %2 إلى %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsController</name>
     <message>
         <source>Redacted. It does not leave the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب. لا يخرج من القضية.</translation>
     </message>
     <message>
         <source>The redaction is taken off. The log keeps that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحجب. ويحفظ سجل التدقيق أنه كان موجودًا.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RedactionsDialog</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Redactions</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الحجب</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing is redacted. R in the timeline hides a message or words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوب. يحجب R في الخط الزمني رسالة أو كلمات منها.</translation>
     </message>
     <message numerus="yes">
         <source>%n redactions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمليات الحجب السارية: %n.</numerusform>
+            <numerusform>عمليات الحجب السارية: %n.</numerusform>
+            <numerusform>عمليات الحجب السارية: %n.</numerusform>
+            <numerusform>عمليات الحجب السارية: %n.</numerusform>
+            <numerusform>عمليات الحجب السارية: %n.</numerusform>
+            <numerusform>عمليات الحجب السارية: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -7114,140 +7121,140 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RehearsalFace</name>
     <message>
         <source>Only what is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المستورد فقط</translation>
     </message>
     <message>
         <source>What the rehearsal found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدته التجربة</translation>
     </message>
     <message>
         <source>Calls of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاءات الاستيراد</translation>
     </message>
     <message>
         <source>Find among what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث فيما عُثر عليه</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Nothing was rehearsed yet. Press Rehearse: nothing is written or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ أي تجربة بعد. اضغط «تجربة»: لا يُكتب شيء ولا يُرسل.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages would go, in %n calls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرسائل التي ستُنقل: %1 من أصل %2، عدد الاستدعاءات: %n.</numerusform>
+            <numerusform>الرسائل التي ستُنقل: %1 من أصل %2، عدد الاستدعاءات: %n.</numerusform>
+            <numerusform>الرسائل التي ستُنقل: %1 من أصل %2، عدد الاستدعاءات: %n.</numerusform>
+            <numerusform>الرسائل التي ستُنقل: %1 من أصل %2، عدد الاستدعاءات: %n.</numerusform>
+            <numerusform>الرسائل التي ستُنقل: %1 من أصل %2، عدد الاستدعاءات: %n.</numerusform>
+            <numerusform>الرسائل التي ستُنقل: %1 من أصل %2، عدد الاستدعاءات: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was changed since: rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء منذ ذلك الحين: أعد التجربة.</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand in the way of the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد ما يعترض طريق الباقي: %n.</numerusform>
+            <numerusform>عدد ما يعترض طريق الباقي: %n.</numerusform>
+            <numerusform>عدد ما يعترض طريق الباقي: %n.</numerusform>
+            <numerusform>عدد ما يعترض طريق الباقي: %n.</numerusform>
+            <numerusform>عدد ما يعترض طريق الباقي: %n.</numerusform>
+            <numerusform>عدد ما يعترض طريق الباقي: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعترض الطريق.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الفشل حسب الفئة</translation>
     </message>
     <message>
         <source>Messages that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل غير المستوردة</translation>
     </message>
     <message>
         <source>Send these again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال هذه…</translation>
     </message>
     <message>
         <source>Even while messages are not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى مع وجود رسائل لم تُرسل</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء النقل</translation>
     </message>
     <message>
         <source>File for the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التقرير الختامي</translation>
     </message>
     <message>
         <source>Your key, to sign the report with</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك لتوقيع التقرير</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاحك</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التقرير</translation>
     </message>
     <message>
         <source>When nothing is left to retry: owners are promoted, members that you marked are removed, the account leaves the rooms that it made, and rooms and users that you marked are deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يبقى ما يُعاد: يُرقّى المالكون، ويُزال الأعضاء الذين حددتهم، ويغادر الحساب الغرف التي أنشأها، ويُلغى تنشيط الغرف والمستخدمين الذين حددتهم.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير الختامي</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>PKCS #12; empty: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #12؛ فارغ: بلا توقيع</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد %1، الفاشل %2، المتبقي %3.</translation>
     </message>
 </context>
 <context>
@@ -7262,338 +7269,338 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::RequestFileDialog</name>
     <message>
         <source>Open a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف طلب</translation>
     </message>
     <message>
         <source>A request from another computer. With your key its preview opens; what you answer goes back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من حاسوب آخر. تُفتح معاينته بمفتاحك، ويعود ردك في ملف.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Request file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب</translation>
     </message>
     <message>
         <source>Requests (*.request);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات (*.request);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Preview of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الأحداث</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The answer is in %1. Send it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد في %1. أعده إلى المرسل.</translation>
     </message>
     <message>
         <source>Choose the request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف الطلب.</translation>
     </message>
     <message>
         <source>Sent by %1, certificate %2. SHA-256 of the file: %3. Compare both on the telephone before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله %1، الشهادة %2. SHA-256 للملف: %3. قارن كليهما بالهاتف قبل أن تقرر.</translation>
     </message>
     <message>
         <source>Your key does not open the preview. An approval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح مفتاحك المعاينة. ويذكر الاعتماد ذلك.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestFormPane</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Name of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مقدم الطلب</translation>
     </message>
     <message>
         <source>Mail address of the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد مقدم الطلب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Legal justification</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوّغ القانوني</translation>
     </message>
     <message>
         <source>Why the data is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب ضرورة البيانات</translation>
     </message>
     <message>
         <source>How the people concerned were told, or which law forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُبلغ الأشخاص المعنيون، أو أي قانون يمنع ذلك</translation>
     </message>
     <message>
         <source>Name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المعتمِد</translation>
     </message>
     <message>
         <source>Role of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>دور المعتمِد</translation>
     </message>
     <message>
         <source>Mail address of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد المعتمِد</translation>
     </message>
     <message>
         <source>Save as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمسودة…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم…</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation>من ولماذا</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>What that selects</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختاره ذلك</translation>
     </message>
     <message>
         <source>Necessity and approver</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرورة والمعتمِد</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">التسليم</translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مؤسسة</translation>
     </message>
     <message>
         <source>&amp;Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قدم الطلب</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Legal &amp;justification</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوّغ القا&amp;نوني</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>The query that the scope becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام الذي يصير إليه النطاق</translation>
     </message>
     <message>
         <source>The data is necessary, and nothing milder would do, since …</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات ضرورية، ولا يكفي ما هو أخف منها، لأن …</translation>
     </message>
     <message>
         <source>They were told on …, or: the order of … forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغوا في …، أو: أمر … يمنع ذلك</translation>
     </message>
     <message>
         <source>&amp;Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ضرورة</translation>
     </message>
     <message>
         <source>People &amp;concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;شخاص المعنيون</translation>
     </message>
     <message>
         <source>&amp;Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;عتمِد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>%1 events in %2 conversations</source>
-        <translation type="unfinished">الأحداث: %1 في %2 من المحادثات</translation>
+        <translation>الأحداث %1، المحادثات %2</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">يجري العدّ…</translation>
+        <translation>يجري العد…</translation>
     </message>
     <message>
         <source>Name the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المؤسسة.</translation>
     </message>
     <message>
         <source>Name the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مقدم الطلب.</translation>
     </message>
     <message>
         <source>Say why the data is necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب ضرورة البيانات.</translation>
     </message>
     <message>
         <source>Name the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المعتمِد.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب.</translation>
     </message>
     <message>
         <source>Give the legal justification.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المسوّغ القانوني.</translation>
     </message>
     <message>
         <source>The scope cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النطاق.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestListModel</name>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>باطل</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">منذ %1</translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، متأخر</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>requester, scope</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestSheet</name>
     <message>
         <source>The case is not any more what was submitted. An approval of it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد القضية كما كانت عند التقديم. واعتماد هذا الطلب باطل.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Scope, as it will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق كما سيُصدَّر</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Comparing with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة بالقضية كما هي الآن…</translation>
     </message>
     <message>
         <source>Compared with the case as it is now: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمقارنة بالقضية كما هي الآن: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>request, organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>standing approval</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد دائم</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>requested by %1, certificate %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم الطلب %1، الشهادة %2…</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
     <message>
         <source>Request %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1: %2.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الطلب</translation>
     </message>
     <message>
         <source>Prepare what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ما يُوقَّع</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">معاينة</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Write the request file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف الطلب</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام الرد</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7627,7 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
     <message>
         <source>%1 messages/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رسالة/س</translation>
     </message>
 </context>
 <context>
@@ -7662,92 +7669,92 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::ScopeFields</name>
     <message>
         <source>People, groups and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمجموعات والتواريخ</translation>
     </message>
     <message>
         <source>A query</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلام</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">مجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا اليوم</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا اليوم</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">الاستعلام</translation>
+        <translation>الاستعلام</translation>
     </message>
     <message>
         <source>Context rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة السياق</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ستعلام</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>معها</translation>
     </message>
     <message>
         <source>all; or addresses, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل؛ أو عناوين بينها ;</translation>
     </message>
     <message>
         <source>all; or titles or rooms, with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل؛ أو عناوين نصية أو غرف بينها ;</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished">رسائل مباشرة</translation>
+        <translation>الرسائل المباشرة</translation>
     </message>
     <message>
         <source>Private groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات الخاصة</translation>
     </message>
     <message>
         <source>Public groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات العامة</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">مكالمات</translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;شخاص</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجموعات</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;يام</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
 </context>
 <context>
@@ -7931,146 +7938,146 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::SendDialog</name>
     <message>
         <source>Write %1 into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة %1 في ملف</translation>
     </message>
     <message>
         <source>The file has the steps so far, signed by you, and the first events for the approver&apos;s key alone. Compare its fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف الخطوات حتى الآن بتوقيعك، والأحداث الأولى لمفتاح المعتمِد وحده. قارن بصمته بالهاتف.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Certificate of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المعتمِد</translation>
     </message>
     <message>
         <source>The file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Choose the certificate of the approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شهادة المعتمِد.</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الملف.</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للملف: %1</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف.</translation>
     </message>
 </context>
 <context>
     <name>casebook::ui::SignDialog</name>
     <message>
         <source>Show what I sign</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أوقّعه</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة %1</translation>
     </message>
     <message>
         <source>Each point is signed with your name. Check what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقَّع كل نقطة باسمك. حدد ما يتحقق.</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة %1</translation>
     </message>
     <message>
         <source>The requester mends it and submits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلحه مقدم الطلب ويقدمه مجددًا.</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد %1</translation>
     </message>
     <message>
         <source>You approve whatever this query selects, within its limits, until its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد كل ما يختاره هذا الاستعلام، ضمن حدوده وحتى نهايته.</translation>
     </message>
     <message>
         <source>You approve exactly what was found. Any change of selection, texts, redactions or counts makes the approval void.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد ما عُثر عليه بعينه. وأي تغيير في الاختيار أو النصوص أو الحجب أو الأعداد يبطل الاعتماد.</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1</translation>
     </message>
     <message>
         <source>A rejected request stays rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب المرفوض يبقى مرفوضًا.</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء %1</translation>
     </message>
     <message>
         <source>Nothing leaves by this request any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج بعد ذلك شيء بهذا الطلب.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يتحقق</translation>
     </message>
     <message>
         <source>Comment (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق (يجوز تركه فارغًا)</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُوقَّع</translation>
     </message>
     <message>
         <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما توقّعه كاملًا بمجرد فتح مفتاحك.</translation>
     </message>
     <message>
         <source>All three points must hold. Return the request where one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتحقق النقاط الثلاث. أعد الطلب إن لم تتحقق إحداها.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سببًا.</translation>
     </message>
     <message>
         <source>Comparing the request with the case as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنة الطلب بالقضية كما هي الآن…</translation>
     </message>
     <message>
         <source>You sign as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع باسم %1.</translation>
     </message>
     <message>
         <source>Another step is still under way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال خطوة أخرى جارية. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>SHA-256 of the statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للبيان الموقَّع: %1</translation>
     </message>
 </context>
 <context>
@@ -8226,121 +8233,122 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <name>casebook::ui::StepsPanel</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Signed without having seen the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع دون الاطلاع على المعاينة.</translation>
     </message>
     <message>
         <source>Waits to be submitted by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر أن يقدمه صاحبه.</translation>
     </message>
     <message>
         <source>Waits for a reviewer other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مراجعًا غير صاحبه.</translation>
     </message>
     <message>
         <source>Waits for an approver other than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر معتمِدًا غير صاحبه.</translation>
     </message>
     <message>
         <source>Waits to be mended and submitted again by its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر أن يصلحه صاحبه ويقدمه مجددًا.</translation>
     </message>
     <message>
         <source>Can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تصديره.</translation>
     </message>
     <message>
         <source>An export is under way, or was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تصدير جارٍ أو أُوقف.</translation>
     </message>
     <message>
         <source>Was delivered. The same export again gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم. وتكرار التصدير نفسه يعطي النتيجة نفسها.</translation>
     </message>
     <message>
         <source>Its time is over. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدته. ويمكن لصاحبه تقديمه مجددًا.</translation>
     </message>
     <message>
         <source>Nothing leaves by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج به شيء.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished">معاينة…</translation>
+        <translation>معاينة…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Sign the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع المراجعة…</translation>
     </message>
     <message>
         <source>Sign and approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع واعتماد…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء…</translation>
     </message>
     <message>
         <source>The approver may sit at another computer: send a file, take in their answer, and compare the fingerprint on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون المعتمِد على حاسوب آخر: أرسل ملفًا واستلم رده وقارن البصمة بالهاتف.</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب آخر</translation>
     </message>
     <message>
         <source>Write a request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف طلب…</translation>
     </message>
     <message>
         <source>Take in an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام رد…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة بصيغة PDF…</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1
 entry %2 of the log, account %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+القيد %2 في سجل التدقيق، الحساب %3</translation>
     </message>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد باطل. ويمكن لصاحبه تقديمه مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -8404,43 +8412,43 @@ entry %2 of the log, account %3</source>
     <name>casebook::ui::TargetForm</name>
     <message>
         <source>File that says where Symphony is</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يذكر مكان Symphony</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح</translation>
     </message>
     <message>
         <source>target.json</source>
-        <translation type="unfinished"></translation>
+        <translation>target.json</translation>
     </message>
     <message>
         <source>Asked each time, kept nowhere; empty where the key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب كل مرة ولا تُحفظ؛ فارغة إن لم تكن للمفتاح عبارة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Symphony</source>
-        <translation type="unfinished"></translation>
+        <translation>Symphony</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Asks %1 and %2, and nobody else. Logs in with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل %1 و%2 ولا أحد سواهما. ويسجّل الدخول باستخدام %3.</translation>
     </message>
     <message>
         <source>A file with addresses and the name of the key; no secret stands in it. The guide (Moving history to Symphony, The target) shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه العناوين واسم المفتاح؛ ولا يحوي أي سر. يعرض الدليل مثالًا (نقل السجل التاريخي إلى Symphony، الهدف).</translation>
     </message>
 </context>
 <context>
@@ -8941,7 +8949,7 @@ Its messages and room events appear here, with the days between them.</source>
     </message>
     <message>
         <source>redacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب: %1</translation>
     </message>
 </context>
 <context>
