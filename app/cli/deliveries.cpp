@@ -52,12 +52,16 @@ QJsonObject toJson(const store::Delivery &delivery, Instant now)
     return object;
 }
 
+Result<std::vector<store::Delivery>> deliveriesOf(const DeliveryOptions &options)
+{
+    return store::CaseReader::open(absolutePath(options.file)).and_then([](const store::CaseReader &reader) {
+        return reader.deliveries();
+    });
+}
+
 ExitCode list(const DeliveryOptions &options, Console &console)
 {
-    const auto reader = store::CaseReader::open(absolutePath(options.file));
-    if (!reader)
-        return console.fail(reader.error());
-    const auto deliveries = reader->deliveries();
+    const auto deliveries = deliveriesOf(options);
     if (!deliveries)
         return console.fail(deliveries.error());
     const Instant now = momentOf();
@@ -127,10 +131,7 @@ ExitCode purge(const DeliveryOptions &options, Console &console)
 
 ExitCode tellPassword(const DeliveryOptions &options, Console &console)
 {
-    const auto reader = store::CaseReader::open(absolutePath(options.file));
-    if (!reader)
-        return console.fail(reader.error());
-    const auto deliveries = reader->deliveries();
+    const auto deliveries = deliveriesOf(options);
     if (!deliveries)
         return console.fail(deliveries.error());
     const auto delivery = std::ranges::find(*deliveries, options.id, &store::Delivery::id);

@@ -19,8 +19,6 @@ namespace casebook::cli {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 struct SecretOptions
 {
     std::string file;
@@ -28,28 +26,25 @@ struct SecretOptions
     std::string passwordFile;
 };
 
+ExitCode tell(const Status &done, std::string_view what, const std::string &name, Console &console)
+{
+    if (!done)
+        return console.fail(done.error());
+    if (console.json)
+        console.line(casebook::toJson(QJsonObject{{toQString(what), toQString(name)}}));
+    else
+        console.text(std::format("{}: {}", what, name));
+    return ExitCode::Done;
+}
+
 ExitCode keep(const std::string &name, const crypto::Secret &secret, Console &console)
 {
-    const Status kept = keepSecret(name, secret);
-    if (!kept)
-        return console.fail(kept.error());
-    if (console.json)
-        console.line(casebook::toJson(QJsonObject{{"kept"_L1, toQString(name)}}));
-    else
-        console.text("kept: " + name);
-    return ExitCode::Done;
+    return tell(keepSecret(name, secret), "kept", name, console);
 }
 
 ExitCode forget(const std::string &name, Console &console)
 {
-    const Status removed = removeSecret(name);
-    if (!removed)
-        return console.fail(removed.error());
-    if (console.json)
-        console.line(casebook::toJson(QJsonObject{{"forgotten"_L1, toQString(name)}}));
-    else
-        console.text("forgotten: " + name);
-    return ExitCode::Done;
+    return tell(removeSecret(name), "forgotten", name, console);
 }
 
 ExitCode keepKey(const SecretOptions &options, Console &console)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/filelock.h"
 
+#include "core/base/path.h"
+
 #include <QLockFile>
 
 #include <algorithm>
@@ -30,8 +32,9 @@ void removeAbandoned(const Path &file)
 
 } // namespace
 
-bool tryLock(QLockFile &lock, const Path &file, std::chrono::milliseconds patience)
+bool tryLock(QLockFile &lock, std::chrono::milliseconds patience)
 {
+    const Path file = pathFromText(lock.fileName().toStdString());
     lock.setStaleLockTime(std::chrono::seconds(0)); // only a lock whose process is gone counts as left behind
     const auto start = std::chrono::steady_clock::now();
     bool isLocked = false;

@@ -107,7 +107,7 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const Path &partial)
 {
     const Path path = partial.parent_path() / (partial.filename().native() + Path(".lock").native());
     auto lock = std::make_unique<QLockFile>(QString::fromStdString(pathText(path)));
-    if (tryLock(*lock, path))
+    if (tryLock(*lock))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(path), "another export is writing there",

@@ -121,7 +121,7 @@ Path Database::lockPath(const Path &file)
 Result<std::unique_ptr<QLockFile>> Database::lockForWriting(const Path &file, std::chrono::milliseconds patience)
 {
     auto lock = std::make_unique<QLockFile>(lockName(file));
-    if (tryLock(*lock, lockPath(file), patience))
+    if (tryLock(*lock, patience))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(Error::Code::Conflict, pathText(file), "another Casebook is writing to this case",

@@ -60,7 +60,7 @@ Result<std::unique_ptr<QLockFile>> lockPush(const Path &caseFile)
     Path file = caseFile;
     file += ".push.lock";
     auto lock = std::make_unique<QLockFile>(toQString(pathText(file)));
-    if (!tryLock(*lock, file))
+    if (!tryLock(*lock))
         return failure(Error::Code::Conflict, pathText(caseFile), "another push of this case is running",
                        "Wait until it has ended");
     return lock;

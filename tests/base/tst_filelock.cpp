@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/filelock.h"
 
+#include "core/base/path.h"
 #include "core/base/qtext.h"
 
 #include <QFile>
@@ -36,12 +37,12 @@ void TestFileLock::init()
 void TestFileLock::aLockOfALivingProcessIsHonoured()
 {
     QLockFile first(toQString(pathText(lockFile())));
-    QVERIFY(tryLock(first, lockFile()));
+    QVERIFY(tryLock(first));
     QLockFile second(toQString(pathText(lockFile())));
-    QVERIFY(!tryLock(second, lockFile(), std::chrono::milliseconds(300)));
+    QVERIFY(!tryLock(second, std::chrono::milliseconds(300)));
     QCOMPARE(second.error(), QLockFile::LockFailedError);
     first.unlock();
-    QVERIFY(tryLock(second, lockFile()));
+    QVERIFY(tryLock(second));
 }
 
 void TestFileLock::whatAKilledProcessLeftEmptyIsNoLock_data()
@@ -59,7 +60,7 @@ void TestFileLock::whatAKilledProcessLeftEmptyIsNoLock()
     QVERIFY(left.setFileTime(QDateTime::currentDateTime().addSecs(-secondsOld), QFileDevice::FileModificationTime));
     left.close();
     QLockFile lock(left.fileName());
-    QVERIFY(tryLock(lock, lockFile()));
+    QVERIFY(tryLock(lock));
 }
 
 QTEST_GUILESS_MAIN(TestFileLock)

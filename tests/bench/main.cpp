@@ -11,6 +11,7 @@
 #include "core/pack/zipwriter.h"
 #include "core/work/csvdelivery.h"
 #include "core/work/export.h"
+#include "tests/bench/barefiles.h"
 #include "tests/bench/baresqlite.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/find.h"
@@ -38,6 +39,7 @@ using bench::against;
 using bench::processorSeconds;
 using bench::row;
 using bench::seconds;
+using bench::writeAndHash;
 
 /// Takes everything and keeps nothing.
 class NoSink final : public RecordSink
@@ -156,20 +158,6 @@ void measureSmallFiles(const char *self, unsigned files)
     const bench::Measured measured = import(self, site);
     row("small files: import of .conv of 5 messages", site.files() / measured.seconds, "files/s",
         std::format("{:.1f} s processor time", measured.processorSeconds), ">= 10000");
-}
-
-/// Writes and hashes as many files of the same sizes as an export has.
-void writeAndHash(const Path &from, const Path &to)
-{
-    std::filesystem::create_directories(to);
-    std::uint64_t number = 0;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(from)) {
-        if (!entry.is_regular_file())
-            continue;
-        const std::string content(entry.file_size(), 'x');
-        crypto::sha256(content);
-        std::ofstream(to / std::to_string(number++), std::ios::binary) << content;
-    }
 }
 
 void measureExport(const char *self, const Site &site)

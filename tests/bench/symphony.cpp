@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/symphony.h"
 
-#include "core/crypto/digest.h"
 #include "core/model/jid.h"
 #include "core/query/query.h"
 #include "core/work/symphonyexport.h"
 #include "core/work/symphonymapping.h"
 #include "core/work/symphonypush.h"
+#include "tests/bench/barefiles.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/measured.h"
 #include "tests/bench/symphonysink.h"
@@ -52,20 +52,6 @@ void completeMapping(const Path &caseFile)
     }
     if (const Status kept = work::keepSymphonyMapping(caseFile, mapping); !kept)
         throw std::runtime_error(kept.error().text());
-}
-
-/// The least that has to be done: the same files written and hashed.
-void writeAndHash(const Path &from, const Path &to)
-{
-    std::filesystem::create_directory(to);
-    std::size_t number = 0;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(from)) {
-        if (!entry.is_regular_file())
-            continue;
-        const std::string content(entry.file_size(), 'x');
-        crypto::sha256(content);
-        std::ofstream(to / std::to_string(number++), std::ios::binary) << content;
-    }
 }
 
 std::int64_t messagesIn(const Path &folder)

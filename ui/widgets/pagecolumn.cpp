@@ -10,11 +10,10 @@
 
 namespace casebook::ui {
 
-QScrollArea *pageColumn(QVBoxLayout *inside)
+QScrollArea *pageColumn(QVBoxLayout *inside, int width)
 {
-    constexpr int columnWidth = 760;
     auto *holder = new QWidget;
-    holder->setMaximumWidth(columnWidth);
+    holder->setMaximumWidth(width);
     inside->setContentsMargins(space(6), space(5), space(6), space(5));
     inside->setSpacing(space(3));
     holder->setLayout(inside);

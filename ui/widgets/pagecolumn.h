@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace casebook::ui {
 
-/// A column of comfortable width in the middle of a page that scrolls. Takes the layout.
-QScrollArea *pageColumn(QVBoxLayout *inside);
+/// A column of comfortable width, at most `width`, in the middle of a page that scrolls. Takes the layout.
+QScrollArea *pageColumn(QVBoxLayout *inside, int width = 760);
 
 /// The title over such a column.
 QLabel *pageHeading(const QString &text);

@@ -9,6 +9,7 @@
 #include "ui/widgets/ask/formgrid.h"
 #include "ui/widgets/ask/scopefields.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/pagecolumn.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -75,11 +76,7 @@ RequestFormPane::RequestFormPane(CaseReads &reads, QWidget *parent)
 {
     setObjectName(u"requestForm"_s);
     m_title->setFont(sized(m_title->font(), TextSize::Title));
-    auto *holder = new QWidget;
-    holder->setMaximumWidth(columnWidth);
-    auto *inside = new QVBoxLayout(holder);
-    inside->setContentsMargins(space(6), space(5), space(6), space(5));
-    inside->setSpacing(space(3));
+    auto *inside = new QVBoxLayout;
     inside->addWidget(m_title);
     const std::pair<QString, QWidget *> parts[]{{tr("Who and why"), makeWho()},
                                                 {tr("Scope"), m_scope},
@@ -93,17 +90,8 @@ RequestFormPane::RequestFormPane(CaseReads &reads, QWidget *parent)
     }
     inside->addLayout(makeButtons());
     inside->addStretch(1);
-    auto *page = new QWidget;
-    auto *across = new QHBoxLayout(page);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->addStretch(1);
-    across->addWidget(holder, 100);
-    across->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = pageColumn(inside, columnWidth);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -14,12 +14,11 @@
 #include "ui/widgets/export/policycard.h"
 #include "ui/widgets/export/printing.h"
 #include "ui/widgets/facebutton.h"
+#include "ui/widgets/outfolder.h"
 #include "ui/widgets/pagecolumn.h"
 
 #include <QButtonGroup>
-#include <QDateTime>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -284,25 +283,12 @@ void ExportPage::suggestFolder()
 {
     if (!m_workspace.caseFile().isOpen())
         return;
-    auto folder = m_workspace.caseFile().info().file;
-    const auto stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    folder.replace_filename(
-        folder.stem().concat(QStringLiteral("-%1-%2").arg(m_form->shortName(), stamp).toStdString()));
-    m_folder->setText(toText(pathText(folder)));
+    m_folder->setText(suggestedFolder(m_workspace.caseFile().info().file, m_form->shortName()));
 }
 
 void ExportPage::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the export"), m_folder->text());
-    dialog->setObjectName(QStringLiteral("exportFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        const auto name = m_folder->text().section(QLatin1Char('/'), -1);
-        m_folder->setText(chosen + QLatin1Char('/') + name);
-    });
-    dialog->open();
+    askFolderFor(*m_folder, tr("Folder for the export"), QStringLiteral("exportFolderDialog"));
 }
 
 void ExportPage::showScopes()

@@ -6,11 +6,10 @@
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/export/exportresult.h"
 #include "ui/widgets/export/policycard.h"
+#include "ui/widgets/outfolder.h"
 #include "ui/widgets/pagecolumn.h"
 
 #include <QCheckBox>
-#include <QDateTime>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -142,23 +141,12 @@ QWidget *BatchesFace::makeOutcome()
 
 void BatchesFace::suggestFolder()
 {
-    auto folder = m_workspace.caseFile().info().file;
-    const auto stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    folder.replace_filename(folder.stem().concat(QStringLiteral("-symphony-%1").arg(stamp).toStdString()));
-    m_folder->setText(toText(pathText(folder)));
+    m_folder->setText(suggestedFolder(m_workspace.caseFile().info().file, QStringLiteral("symphony")));
 }
 
 void BatchesFace::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the export"), m_folder->text());
-    dialog->setObjectName(QStringLiteral("moveFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        m_folder->setText(chosen + QLatin1Char('/') + m_folder->text().section(QLatin1Char('/'), -1));
-    });
-    dialog->open();
+    askFolderFor(*m_folder, tr("Folder for the export"), QStringLiteral("moveFolderDialog"));
 }
 
 bool BatchesFace::needsRequest() const
