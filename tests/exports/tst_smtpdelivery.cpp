@@ -52,7 +52,14 @@ public:
 
 exports::Mail mailFor(std::vector<std::string> mailboxes, std::string id = "<1@casebook.invalid>")
 {
-    exports::Mail mail{.facts = {}, .text = {}, .id = std::move(id), .bytes = "the bytes", .people = {}, .events = 3, .name = "2024/1.eml", .longName = "2024/1long.eml"};
+    exports::Mail mail{.facts = {},
+                       .text = {},
+                       .id = std::move(id),
+                       .bytes = "the bytes",
+                       .people = {},
+                       .events = 3,
+                       .name = "2024/1.eml",
+                       .longName = "2024/1long.eml"};
     for (std::string &mailbox : mailboxes)
         mail.people.push_back({mailbox, mailbox, mailbox, {}, mailbox});
     return mail;

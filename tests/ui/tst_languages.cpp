@@ -24,13 +24,13 @@ namespace {
 /// (docs/guide.md#languages): nothing of the window's own.
 const std::set<QString> shownAsTheyAre{
     u"actionLanguage"_s, // each by its own name
-    u"barZone"_s,        u"builderField"_s,   u"builderText"_s,   u"caseTitle"_s,        u"columnsTable"_s,
-    u"columnsZone"_s,    u"filterOther"_s,    u"findProblem"_s,   u"issueMessage"_s,     u"jobWhat"_s,
-    u"markTag"_s,        u"proofBytes"_s,     u"timelineTitle"_s, u"timelineSubtitle"_s, u"transcriptCodePage"_s,
-    u"transcriptFile"_s, u"transcriptZone"_s, u"zoneChip"_s,
-    u"mailServer"_s,     u"mailSubject"_s,    u"serverEnvelopeTo"_s, u"requestState"_s, // names, placeholders, digests
+    u"barZone"_s, u"builderField"_s, u"builderText"_s, u"caseTitle"_s, u"columnsTable"_s, u"columnsZone"_s,
+    u"filterOther"_s, u"findProblem"_s, u"issueMessage"_s, u"jobWhat"_s, u"markTag"_s, u"proofBytes"_s,
+    u"timelineTitle"_s, u"timelineSubtitle"_s, u"transcriptCodePage"_s, u"transcriptFile"_s, u"transcriptZone"_s,
+    u"zoneChip"_s, u"mailServer"_s, u"mailSubject"_s, u"serverEnvelopeTo"_s,
+    u"requestState"_s, // names, placeholders, digests
     // What is recorded and signed stays in English: see the guide, Languages.
-    u"formQuery"_s,      u"formRole"_s,       u"redactReason"_s,  u"requestChanges"_s,   u"signSentence"_s};
+    u"formQuery"_s, u"formRole"_s, u"redactReason"_s, u"requestChanges"_s, u"signSentence"_s};
 
 void eachLanguage()
 {

@@ -153,8 +153,8 @@ void ActivityController::count()
     wanted.from = floorTo(m_range->first + offset, wanted.width) - offset;
     const auto bars = static_cast<std::size_t>((m_range->second - wanted.from + wanted.width - 1) / wanted.width);
     m_counting = m_reads.readBehind([from = wanted.from, width = wanted.width, bars,
-                               query = m_query](const store::CaseReader &reader,
-                                                Progress &progress) -> Result<std::vector<store::ActivityBar>> {
+                                     query = m_query](const store::CaseReader &reader,
+                                                      Progress &progress) -> Result<std::vector<store::ActivityBar>> {
         std::optional<store::EventSet> hits;
         if (!query.selectsAll()) {
             auto found = reader.select(query, progress);

@@ -33,8 +33,8 @@ public:
     /// Opens an existing case instead of the one that is open. The answer is opened() or failed().
     void open(const Path &file);
     enum class IfThere { Refuse, Open };
-    /// Makes a new case and opens it. Where one is already, it is refused as a Conflict, or opened as it is. `approver`:
-    /// the file with the certificate of the first one.
+    /// Makes a new case and opens it. Where one is already, it is refused as a Conflict, or opened as it is.
+    /// `approver`: the file with the certificate of the first one.
     void make(const Path &file, const store::NewCase &settings, IfThere ifThere = IfThere::Refuse,
               const std::optional<Path> &approver = std::nullopt);
     /// Reads contents and books again; contentsChanged() and booksChanged() follow.
