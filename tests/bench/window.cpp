@@ -6,6 +6,7 @@
 
 #include "core/store/ingest.h"
 #include "core/work/index.h"
+#include "tests/bench/answering.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/measured.h"
 #include "tests/generator/archivegenerator.h"
@@ -36,6 +37,7 @@ using bench::row;
 using bench::seconds;
 
 constexpr const char *windowVerb = "--window";
+constexpr const char *answeringVerb = "--answering";
 constexpr int patience = 120'000; // milliseconds
 
 template <typename T> T valueOf(Result<T> result)
@@ -243,8 +245,27 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+void runWindow(const char *self, const char *verb, const Path &file)
+{
+    QProcess window;
+    window.setProcessChannelMode(QProcess::ForwardedChannels);
+    window.start(QString::fromLocal8Bit(self), {QString::fromLatin1(verb), QString::fromStdString(pathText(file))});
+    if (!window.waitForFinished(-1) || window.exitCode() != 0)
+        throw std::runtime_error("the window failed");
+}
+
+void measureImport(const char *self, std::uint64_t messages)
+{
+    const QTemporaryDir folder;
+    const Path place = pathFromText(folder.path().toStdString());
+    valueOf(test::makeArchive(place, {.messages = messages}));
+    bench::addHostileFiles(place / "IMArchives");
+    runWindow(self, answeringVerb, place / "IMArchives");
+}
+
 void makeAndMeasure(const char *self, std::uint64_t messages, std::int64_t events)
 {
+    measureImport(self, messages / 10);
     const QTemporaryDir folder;
     const Path place = pathFromText(folder.path().toStdString());
     valueOf(test::makeArchive(place, {.messages = messages, .copies = 0}));
@@ -254,12 +275,7 @@ void makeAndMeasure(const char *self, std::uint64_t messages, std::int64_t event
     addRoom(caseFile, events);
     NoProgress progress;
     valueOf(work::buildIndex(caseFile, progress, false));
-    QProcess window;
-    window.setProcessChannelMode(QProcess::ForwardedChannels);
-    window.start(QString::fromLocal8Bit(self),
-                 {QString::fromLatin1(windowVerb), QString::fromStdString(pathText(caseFile))});
-    if (!window.waitForFinished(-1) || window.exitCode() != 0)
-        throw std::runtime_error("the window failed");
+    runWindow(self, windowVerb, caseFile);
 }
 
 } // namespace
@@ -272,6 +288,11 @@ int main(int argc, char **argv)
         if (argc == 3 && std::strcmp(argv[1], windowVerb) == 0) {
             QApplication application(argc, argv);
             Bench(application, argv[2]).run();
+            return 0;
+        }
+        if (argc == 3 && std::strcmp(argv[1], answeringVerb) == 0) {
+            QApplication application(argc, argv);
+            bench::measureAnswering(application, pathFromText(argv[2]));
             return 0;
         }
         const std::uint64_t messages = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 500'000;
