@@ -8,8 +8,10 @@
 #include "core/archive/unwrapping.h"
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
 #include <system_error>
+#include <thread>
 #include <tuple>
 
 namespace casebook::archive {
@@ -75,11 +77,52 @@ std::int64_t modifiedTime(const Path &file)
     return std::chrono::duration_cast<std::chrono::nanoseconds>(system.time_since_epoch()).count();
 }
 
+/// What a look into a file tells.
+struct FileLook
+{
+    FoundSource source; ///< The file itself, with its size and time.
+    std::string start;  ///< Its first bytes.
+    ContentKind kind = ContentKind::Unknown;
+    bool readable = false;
+};
+
+FileLook lookInto(const Path &file)
+{
+    FileLook look;
+    std::ifstream stream(file, std::ios::binary);
+    look.start.resize_and_overwrite(sniffBytes, [&](char *bytes, std::size_t size) -> std::size_t {
+        return stream ? static_cast<std::size_t>(stream.read(bytes, static_cast<std::streamsize>(size)).gcount()) : 0;
+    });
+    look.readable = stream.is_open() && !stream.bad();
+    look.start.shrink_to_fit();
+    look.kind = sniff(look.start);
+    look.source.file = file;
+    look.source.head.path = pathText(file);
+    refresh(look.source);
+    return look;
+}
+
+/// Looks into several files at a time, for there may be a hundred thousand of them and each may be a wait for a share.
+std::vector<FileLook> lookInto(std::span<const Path> files)
+{
+    std::vector<FileLook> looks(files.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < files.size(); i = next++)
+            looks[i] = lookInto(files[i]);
+    };
+    std::vector<std::jthread> others(std::min<std::size_t>(files.size() / 16, 3));
+    std::ranges::generate(others, [&] { return std::jthread(work); });
+    work();
+    others.clear(); // waits for them
+    return looks;
+}
+
 class Walk final : UnwrappedSink
 {
 public:
     Walk(const crypto::Keyring &keyring, const requested::PackOptions &packs, const Progress &progress)
-        : m_unwrapping(keyring, *this, progress), m_packs(packs)
+        : m_unwrapping(keyring, *this, progress), m_packs(packs), m_progress(progress)
     {
     }
 
@@ -106,6 +149,7 @@ public:
 
     Discovery finish(Progress &progress)
     {
+        lookIntoFiles();
         addPacks(progress);
         std::ranges::sort(m_found.sources, inReadingOrder);
         std::ranges::sort(m_found.locked, {}, &LockedSource::path);
@@ -157,25 +201,36 @@ private:
         if (status.type() != fs::file_type::regular)
             return skip(file, "a device, a pipe or a socket is no file", promises || given == IsGiven::Yes);
 
-        std::ifstream stream(file, std::ios::binary);
-        std::string start(sniffBytes, '\0');
-        if (stream)
-            stream.read(start.data(), static_cast<std::streamsize>(start.size()));
-        if (!stream.is_open() || stream.bad())
+        m_files.push_back(file);
+    }
+
+    void lookIntoFiles()
+    {
+        constexpr std::size_t atATime = 256; // of at most 64 KiB each in memory
+        for (std::size_t first = 0; first < m_files.size() && !m_progress.stopRequested(); first += atATime) {
+            const auto files = std::span(m_files).subspan(first, std::min(atATime, m_files.size() - first));
+            for (FileLook &look : lookInto(files))
+                take(std::move(look));
+        }
+    }
+
+    void take(FileLook look)
+    {
+        const Path file = look.source.file;
+        if (!look.readable)
             return skip(file, "the file cannot be read; check the permissions", true);
-        start.resize(static_cast<std::size_t>(stream.gcount()));
-        const ContentKind kind = sniff(start);
-        if (Unwrapping::isWrapping(kind))
-            return m_unwrapping.look(file, kind);
-        FoundSource source;
-        source.file = file;
-        source.head.path = pathText(file);
-        refresh(source);
-        found(std::move(source), file, start);
+        if (Unwrapping::isWrapping(look.kind))
+            return m_unwrapping.look(file, look.kind);
+        sortIn(std::move(look.source), file, look.start, look.kind);
     }
 
     // Of files and of what lies in packs alike; `place` is the path of the file, or what it would be.
     void found(FoundSource source, const Path &place, std::string_view start) override
+    {
+        sortIn(std::move(source), place, start, sniff(start));
+    }
+
+    void sortIn(FoundSource source, const Path &place, std::string_view start, ContentKind kind)
     {
         const std::string name = pathText(place.filename());
         // An empty daily file is no missing one: somebody has to know that it is there.
@@ -184,7 +239,7 @@ private:
             return skipped(source.head.path, place, "the file is empty", false);
         requested::PackFile file{source.file, source.head.path, source.head.bytes, namePromisesArchive(name)};
         // A table may have a first column that is called like a record of an archive.
-        const bool isArchive = isEmptyDaily || (sniff(start) == ContentKind::ImArchive &&
+        const bool isArchive = isEmptyDaily || (kind == ContentKind::ImArchive &&
                                                 !(namePromisesTable(name) && m_packs.isKnownTable(file, start)));
         if (!isArchive) {
             if (!source.layers.empty())
@@ -235,6 +290,8 @@ private:
     Discovery m_found;
     Unwrapping m_unwrapping;
     requested::PackFinder m_packs;
+    const Progress &m_progress;
+    std::vector<Path> m_files; ///< Still to be looked into.
 };
 
 } // namespace
