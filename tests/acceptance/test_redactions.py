@@ -3,11 +3,16 @@
 """What is redacted is in no output: a search over all bytes, and over those inside of packs."""
 
 import json
+import re
 import shutil
 import subprocess
 
 from foureyes import FourEyesTest
 from support import DONE, INPUT, LEFT_OUT, SAMPLE, USAGE, main
+
+
+# Of a certificate made on a 22nd at 17 hours: such digits are no words of anybody.
+CERTIFICATE_TIME = re.compile(rb"\d{12}Z")
 
 
 def found_in(folder, *words):
@@ -25,6 +30,7 @@ def found_in(folder, *words):
                 forms.append(base64.b64decode(line, validate=False))
             except ValueError:
                 pass
+        forms = [CERTIFICATE_TIME.sub(b"", form) for form in forms]
         for word in words:
             if any(code in form for form in forms for code in (word.encode(), word.encode("utf-16-le"))):
                 found.append((path.name, word))
