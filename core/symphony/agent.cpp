@@ -4,12 +4,11 @@
 
 #include "core/base/json.h"
 #include "core/base/qtext.h"
-#include "core/model/instant.h"
+#include "core/symphony/callanswer.h"
 #include "core/symphony/ids.h"
 #include "core/symphony/requests.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
 
@@ -22,35 +21,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int ok = 200;
 constexpr int unauthorized = 401;
 constexpr int tooMany = 429;
 constexpr int serverError = 500;
 constexpr int mostTries = 5;   ///< Of what got no answer.
 constexpr int mostLogins = 3;  ///< Within one call.
 constexpr int mostWaits = 100; ///< Within one call, because the server asked for them.
+constexpr int mostDoublings = 8;
 constexpr std::chrono::seconds longestWait(600);
-
-QJsonValue jsonOf(const std::string &text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-}
-
-/// What an answer that refuses says, on one line.
-std::string messageOf(const CallAnswer &answer)
-{
-    const QString message = jsonOf(answer.body).toObject().value("message"_L1).toString();
-    constexpr qsizetype longest = 300;
-    return (message.isEmpty() ? toQString(answer.body) : message).simplified().left(longest).toStdString();
-}
-
-std::string base64Url(std::string_view bytes)
-{
-    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()))
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
-        .toStdString();
-}
 
 std::string escaped(const std::string &text)
 {
@@ -63,64 +41,6 @@ Agent::Agent(AgentTarget target, std::optional<crypto::RsaKey> key, HttpTranspor
              const Clock &clock)
     : m_target(std::move(target)), m_key(std::move(key)), m_transport(transport), m_progress(progress), m_clock(clock)
 {
-}
-
-Result<std::string> Agent::webToken() const
-{
-    constexpr std::int64_t lifespan = 240; // seconds; five minutes are the most
-    constexpr std::int64_t perSecond = 1'000'000'000;
-    const std::int64_t now = momentOf(m_clock).nanoseconds / perSecond;
-    const std::string head = toJson(QJsonObject{{"alg"_L1, "RS512"_L1}, {"typ"_L1, "JWT"_L1}});
-    const std::string claims =
-        toJson(QJsonObject{{"sub"_L1, toQString(m_target.user)}, {"exp"_L1, static_cast<qint64>(now + lifespan)}});
-    const std::string signedPart = base64Url(head) + "." + base64Url(claims);
-    return m_key->signRs512(signedPart).transform([&](const std::string &signature) {
-        return signedPart + "." + base64Url(signature);
-    });
-}
-
-Result<std::string> Agent::authenticate(const std::string &base)
-{
-    const bool isRsa = m_target.login == AgentTarget::Login::Rsa;
-    HttpRequest request{
-        .url = base + (isRsa ? "/pubkey/authenticate" : "/v1/authenticate"), .body = "", .withCertificate = !isRsa};
-    for (int tries = 1;; ++tries) {
-        if (isRsa) {
-            const auto token = webToken();
-            if (!token)
-                return std::unexpected(token.error());
-            request.body = toJson(QJsonObject{{"token"_L1, toQString(*token)}});
-        }
-        const auto answer = m_transport.send(request, m_progress);
-        const bool isOver = answer ? answer->status < serverError : answer.error().code != Error::Code::Io;
-        if (!isOver && tries < mostTries) {
-            if (!waitFor(m_target.retryAfter * (1 << tries), m_progress))
-                return failure(Error::Code::Cancelled, request.url, "it was stopped while logging in");
-            continue;
-        }
-        if (!answer)
-            return std::unexpected(answer.error());
-        const QString token = jsonOf(answer->body).toObject().value("token"_L1).toString();
-        if (answer->status == ok && !token.isEmpty())
-            return token.toStdString();
-        return failure(
-            answer->status < serverError ? Error::Code::NotPermitted : Error::Code::Io, request.url,
-            std::format("the login was refused with {}: {}", answer->status, messageOf({answer->status, answer->body})),
-            "Check account, certificate or key, and the roles of the service account");
-    }
-}
-
-Status Agent::login()
-{
-    auto session = authenticate(m_target.session);
-    if (!session)
-        return std::unexpected(session.error());
-    auto keys = authenticate(m_target.keys);
-    if (!keys)
-        return std::unexpected(keys.error());
-    m_sessionToken = std::move(*session);
-    m_keyToken = std::move(*keys);
-    return {};
 }
 
 Status Agent::throttle()
@@ -159,8 +79,9 @@ Result<CallAnswer> Agent::call(const std::string &url, std::optional<std::string
             continue;
         }
         if (last.status == tooMany && waits++ < mostWaits) {
-            pause = std::min(answer->retryAfter ? std::chrono::milliseconds(*answer->retryAfter) : m_target.retryAfter,
-                             std::chrono::milliseconds(longestWait));
+            const auto doubled = m_target.retryAfter * (1 << std::min(waits - 1, mostDoublings));
+            pause =
+                std::min<std::chrono::milliseconds>(answer->retryAfter ? *answer->retryAfter : doubled, longestWait);
         } else if ((last.status == 0 || last.status >= serverError) && tries < mostTries) {
             pause = m_target.retryAfter * (1 << (tries - 1));
             last.repeated = true;
@@ -185,8 +106,13 @@ Result<QJsonValue> Agent::podCall(const std::string &path, std::optional<std::st
     const auto answer = call(m_target.pod + path, std::move(body));
     if (!answer)
         return std::unexpected(answer.error());
-    if (answer->done())
-        return jsonOf(answer->body);
+    if (answer->done()) {
+        QJsonValue said = jsonOf(answer->body);
+        if (said.isNull() && !answer->body.empty())
+            return failure(Error::Code::Io, path, "the answer is none of Symphony's: " + messageOf(*answer),
+                           "Check the addresses of the target, and what lies between (a proxy's page for login?)");
+        return said;
+    }
     constexpr int forbidden = 403;
     const bool isRefused = answer->status == forbidden || answer->status == unauthorized;
     return failure(isRefused             ? Error::Code::NotPermitted

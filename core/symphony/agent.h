@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/crypto/rsakey.h"
 #include "core/symphony/agenttarget.h"
+#include "core/symphony/callanswer.h"
 #include "core/symphony/http.h"
 #include "core/symphony/mapping.h"
 
@@ -20,16 +21,6 @@
 #include <vector>
 
 namespace casebook::symphony {
-
-/// What became of one call, after every repetition that is safe.
-struct CallAnswer
-{
-    int status = 0;        ///< 0: no answer came, and whether it arrived is not known.
-    std::string body;      ///< Of the answer; where none came, why.
-    bool repeated = false; ///< An earlier try may have arrived, too.
-
-    bool done() const { return status >= 200 && status < 300; }
-};
 
 /// Calls Symphony's agent and pod with a service account. Logs in when needed and again when a token is no longer good;
 /// waits where it is told to; repeats what got no answer or a server's error, with pauses that double. Confined to one

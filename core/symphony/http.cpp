@@ -5,6 +5,7 @@
 #include "core/base/qtext.h"
 #include "core/crypto/rsakey.h"
 
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -49,6 +50,18 @@ struct Exchange
     }
 };
 
+/// Seconds, or a date (RFC 9110, 10.2.3); none where it is neither.
+std::optional<std::chrono::seconds> retryAfterOf(const QString &header)
+{
+    bool isNumber = false;
+    if (const int seconds = header.toInt(&isNumber); isNumber && seconds >= 0)
+        return std::chrono::seconds(seconds);
+    const QDateTime moment = QDateTime::fromString(QString(header).replace(u"GMT"_s, u"+0000"_s), Qt::RFC2822Date);
+    if (!moment.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(moment)));
+}
+
 Result<HttpAnswer> answerOf(QNetworkReply &reply, const std::string &url)
 {
     const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
@@ -62,9 +75,7 @@ Result<HttpAnswer> answerOf(QNetworkReply &reply, const std::string &url)
         return failure(Error::Code::Io, url, "no whole answer came: " + reply.errorString().toStdString(),
                        "Check address, network and proxy; what was sent is kept in the ledger as unknown");
     HttpAnswer answer{.status = status.toInt(), .body = reply.readAll().toStdString(), .retryAfter = {}};
-    bool isNumber = false;
-    if (const int seconds = reply.rawHeader("Retry-After").toInt(&isNumber); isNumber && seconds >= 0)
-        answer.retryAfter = std::chrono::seconds(seconds);
+    answer.retryAfter = retryAfterOf(QString::fromLatin1(reply.rawHeader("Retry-After")));
     return answer;
 }
 

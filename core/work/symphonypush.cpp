@@ -9,6 +9,7 @@
 #include "core/work/symphonyfolder.h"
 #include "core/work/symphonyledger.h"
 #include "core/work/symphonyresolver.h"
+#include "core/work/symphonysender.h"
 
 #include <QJsonObject>
 #include <QLockFile>
@@ -26,17 +27,6 @@ using store::SymphonyState;
 
 constexpr std::size_t linesAtOnce = 5'000;
 constexpr int mostRounds = 3; ///< For messages of which an answer said nothing.
-constexpr int badRequest = 400;
-constexpr int forbidden = 403;
-constexpr int tooLarge = 413;
-
-/// One message of the request under way.
-struct Pending
-{
-    SymphonyMessage row;
-    std::string body;
-    bool sentBefore = false;
-};
 
 class Pusher
 {
@@ -45,10 +35,10 @@ public:
            const SymphonyFolder &folder, SymphonyConnection &connection, Progress &progress)
         : m_push(push)
         , m_folder(folder)
-        , m_agent(*connection.agent)
         , m_progress(progress)
         , m_ledger(caseFile, reader, push.diagnostics)
         , m_resolver(caseFile, reader, *connection.agent, progress)
+        , m_sender(*connection.agent, m_ledger, push.diagnostics)
     {
     }
 
@@ -59,9 +49,8 @@ public:
         if (done && m_folder.isStaged())
             done = prepare();
         for (int round = 0; round < mostRounds && done && m_pushed.stopped.empty(); ++round) {
-            m_unanswered = 0;
             done = sendAll(round == 0);
-            if (m_unanswered == 0)
+            if (m_sender.takeUnanswered() == 0)
                 break;
         }
         done = done.and_then([this] { return count(); });
@@ -74,30 +63,21 @@ private:
     Status sendAll(bool first);
     Result<bool> isDue(const SymphonyMessage &row, bool first) const;
     Status add(SymphonyEntry &&entry, bool first);
-    Result<std::string> refusedFile(const SymphonyEntry &entry);
-    Status failHere(Pending &pending, std::string failure, std::string diagnostic);
     Status flush();
-    Status send(std::span<Pending> part);
-    Status settle(std::span<Pending> part, const symphony::CallAnswer &answer);
-    Status keep(std::span<Pending> part);
-    Status stop(std::span<Pending> part, SymphonyState state, std::string why);
     Status count();
 
     const SymphonyPush &m_push;
     const SymphonyFolder &m_folder;
-    symphony::Agent &m_agent;
     Progress &m_progress;
     SymphonyLedger m_ledger;
     SymphonyResolver m_resolver;
     SymphonyPushed m_pushed;
-    std::vector<Pending> m_pending;
+    SymphonySender m_sender;
+    std::vector<PendingMessage> m_pending;
     std::set<std::string> m_pendingIds;
     std::uint64_t m_pendingBytes = 0;
     std::uint64_t m_seen = 0;
-    std::optional<std::vector<std::string>> m_fileTypes; ///< That the pod takes; none before they were asked for.
-    std::int64_t m_unanswered = 0;                       ///< Messages of this round that an answer said nothing of.
     bool m_isFirstRound = true;
-    int m_refusals = 0; ///< Requests refused as such, one after the other.
 };
 
 /// Every message of the folder gets its line.
@@ -198,22 +178,22 @@ Status Pusher::add(SymphonyEntry &&entry, bool first)
         return std::unexpected(due.error());
     if (!*due || m_pendingIds.contains(entry.id))
         return {};
-    Pending pending{std::move(*row), std::move(entry.body), false};
+    PendingMessage pending{std::move(*row), std::move(entry.body), false};
     pending.row.stream = entry.stream;
     pending.row.sender = entry.sender;
     if (entry.staged) {
         const auto target = m_resolver.targetOf(entry);
         if (!target)
-            return failHere(pending, target.error(), m_resolver.reasonFor(entry));
+            return m_sender.failHere(pending, target.error(), m_resolver.reasonFor(entry));
         symphony::appendImported(pending.body, *entry.staged, *target);
     }
-    const auto file = refusedFile(entry);
+    const auto file = m_resolver.refusedFile(entry);
     if (!file) {
         m_pushed.stopped = file.error().text();
         return {};
     }
     if (!file->empty())
-        return failHere(pending, "file-type", "the pod takes no such file: " + *file);
+        return m_sender.failHere(pending, "file-type", "the pod takes no such file: " + *file);
     const std::uint64_t size = pending.body.size() + 1;
     const bool isFull = m_pending.size() == m_push.target.batchMessages ||
                         (!m_pending.empty() && m_pendingBytes + size > m_push.target.batchBytes);
@@ -225,125 +205,20 @@ Status Pusher::add(SymphonyEntry &&entry, bool first)
     return {};
 }
 
-/// A file of the message that the pod does not take; empty where there is none.
-Result<std::string> Pusher::refusedFile(const SymphonyEntry &entry)
-{
-    if (entry.files.empty())
-        return std::string();
-    if (!m_fileTypes) {
-        auto types = m_agent.allowedFileTypes();
-        if (!types)
-            return std::unexpected(types.error());
-        m_fileTypes = std::move(*types);
-    }
-    const auto isTaken = [this](const std::string &name) {
-        const std::string lower = toQString(name).toLower().toStdString();
-        return std::ranges::any_of(*m_fileTypes, [&](const std::string &type) { return lower.ends_with(type); });
-    };
-    const auto found = std::ranges::find_if_not(entry.files, isTaken);
-    return found == entry.files.end() ? std::string() : *found;
-}
-
-/// What cannot be sent at all; an earlier answer that is not known stays so.
-Status Pusher::failHere(Pending &pending, std::string failure, std::string diagnostic)
-{
-    pending.row.failure = std::move(failure);
-    pending.row.diagnostic = std::move(diagnostic);
-    if (pending.row.state != SymphonyState::Unknown)
-        pending.row.state = SymphonyState::Failed;
-    return m_ledger.put(std::span(&pending.row, 1));
-}
-
 Status Pusher::flush()
 {
     if (m_pending.empty())
         return {};
-    std::vector<Pending> batch = std::move(m_pending);
+    std::vector<PendingMessage> batch = std::move(m_pending);
     m_pending.clear();
     m_pendingIds.clear();
     m_pendingBytes = 0;
-    for (Pending &pending : batch)
+    for (PendingMessage &pending : batch)
         pending.sentBefore = pending.row.state == SymphonyState::Unknown;
     m_pushed.sent += m_isFirstRound ? std::ssize(batch) : 0;
-    return send(batch);
-}
-
-/// Sends a part of a batch in one request, and where Symphony refuses the request, its halves.
-Status Pusher::send(std::span<Pending> part)
-{
-    std::string body = "[";
-    for (Pending &pending : part) {
-        body += (body.size() > 1 ? "," : "") + pending.body;
-        pending.row.state = SymphonyState::Unknown;
-        ++pending.row.attempts;
-    }
-    body += "]";
-    if (Status noted = keep(part); !noted)
-        return noted;
-    const auto answer = m_agent.importMessages(std::move(body));
-    if (!answer) {
-        const bool isSent = answer.error().code == Error::Code::Cancelled;
-        return stop(part, isSent ? SymphonyState::Unknown : SymphonyState::NotSent, answer.error().text());
-    }
-    return settle(part, *answer);
-}
-
-Status Pusher::settle(std::span<Pending> part, const symphony::CallAnswer &answer)
-{
-    for (Pending &pending : part)
-        pending.sentBefore = pending.sentBefore || answer.repeated;
-    if (answer.done()) {
-        m_refusals = 0;
-        std::vector<SymphonyMessage> rows;
-        std::vector<bool> sentBefore;
-        for (const Pending &pending : part) {
-            rows.push_back(pending.row);
-            sentBefore.push_back(pending.sentBefore);
-        }
-        if (const auto answers = symphony::parseAnswers(answer.body))
-            m_ledger.apply(*answers, sentBefore, rows);
-        m_unanswered += std::ranges::count(rows, SymphonyState::Unknown, &SymphonyMessage::state);
-        return m_ledger.put(rows);
-    }
-    constexpr int serverError = 500;
-    const std::string said = std::format("HTTP {}: {}", answer.status, answer.body.substr(0, 300));
-    if (answer.status == 0 || answer.status >= serverError)
-        return stop(part, SymphonyState::Unknown, answer.status == 0 ? answer.body : said);
-    const bool isRefused = answer.status == badRequest || answer.status == tooLarge;
-    constexpr int mostRefusals = 64;
-    if (!isRefused || ++m_refusals > mostRefusals) {
-        for (Pending &pending : part)
-            pending.row.failure = answer.status == forbidden ? "permission" : "other";
-        return stop(part, SymphonyState::NotSent, said);
-    }
-    for (Pending &pending : part)
-        pending.row.state = pending.sentBefore ? SymphonyState::Unknown : SymphonyState::NotSent;
-    if (part.size() > 1) {
-        const std::size_t half = part.size() / 2;
-        return send(part.first(half)).and_then([&] {
-            return m_pushed.stopped.empty() ? send(part.subspan(half)) : keep(part.subspan(half));
-        });
-    }
-    std::string failure = answer.status == tooLarge ? "too-large" : m_push.diagnostics.classOf(answer.body);
-    return failHere(part.front(), std::move(failure), said);
-}
-
-Status Pusher::keep(std::span<Pending> part)
-{
-    std::vector<SymphonyMessage> rows;
-    for (const Pending &pending : part)
-        rows.push_back(pending.row);
-    return m_ledger.put(rows);
-}
-
-Status Pusher::stop(std::span<Pending> part, SymphonyState state, std::string why)
-{
-    for (Pending &pending : part) {
-        pending.row.state = pending.sentBefore ? SymphonyState::Unknown : state;
-        pending.row.diagnostic = why;
-    }
-    m_pushed.stopped = std::move(why);
-    return keep(part);
+    const Status sent = m_sender.send(batch);
+    m_pushed.stopped = m_sender.stopped();
+    return sent;
 }
 
 Status Pusher::count()

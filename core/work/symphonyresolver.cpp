@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/symphonyresolver.h"
 
+#include "core/base/qtext.h"
 #include "core/model/jid.h"
 #include "core/store/symphony.h"
 #include "core/symphony/requests.h"
@@ -234,6 +235,24 @@ std::string SymphonyResolver::reasonFor(const SymphonyEntry &entry) const
     const auto person = m_reasons.find(foldJid(entry.sender));
     const auto stream = m_reasons.find(entry.stream);
     return person != m_reasons.end() ? person->second : stream != m_reasons.end() ? stream->second : std::string();
+}
+
+Result<std::string> SymphonyResolver::refusedFile(const SymphonyEntry &entry)
+{
+    if (entry.files.empty())
+        return std::string();
+    if (!m_fileTypes) {
+        auto types = m_agent.allowedFileTypes();
+        if (!types)
+            return std::unexpected(types.error());
+        m_fileTypes = std::move(*types);
+    }
+    const auto isTaken = [this](const std::string &name) {
+        const std::string lower = toQString(name).toLower().toStdString();
+        return std::ranges::any_of(*m_fileTypes, [&](const std::string &type) { return lower.ends_with(type); });
+    };
+    const auto found = std::ranges::find_if_not(entry.files, isTaken);
+    return found == entry.files.end() ? std::string() : *found;
 }
 
 } // namespace casebook::work

@@ -6,6 +6,7 @@
 #include "core/work/symphonyfolder.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,6 +35,9 @@ public:
     /// What Symphony said about this class of failure for a sender or stream; may be empty.
     std::string reasonFor(const SymphonyEntry &entry) const;
 
+    /// A file of the message that the pod does not take; empty where there is none. Asks the pod once.
+    Result<std::string> refusedFile(const SymphonyEntry &entry);
+
 private:
     Status resolvePeople(const std::set<std::string> &jids);
     Status createPerson(symphony::PersonMapping &person);
@@ -55,6 +59,7 @@ private:
     std::set<std::string> m_making; ///< Keys of rooms that an earlier push asked for without an answer.
     std::set<std::string> m_tooFew; ///< Keys.
     std::map<std::string, std::string, std::less<>> m_reasons; ///< By folded address or key.
+    std::optional<std::vector<std::string>> m_fileTypes;       ///< That the pod takes; none before they were asked for.
 };
 
 } // namespace casebook::work

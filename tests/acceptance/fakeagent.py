@@ -1,12 +1,11 @@
 # SPDX-FileCopyrightText: the Casebook authors
 # SPDX-License-Identifier: Apache-2.0
 """A Symphony on this machine: pod, agent and key manager that keep users, streams, members and imported messages, and
-misbehave on demand. It checks every body against the published shapes, and knows nothing of Casebook."""
+misbehave on demand. It checks every request against the published descriptions, and knows nothing of Casebook."""
 
 import base64
 import hashlib
 import json
-import re
 import ssl
 import subprocess
 import tempfile
@@ -16,25 +15,25 @@ import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from fakepod import ACCOUNT, DATA, Answer, FakePod, refusal
 from jsonschema import faults
+from publishedapi import request_faults
 
-DATA = Path(__file__).resolve().parent.parent / "data" / "symphony"
+__all__ = ["ACCOUNT", "FakeAgent"]
 BATCH = json.loads((DATA / "import-batch.schema.json").read_text(encoding="utf-8"))
-POD = json.loads((DATA / "pod-requests.schema.json").read_text(encoding="utf-8"))
-ACCOUNT = 7000000000001
-
-
-def name_key(name):
-    return re.sub(r"\s", "", name).casefold()
+# What may go wrong with any call: before it is carried out, and after.
+BEFORE = ("cut", "hang", 401, 403, 413, 429, "429-bare", "429-date", 500, 502, 503)
+AFTER = ("cut-after", "hang-after", "500-after", "garbage")
+# Answers of an import that are not one entry for each message, in order and with its id.
+ODD = ("short", "long", "twice", "shuffled", "nameless")
 
 
 class Cut(Exception):
     """The connection ends here, without an answer."""
 
 
-class Answer(Exception):
-    def __init__(self, status, body=None, headers=()):
-        self.status, self.body, self.headers = status, body, headers
+class Hang(Exception):
+    """No answer comes until the client gives up."""
 
 
 class QuietServer(ThreadingHTTPServer):
@@ -42,28 +41,27 @@ class QuietServer(ThreadingHTTPServer):
         pass  # clients that are killed cut their connections
 
 
-class FakeAgent:
+class FakeAgent(FakePod):
     def __init__(self, public_key=None, tls=None):
+        super().__init__()
         self.lock = threading.RLock()
-        self.users = {}       # id: {email, active, …}
-        self.streams = {}     # id: {kind, name, members, owners, active, creator}
         self.messages = {}    # (originatingSystemId, originalMessageId): message, with its messageId
         self.order = []       # the same, as they were imported
         self.duplicates = 0   # messages that came again
         self.calls = []       # (method, path)
         self.imports = 0
-        self.faults = []      # see import_messages(); one for each import, the first first
+        self.faults = []      # one of BEFORE, AFTER, ODD, "gate" or None for each import, the first first
         self.gate = threading.Event()
         self.refusals = {}    # originalMessageId: diagnostic
         self.bad = set()      # ids that make the agent refuse the whole request
         self.known_as = "id"  # how a duplicate is answered: id, diagnostic, silent
+        self.says_null = True  # of what there is nothing to say
         self.token_uses = None
-        self.file_types = [".png", ".PDF", ".txt"]
         self.tokens = {}
         self.logins = 0
-        self.problems = []    # what a client must never do
         self.public_key = public_key
-        self.pod_fault = None  # (method, path) → status or None
+        self.pod_fault = None    # (method, path) → one of BEFORE, AFTER or None
+        self.login_fault = None  # the same
         self.server = QuietServer(("127.0.0.1", 0), self.handler())
         self.server.daemon_threads = True
         scheme = "http"
@@ -83,21 +81,16 @@ class FakeAgent:
         self.server.server_close()
         self.thread.join()
 
-    # -- for the tests --------------------------------------------------------------------------------------
-
-    def add_user(self, email):
-        uid = 71811853190000 + len(self.users)
-        self.users[uid] = {"id": uid, "emailAddress": email, "active": True}
-        return uid
-
-    def add_stream(self, kind, members, name=""):
-        sid = base64.urlsafe_b64encode(hashlib.sha256(f"{kind}{len(self.streams)}".encode()).digest()[:24] + b"t").decode().rstrip("=")
-        self.streams[sid] = {"id": sid, "kind": kind, "name": name, "members": set(members), "owners": set(),
-                             "active": True, "creator": ACCOUNT}
-        return sid
-
     def ids(self):
+        """Of the messages that are imported."""
         return {key[1] for key in self.messages}
+
+    def heal(self):
+        """Nothing goes wrong from now on."""
+        self.faults, self.refusals, self.bad = [], {}, set()
+        self.pod_fault = self.login_fault = self.token_uses = None
+        for token in self.tokens:
+            self.tokens[token] = None
 
     # -- the server -------------------------------------------------------------------------------------------
 
@@ -131,6 +124,10 @@ class FakeAgent:
                     self.answer(other.status, other.body, other.headers)
                 except Cut:
                     self.close_connection = True
+                except Hang:
+                    self.connection.settimeout(60)
+                    self.connection.recv(1)  # ends when the client hangs up
+                    self.close_connection = True
 
             def do_GET(self):
                 self.take("GET")
@@ -143,42 +140,63 @@ class FakeAgent:
     def reply(self, method, path, headers, body, connection):
         url = urllib.parse.urlsplit(path)
         self.calls.append((method, url.path))
-        for prefix, call in (("/sessionauth/v1/authenticate", self.certificate_login),
-                             ("/keyauth/v1/authenticate", self.certificate_login),
-                             ("/login/pubkey/authenticate", self.rsa_login),
-                             ("/relay/pubkey/authenticate", self.rsa_login)):
-            if url.path == prefix:
-                return call(url.path, body, connection)
-        self.check_tokens(headers, needs_keys=url.path.startswith("/agent"))
-        if self.pod_fault and url.path.startswith("/pod"):
-            fault = self.pod_fault(method, url.path)
-            if fault == "cut":
-                raise Cut()
-            if fault and fault != "cut-after":
-                raise Answer(fault, {"code": fault, "message": "planted"})
-            if fault == "cut-after":
-                self.pod_call(method, url, body)
-                raise Cut()
-        if url.path == "/agent/v4/message/import" and method == "POST":
+        self.problems += request_faults(method, path, headers, body)
+        server = url.path.split("/")[1]
+        if server in ("sessionauth", "keyauth"):
+            return self.misbehave(self.login_fault, method, url, lambda: self.certificate_login(server, connection))
+        if server in ("login", "relay"):
+            return self.misbehave(self.login_fault, method, url, lambda: self.rsa_login(server, body))
+        self.check_tokens(headers, needs_keys=server == "agent")
+        if (method, url.path) == ("POST", "/agent/v4/message/import"):
             return self.import_messages(body)
-        return self.pod_call(method, url, body)
+        return self.misbehave(self.pod_fault, method, url, lambda: self.pod_call(method, url, body))
 
-    def token(self, kind):
+    def misbehave(self, fault_of, method, url, call):
+        fault = fault_of(method, url.path) if fault_of else None
+        self.fail_before(fault)
+        answer = call()
+        self.fail_after(fault)
+        return answer
+
+    def fail_before(self, fault):
+        if fault == "gate":  # no answer before somebody opens it
+            self.gate.wait(60)
+        elif fault == "cut":
+            raise Cut()
+        elif fault == "hang":
+            raise Hang()
+        elif fault in (429, "429-bare", "429-date"):
+            after = {429: "0", "429-date": "Wed, 21 Oct 2015 07:28:00 GMT"}.get(fault)
+            raise refusal(429, "slow down", [("Retry-After", after)] if after else [])
+        elif isinstance(fault, int):
+            raise refusal(fault, "planted")
+
+    def fail_after(self, fault):
+        if fault == "cut-after":
+            raise Cut()
+        if fault == "hang-after":
+            raise Hang()
+        if fault == "500-after":
+            raise refusal(500, "planted, after the call")
+        if fault == "garbage":
+            raise Answer(200, b"<html>a proxy</html>")
+
+    # -- logins ---------------------------------------------------------------------------------------------
+
+    def token(self, server):
+        kind = "session" if server in ("login", "sessionauth") else "keyManager"
         self.logins += 1
         value = f"{kind}-{self.logins}-{hashlib.sha256(str(self.logins).encode()).hexdigest()}"
         self.tokens[value] = self.token_uses
-        return value
+        return {"name": f"{kind}Token", "token": value}
 
-    def certificate_login(self, path, body, connection):
+    def certificate_login(self, server, connection):
         certificate = connection.getpeercert() if hasattr(connection, "getpeercert") else None
         if not certificate:
-            raise Answer(401, {"code": 401, "message": "no client certificate"})
-        if body:
-            self.problems.append("the login has a body")
-        session = "session" in path
-        return {"name": "sessionToken" if session else "keyManagerToken", "token": self.token("s" if session else "k")}
+            raise refusal(401, "no client certificate")
+        return self.token(server)
 
-    def rsa_login(self, path, body, connection):
+    def rsa_login(self, server, body):
         token = json.loads(body)["token"]
         head, claims, signature = token.split(".")
         decode = lambda text: base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
@@ -194,9 +212,8 @@ class FakeAgent:
             done = subprocess.run(["openssl", "dgst", "-sha512", "-verify", self.public_key, "-signature", sig, data],
                                   capture_output=True)
         if done.returncode != 0 or said["sub"] != "svc-import":
-            raise Answer(401, {"code": 401, "message": "wrong signature or account"})
-        session = path.startswith("/login")
-        return {"name": "sessionToken" if session else "keyManagerToken", "token": self.token("s" if session else "k")}
+            raise refusal(401, "wrong signature or account")
+        return self.token(server)
 
     def check_tokens(self, headers, needs_keys):
         for name, needed in (("sessionToken", True), ("keyManagerToken", needs_keys)):
@@ -204,133 +221,45 @@ class FakeAgent:
             if not needed:
                 continue
             if value not in self.tokens:
-                raise Answer(401, {"code": 401, "message": f"no good {name}"})
+                raise refusal(401, f"no good {name}")
             if self.tokens[value] is not None:
                 self.tokens[value] -= 1
                 if self.tokens[value] < 0:
-                    raise Answer(401, {"code": 401, "message": "the token has expired"})
-
-    # -- the pod --------------------------------------------------------------------------------------------
-
-    def parsed(self, body, shape):
-        value = json.loads(body)
-        wrong = faults(value, POD["definitions"][shape], POD)
-        if wrong:
-            self.problems += wrong
-            raise Answer(400, {"code": 400, "message": wrong[0]})
-        return value
-
-    def pod_call(self, method, url, body):
-        path = url.path.removeprefix("/pod")
-        if (method, path) == ("GET", "/v2/sessioninfo"):
-            return {"id": ACCOUNT, "username": "svc-import"}
-        if (method, path) == ("GET", "/v3/users"):
-            emails = urllib.parse.parse_qs(url.query)["email"][0].split(",")
-            if len(emails) > 100:
-                self.problems.append("more than 100 addresses in a look-up")
-            found = [u for u in self.users.values() if u["emailAddress"] in emails]
-            if not found:
-                raise Answer(204)
-            return {"users": found, "errors": []}
-        if (method, path) == ("POST", "/v2/admin/user/create"):
-            asked = self.parsed(body, "POST /v2/admin/user/create")["userAttributes"]
-            if any(u["emailAddress"] == asked["emailAddress"] for u in self.users.values()):
-                raise Answer(400, {"code": 400, "message": "the e-mail address is taken"})
-            return {"userSystemInfo": {"id": self.add_user(asked["emailAddress"]), "status": "ENABLED"}}
-        if (method, path) == ("POST", "/v1/admin/im/create"):
-            users = self.parsed(body, "POST /v1/admin/im/create")
-            if any(u not in self.users for u in users):
-                raise Answer(400, {"code": 400, "message": "no such user"})
-            for stream in self.streams.values():
-                if stream["kind"] == "IM" and stream["members"] == set(users):
-                    return {"id": stream["id"]}
-            return {"id": self.add_stream("IM", users)}
-        if (method, path) == ("POST", "/v3/room/create"):
-            asked = self.parsed(body, "POST /v3/room/create")
-            if any(name_key(s["name"]) == name_key(asked["name"]) for s in self.streams.values() if s["kind"] == "ROOM"):
-                raise Answer(400, {"code": 400, "message": "a room of this name exists"})
-            if not asked["viewHistory"] or asked["public"]:
-                self.problems.append("a room that is public or hides its history")
-            sid = self.add_stream("ROOM", [ACCOUNT], asked["name"])
-            self.streams[sid]["owners"].add(ACCOUNT)
-            return {"roomAttributes": asked, "roomSystemInfo": {"id": sid, "createdByUserId": ACCOUNT, "active": True}}
-        if (method, path) == ("POST", "/v3/room/search"):
-            query = self.parsed(body, "POST /v3/room/search")["query"]
-            rooms = [{"roomAttributes": {"name": s["name"]}, "roomSystemInfo": {"id": s["id"], "createdByUserId": s["creator"]}}
-                     for s in self.streams.values() if s["kind"] == "ROOM" and query[:10] in s["name"]]
-            return {"count": len(rooms), "rooms": rooms}
-        room = re.fullmatch(r"/v1/room/([^/]+)/membership/(add|remove|promoteOwner)", path)
-        if method == "POST" and room:
-            user = self.parsed(body, "POST /v1/room/{id}/membership")["id"]
-            stream = self.streams.get(room[1])
-            if stream is not None and not stream["active"]:
-                raise Answer(400, {"code": 400, "message": "the room is not active"})
-            if stream is None or (user not in self.users and user != ACCOUNT):
-                raise Answer(400, {"code": 400, "message": "no such room or user"})
-            if room[2] == "add":
-                stream["members"].add(user)
-            elif room[2] == "promoteOwner":
-                stream["owners"].add(user)
-            else:
-                stream["members"].discard(user)
-                stream["owners"].discard(user)
-                if not stream["owners"]:
-                    self.problems.append("a room without an owner")
-            return {"format": "TEXT", "message": "done"}
-        if (method, path) == ("GET", "/v1/files/allowedTypes"):
-            return self.file_types
-        active = re.fullmatch(r"/v1/admin/room/([^/]+)/setActive", path)
-        if method == "POST" and active:
-            if body:
-                self.problems.append("setActive takes no body")
-            self.streams[active[1]]["active"] = urllib.parse.parse_qs(url.query)["active"] == ["true"]
-            return {"id": active[1], "active": self.streams[active[1]]["active"]}
-        status = re.fullmatch(r"/v1/admin/user/(\d+)/status/update", path)
-        if method == "POST" and status:
-            said = self.parsed(body, "POST /v1/admin/user/{uid}/status/update")
-            self.users[int(status[1])]["active"] = said["status"] == "ENABLED"
-            return {"format": "TEXT", "message": "done"}
-        raise Answer(404, {"code": 404, "message": f"no such call: {method} {url.path}"})
+                    raise refusal(401, "the token has expired")
 
     # -- the agent ------------------------------------------------------------------------------------------
 
     def import_messages(self, body):
-        """One of `faults` is taken for each request: cut, 500, 429, 401, 413 (nothing is imported), gate, cut-after,
-        500-after, garbage, short, shuffled, nameless (it is)."""
         self.imports += 1
         fault = self.faults.pop(0) if self.faults else None
         batch = json.loads(body)
         wrong = faults(batch, BATCH, BATCH)
         if wrong:
             self.problems += wrong
-            raise Answer(400, {"code": 400, "message": wrong[0]})
+            raise refusal(400, wrong[0])
         ids = [m["originalMessageId"] for m in batch]
         if len(set(ids)) != len(ids):
             self.problems.append("an id twice in one request")
-        if fault == "gate":  # no answer before somebody opens it
-            self.gate.wait(60)
-        if fault == "cut":
-            raise Cut()
-        if fault in (401, 413, 500):
-            raise Answer(fault, {"code": fault, "message": "planted"})
-        if fault == 429:
-            raise Answer(429, {"code": 429, "message": "slow down"}, [("Retry-After", "0")])
+        self.fail_before(fault)
         if any(i in self.bad for i in ids):
-            raise Answer(400, {"code": 400, "message": "Invalid messageML: planted"})
+            raise refusal(400, "Invalid messageML: planted")
         answers = [self.import_one(m) for m in batch]
-        if fault == "cut-after":
-            raise Cut()
-        if fault == "500-after":
-            raise Answer(500, {"code": 500, "message": "planted, after the import"})
-        if fault == "garbage":
-            raise Answer(200, b"<html>a proxy</html>")
+        self.fail_after(fault)
+        return self.told(answers, fault)
+
+    def told(self, answers, fault):
+        """The answers, or what an agent makes of them that miscounts."""
         if fault == "short":
             return answers[: len(answers) // 2]
+        if fault == "long":
+            return answers + [{"messageId": "nobody's", "originalMessageId": "mc1:nobody's"}]
+        if fault == "twice":
+            return [answers[0], *answers]
         if fault == "shuffled":
             return answers[1:] + answers[:1]
         if fault == "nameless":
             return [{"messageId": a["messageId"], "diagnostic": a["diagnostic"]} for a in answers]
-        return answers
+        return answers if self.says_null else [{key: value for key, value in a.items() if value is not None} for a in answers]
 
     def import_one(self, m):
         key = (m["originatingSystemId"], m["originalMessageId"])

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: the Casebook authors
 # SPDX-License-Identifier: Apache-2.0
-"""As much of JSON Schema (draft-07) as the schemas of tests/data/symphony use. An unknown keyword is an error."""
+"""As much of JSON Schema (draft-07) and of the schemas of OpenAPI as tests/data/symphony uses. An unknown keyword is an
+error."""
 
 import re
 
-IGNORED = {"$schema", "$id", "$comment", "title", "description", "definitions"}
+IGNORED = {"$schema", "$id", "$comment", "title", "description", "definitions", "example", "format", "x-since"}
 TYPES = {"array": list, "object": dict, "string": str, "boolean": bool, "integer": int, "null": type(None)}
 
 
@@ -49,6 +50,8 @@ def faults(value, schema, root, at="$"):
             found += [f"{at}: more than {rule}"] if value > rule else []
         elif key == "pattern":
             found += [] if re.search(rule, value) else [f"{at}: does not match {rule}"]
+        elif key == "enum":
+            found += [] if value in rule else [f"{at}: is none of {rule}"]
         elif key == "allOf":
             for sub in rule:
                 found += faults(value, sub, root, at)

@@ -9,95 +9,11 @@ import re
 import shutil
 import subprocess
 import unittest
-import xml.etree.ElementTree
-from datetime import datetime, timezone
 
 from archives import random_tree
-from jsonschema import faults
-from support import CHECKOUT, DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, USAGE, CaseTest, files_of, main
+from support import DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, USAGE, files_of, main
+from symphonycase import STAGED, SymphonyTest, decoded, expected, milliseconds, rows_of, write_rows
 from talks import Talk, archive
-
-SCHEMA = json.loads((CHECKOUT / "tests" / "data" / "symphony" / "import-batch.schema.json").read_text(encoding="utf-8"))
-STAGED = {"message", "intendedMessageTimestamp", "originatingSystemId", "originalMessageId", "jid", "stream"}
-
-
-def decoded(message):
-    """The text of a message, by a parser of XML that is not ours."""
-    assert not re.search(r"[$#]\{|<[#@]", message), message
-    root = xml.etree.ElementTree.fromstring(message)
-    assert root.tag == "messageML" and not root.attrib
-    text = root.text or ""
-    for child in root:
-        assert child.tag == "br" and not child.attrib and not child.text and not len(child)
-        text += "\n" + (child.tail or "")
-    return text
-
-
-def expected(text):
-    text = "".join(c for c in text if c in "\t\r\n" or ord(c) >= 0x20)
-    return re.sub("[\ufffe\uffff]", "\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def milliseconds(text):
-    whole, _, fraction = text.removesuffix("Z").partition(".")
-    seconds = int(datetime.strptime(whole, "%Y-%m-%dT%H:%M:%S").replace(tzinfo=timezone.utc).timestamp())
-    return seconds * 1000 + int((fraction + "000")[:3])
-
-
-def rows_of(path):
-    raw = path.read_bytes()
-    assert raw.startswith(b"\xef\xbb\xbf") and raw.count(b"\n") == raw.count(b"\r\n"), path
-    return list(csv.DictReader(io.StringIO(raw[3:].decode("utf-8"), newline="")))
-
-
-def write_rows(path, rows):
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, rows[0].keys())
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
-
-
-class SymphonyTest(CaseTest):
-    def export(self, case, *more, name="out", code=(DONE, LEFT_OUT)):
-        run = self.expect(code, "--json", "export", "symphony", case, "--out", self.folder / name, *more)
-        return run.json()
-
-    def staged(self, name="out"):
-        raw = (self.folder / name / "staged.jsonl").read_bytes()
-        return [json.loads(line) for line in raw.decode("utf-8").split("\n")[:-1]]
-
-    def batches(self, name="out"):
-        """[[message]] of all batches, each valid."""
-        found = []
-        for path in sorted((self.folder / name).glob("3-messages/batches/batch-*.json")):
-            batch = json.loads(path.read_bytes().decode("utf-8"))
-            self.assertEqual(faults(batch, SCHEMA, SCHEMA)[:3], [], path)
-            index = rows_of(path.with_name(path.stem + ".index.csv"))
-            self.assertEqual([row["original_message_id"] for row in index], [m["originalMessageId"] for m in batch])
-            found.append(batch)
-        return found
-
-    def tables(self, case, *more):
-        """users.csv and streams.csv with an id for everybody and everything."""
-        for what in ("people", "streams"):
-            (self.folder / f"{what}.csv").unlink(missing_ok=True)
-            self.ok("symphony", "map", what, case, "--out", self.folder / f"{what}.csv", *more)
-        people, streams = rows_of(self.folder / "people.csv"), rows_of(self.folder / "streams.csv")
-        for i, row in enumerate(people):
-            row["symphony_user_id"] = f"uid:{71811853190000 + i}"
-        for i, row in enumerate(streams):
-            row["action"], row["stream_id"] = "use", f"sid:Z3oQRAZGTCNl5KjiUH2G1n___{i:09}"
-        return people, streams
-
-    def save(self, people, streams):
-        return ("--mapping", write_rows(self.folder / "people.csv", people), "--mapping",
-                write_rows(self.folder / "streams.csv", streams))
-
-    def assertBalanced(self, report):
-        self.assertTrue(report["balanced"])
-        self.assertEqual(report["selected"]["events"],
-                         report["exported"]["events"] + sum(part["count"] for part in report["left_out"]))
 
 
 class Staging(SymphonyTest):
@@ -361,82 +277,6 @@ class Mapping(SymphonyTest):
         there.write_text("mine")
         self.fails((USAGE, INPUT), "symphony", "map", "people", self.case, "--out", there, naming=there)
         self.assertEqual(there.read_text(), "mine")
-
-
-class Migration(SymphonyTest):
-    """"Prepare the move to Symphony; tomorrow you get the status file." (task 9 of the reviewers' list)"""
-
-    def setUp(self):
-        super().setUp()
-        self.known = [f"person{i:02}@pluvius.example" for i in range(48)]
-        self.strangers = [f"stranger{i:02}@pluvius.example" for i in range(12)]
-        talks = []
-        for i in range(12_345):
-            if i % 250 == 0:
-                talks.append(Talk(len(talks), self.known + self.strangers, room=f"room{i % 7}@rooms.example"))
-            talks[-1].say(self.known[i % 48], i // 250 % 60, f"message {i} ${{x}} <&>")
-        for i, stranger in enumerate(self.strangers):
-            talks[i].say(stranger, 61, f"stranger {i}")
-        for i in range(5):
-            talks[i].say(self.known[i], "2099-01-01T00:00:00Z", "from the future")
-            talks[i].say(self.known[i], "no time", "without a time")
-        self.case, _ = self.make_case(archive(self.folder, talks), code=(DONE, LEFT_OUT))
-        people, streams = self.tables(self.case)
-        self.mapping = self.save([row for row in people if row["jid"] not in self.strangers], streams)
-
-    def test_from_rehearsal_to_repair(self):
-        rehearsal = self.expect(LEFT_OUT, "--json", "symphony", "rehearse", self.case, *self.mapping, "--batch-size", "5000").json()
-        found = {}
-        for finding in rehearsal["findings"]:
-            if finding["blocks"]:
-                found.setdefault(finding["code"], set()).add(finding["item"])
-        self.assertEqual(found.pop("person-unmapped"), set(self.strangers))
-        self.assertEqual({code: len(items) for code, items in found.items()}, {"time-future": 5, "time-missing": 5})
-        self.assertEqual([call["messages"] for call in rehearsal["calls"]], [5000, 5000, 2345])
-        self.assertFalse((self.folder / "out").exists())
-
-        plan = self.ok("--json", "symphony", "plan", self.case, *self.mapping, "--batch-size", "5000").json()
-        self.assertEqual((plan["messages"], plan["batches"]), (12_345, 3))
-        self.assertEqual(plan["users"], {"map": 48, "unmapped": 12})
-        self.assertGreater(plan["hours"]["at_100000"], plan["hours"]["at_200000"])
-        self.assertGreater(plan["not_importable"]["presence-span"], 0)
-
-        report = self.export(self.case, *self.mapping, "--batch-size", "5000", code=LEFT_OUT)
-        self.assertBalanced(report)
-        batches = self.batches()
-        self.assertEqual([len(batch) for batch in batches], [5000, 5000, 2345])
-        for path, call in zip(sorted((self.folder / "out").glob("3-messages/batches/*.json")), rehearsal["calls"]):
-            self.assertLess(abs(path.stat().st_size - call["bytes"]), 16)
-        self.export(self.case, *self.mapping, "--batch-size", "5000", name="again", code=LEFT_OUT)
-        self.assertEqual(files_of(self.folder / "out"), files_of(self.folder / "again"))
-        losses = (self.folder / "out" / "README.txt").read_text(encoding="utf-8")
-        for word in ("read receipts", "Room events", "event:MUCCreate", "presence-span", "Content exports"):
-            self.assertIn(word, losses)
-
-        responses = self.folder / "responses"
-        responses.mkdir()
-        failed = {m["originalMessageId"] for m in [m for batch in batches for m in batch][7::333][:37]}
-        self.assertEqual(len(failed), 37)
-        for number, batch in enumerate(batches, 1):
-            answers = [{"messageId": None if m["originalMessageId"] in failed else f"id-{i}", "originalMessageId": m["originalMessageId"],
-                        "diagnostic": "User is inactive" if m["originalMessageId"] in failed else None} for i, m in enumerate(batch)]
-            (responses / f"batch-{number:05}.response.json").write_text(json.dumps(answers))
-            (responses / f"batch-{number:05}.status.txt").write_text("200")
-        for _ in range(2):  # reading the same answers again changes nothing
-            read = self.expect(LEFT_OUT, "--json", "symphony", "answers", self.case, self.folder / "out", responses).json()
-            self.assertEqual((read["imported"], read["failed"], read["left"]), (12_345 - 37, 37, 0))
-        status = self.expect(LEFT_OUT, "--json", "symphony", "status", self.case).json()
-        self.assertEqual([(c["class"], c["count"]) for c in status["classes"]], [("sender-inactive", 37)])
-        self.assertIn("enable", status["classes"][0]["remedy"])
-
-        repair = self.export(self.case, *self.mapping, "--repair", name="repair", code=LEFT_OUT)
-        self.assertBalanced(repair)
-        again = [m for batch in self.batches("repair") for m in batch]
-        self.assertEqual({m["originalMessageId"] for m in again}, failed)
-        self.assertEqual(len(again), 37)
-        first = {m["originalMessageId"]: m for batch in batches for m in batch}
-        self.assertEqual(again, sorted((first[m["originalMessageId"]] for m in again),
-                                       key=lambda m: (m["streamId"], m["intendedMessageTimestamp"])))
 
 
 if __name__ == "__main__":
