@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/localtimes.h"
 
-#include <format>
 #include <string_view>
 
 namespace casebook::exports {
@@ -33,10 +32,16 @@ std::string LocalTimes::text(Instant instant)
     Instant shifted = instant;
     shifted.nanoseconds += duration_cast<nanoseconds>(ahead).count();
     std::string text = toRfc3339(shifted);
-    text.pop_back(); // the Z
-    const auto distance = abs(duration_cast<minutes>(ahead));
-    return text + std::format("{}{:02}:{:02}", ahead < seconds(0) ? '-' : '+', distance / hours(1),
-                              (distance % hours(1)).count());
+    text.back() = ahead < seconds(0) ? '-' : '+'; // in place of the Z
+    const hh_mm_ss distance(abs(ahead));
+    const auto append = [&text](std::int64_t number) {
+        text += static_cast<char>('0' + number / 10);
+        text += static_cast<char>('0' + number % 10);
+    };
+    append(distance.hours().count());
+    text += ':';
+    append(distance.minutes().count());
+    return text;
 }
 
 std::string LocalTimes::day(Instant instant)

@@ -69,25 +69,31 @@ std::string textHead(const MailHead &head)
 {
     std::string text;
     for (const auto &[label, value] : head.facts)
-        text += std::format("{}: {}\n", label, value);
-    text += std::format("\nParticipants ({})\n", head.people.size());
+        text.append(label).append(": ").append(value).append("\n");
+    text.append("\nParticipants (").append(std::to_string(head.people.size())).append(")\n");
     for (const std::string &person : head.people)
-        text += std::format("- {}\n", person);
-    return text + std::format("\nTranscript (times are {})\n", head.zone);
+        text.append("- ").append(person).append("\n");
+    return text.append("\nTranscript (times are ").append(head.zone).append(")\n");
 }
 
 std::string htmlHead(const MailHead &head)
 {
-    std::string html =
-        std::format("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{0}</title>\n"
-                    "<style>{1}</style></head><body>\n<h1>{0}</h1>\n<table class=\"f\">\n",
-                    inHtml(head.title), style);
-    for (const auto &[label, value] : head.facts)
-        html += std::format("<tr><th>{}</th><td>{}</td></tr>\n", inHtml(label), inHtml(value));
-    html += std::format("</table>\n<h2>Participants ({})</h2>\n<ul>\n", head.people.size());
-    for (const std::string &person : head.people)
-        html += std::format("<li>{}</li>\n", inHtml(person));
-    return html + std::format("</ul>\n<h2>Transcript (times are {})</h2>\n<table class=\"t\">\n", inHtml(head.zone));
+    const std::string title = inHtml(head.title);
+    std::string html = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>";
+    html.append(title).append("</title>\n<style>").append(style).append("</style></head><body>\n<h1>");
+    html.append(title).append("</h1>\n<table class=\"f\">\n");
+    for (const auto &[label, value] : head.facts) {
+        appendInHtml(html.append("<tr><th>"), label);
+        appendInHtml(html.append("</th><td>"), value);
+        html.append("</td></tr>\n");
+    }
+    html.append("</table>\n<h2>Participants (").append(std::to_string(head.people.size())).append(")</h2>\n<ul>\n");
+    for (const std::string &person : head.people) {
+        appendInHtml(html.append("<li>"), person);
+        html.append("</li>\n");
+    }
+    appendInHtml(html.append("</ul>\n<h2>Transcript (times are "), head.zone);
+    return html.append(")</h2>\n<table class=\"t\">\n");
 }
 
 } // namespace casebook::exports

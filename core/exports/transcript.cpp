@@ -17,10 +17,12 @@ namespace {
 std::string indented(std::string_view typed)
 {
     std::string out;
-    for (const char c : mail::shownText(typed)) {
-        out += c;
-        if (c == '\n')
-            out += "    ";
+    const std::string shown = mail::shownText(typed);
+    for (std::string_view rest = shown; !rest.empty();) {
+        const std::size_t line = std::min(rest.find('\n'), rest.size() - 1) + 1;
+        out += rest.substr(0, line);
+        out += rest[line - 1] == '\n' ? "    " : "";
+        rest.remove_prefix(line);
     }
     return out;
 }
@@ -182,12 +184,17 @@ NameBook::NameBook(const std::vector<Participant> &participants)
 
 std::string NameBook::show(std::string_view name, std::string_view jid)
 {
-    std::string shown = shownName(name);
-    std::set<std::string> &owners = m_owners[shown];
-    owners.insert(foldJid(jid));
-    if (owners.size() > 1)
-        shown += std::format(" <{}>", shownJid(bareJid(jid)));
-    return shown;
+    m_asked.first = name;
+    m_asked.second = jid;
+    auto known = m_known.find(m_asked);
+    if (known == m_known.end()) {
+        std::string shown = shownName(name);
+        Owners &owners = m_owners[shown];
+        owners.insert(foldJid(jid));
+        std::string withAddress = std::format("{} <{}>", shown, shownJid(bareJid(jid)));
+        known = m_known.emplace(m_asked, Known{std::move(shown), std::move(withAddress), &owners}).first;
+    }
+    return known->second.owners->size() > 1 ? known->second.withAddress : known->second.shown;
 }
 
 TranscriptEntry transcriptEntry(const Event &event, NameBook &names, LocalTimes &times)
@@ -212,11 +219,21 @@ TranscriptEntry transcriptEntry(const Event &event, NameBook &names, LocalTimes 
 
 std::string transcriptLines(const TranscriptEntry &entry)
 {
-    std::string lines = '[' + entry.stamp + "] ";
-    lines += entry.speaker.empty() ? entry.said : entry.speaker + ": " + indented(entry.said);
+    std::string lines;
+    lines.reserve(entry.stamp.size() + entry.speaker.size() + entry.said.size() + std::size_t{8});
+    lines += '[';
+    lines += entry.stamp;
+    lines += "] ";
+    if (!entry.speaker.empty()) {
+        lines += entry.speaker;
+        lines += ": ";
+    }
+    lines += entry.speaker.empty() ? entry.said : indented(entry.said);
     lines += '\n';
-    for (const std::string &note : entry.notes)
-        lines += note + '\n';
+    for (const std::string &note : entry.notes) {
+        lines += note;
+        lines += '\n';
+    }
     return lines;
 }
 

@@ -32,12 +32,24 @@ class NameBook
 {
 public:
     explicit NameBook(const std::vector<Participant> &participants);
+    NameBook(NameBook &&) = default;
+    NameBook &operator=(NameBook &&) = default;
 
     /// The name, followed by ` <jid>` when somebody else in the conversation goes by it too.
     std::string show(std::string_view name, std::string_view jid);
 
 private:
-    std::map<std::string, std::set<std::string>, std::less<>> m_owners; // shown name, folded addresses
+    using Owners = std::set<std::string>; ///< Folded addresses.
+    struct Known
+    {
+        std::string shown;
+        std::string withAddress;
+        const Owners *owners = nullptr; ///< In m_owners.
+    };
+
+    std::map<std::string, Owners, std::less<>> m_owners;          ///< By shown name.
+    std::map<std::pair<std::string, std::string>, Known> m_known; ///< By name and address: most have said much.
+    std::pair<std::string, std::string> m_asked;
 };
 
 /// What a transcript says of one event, in pieces.
@@ -69,5 +81,6 @@ std::string transcriptRow(const Event &event, const TranscriptEntry &entry);
 
 /// A text inside an HTML element.
 std::string inHtml(std::string_view text);
+void appendInHtml(std::string &out, std::string_view text);
 
 } // namespace casebook::exports

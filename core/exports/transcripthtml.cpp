@@ -5,15 +5,24 @@
 #include "core/mail/text.h"
 
 #include <algorithm>
+#include <array>
 #include <format>
 
 namespace casebook::exports {
 
 namespace {
 
+// Looked up for every character of every text.
+constexpr std::array<bool, 256> plain = [] {
+    std::array<bool, 256> table{};
+    for (unsigned char c = 0x20; c < 0x7F; ++c)
+        table[c] = !std::string_view("&<>\"'").contains(static_cast<char>(c));
+    return table;
+}();
+
 bool isPlain(char c)
 {
-    return c >= 0x20 && c < 0x7F && !std::string_view("&<>\"'").contains(c);
+    return plain[static_cast<unsigned char>(c)];
 }
 
 std::string special(char32_t c, std::string_view own)
@@ -40,10 +49,8 @@ std::string special(char32_t c, std::string_view own)
 
 } // namespace
 
-std::string inHtml(std::string_view text)
+void appendInHtml(std::string &out, std::string_view text)
 {
-    std::string out;
-    out.reserve(text.size() + text.size() / 8);
     while (!text.empty()) {
         const auto run = static_cast<std::size_t>(std::ranges::find_if_not(text, isPlain) - text.begin());
         out += text.substr(0, run);
@@ -54,21 +61,41 @@ std::string inHtml(std::string_view text)
         out += special(point.value, text.substr(0, point.length));
         text.remove_prefix(point.length);
     }
+}
+
+std::string inHtml(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size() + text.size() / 8);
+    appendInHtml(out, text);
     return out;
 }
 
 std::string transcriptRow(const Event &event, const TranscriptEntry &entry)
 {
-    std::string row =
-        std::format("<tr id=\"e{}\" class=\"{}{}\"><td>{}</td>", toHex(event.id.bytes),
-                    event.type == EventType::Message ? "m" : "o", event.deleted ? " d" : "", inHtml(entry.stamp));
-    if (entry.speaker.empty())
-        row += std::format("<td colspan=\"2\"><p>{}</p>", inHtml(entry.said));
-    else
-        row += std::format("<th>{}</th><td><p>{}</p>", inHtml(entry.speaker), inHtml(entry.said));
-    for (const std::string &note : entry.notes)
-        row += std::format("<div>{}</div>", inHtml(note));
-    return row + "</td></tr>\n";
+    constexpr std::size_t markup = 128;
+    std::string row;
+    row.reserve(markup + entry.stamp.size() + entry.speaker.size() + entry.said.size() + entry.said.size() / 8);
+    row += "<tr id=\"e";
+    row += toHex(event.id.bytes);
+    row += event.type == EventType::Message ? "\" class=\"m" : "\" class=\"o";
+    row += event.deleted ? " d\"><td>" : "\"><td>";
+    appendInHtml(row, entry.stamp);
+    if (entry.speaker.empty()) {
+        row += "</td><td colspan=\"2\"><p>";
+    } else {
+        row += "</td><th>";
+        appendInHtml(row, entry.speaker);
+        row += "</th><td><p>";
+    }
+    appendInHtml(row, entry.said);
+    row += "</p>";
+    for (const std::string &note : entry.notes) {
+        row += "<div>";
+        appendInHtml(row, note);
+        row += "</div>";
+    }
+    return row += "</td></tr>\n";
 }
 
 } // namespace casebook::exports

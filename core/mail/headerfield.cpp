@@ -112,6 +112,8 @@ void HeaderField::encodedWords(std::string_view utf8)
 
 std::string headerText(std::string_view text)
 {
+    if (std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; }))
+        return std::string(text);
     std::string out;
     while (!text.empty()) {
         const CodePoint point = firstCodePoint(text);

@@ -265,6 +265,8 @@ const MappingRow *MailboxMapping::rowAt(const Index &index, const std::string &k
 
 const MappingRow *MailboxMapping::find(std::string_view jid, std::string_view name) const
 {
+    if (m_rows.empty())
+        return nullptr;
     const std::string_view bare = bareJid(jid);
     for (const std::string &key : {jidKey(bare), unescapedKey(bare)}) {
         if (const MappingRow *row = rowAt(m_jids, key))
