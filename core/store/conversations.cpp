@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/conversations.h"
+
 #include "core/store/conversationrow.h"
 #include "core/store/eventrow.h"
 #include "core/store/fields.h"
@@ -124,32 +126,40 @@ Result<std::int64_t> CaseReader::countConversations(const query::Query &query) c
     return count;
 }
 
+Result<Conversation> conversationAlone(const CaseReader &reader, ConversationKey key)
+{
+    Database &database = reader.database();
+    Statement row(database, "SELECT " + std::string(conversationColumns) + " FROM conversation c WHERE c.id = ?");
+    row.bind(1, static_cast<std::int64_t>(key));
+    if (!row.next()) {
+        if (row.failed())
+            return std::unexpected(row.status().error());
+        return failure(Error::Code::NotFound, pathText(reader.info().file), "has no such conversation");
+    }
+    Conversation conversation = readConversation(row);
+    Statement members = selectMembers(database);
+    fillParticipants(members, conversation);
+    Statement paths(database, "SELECT DISTINCT s.path FROM piece pc JOIN source s ON s.id = pc.source "
+                              "WHERE pc.conversation = ? ORDER BY s.kind, s.path");
+    paths.bind(1, static_cast<std::int64_t>(key));
+    while (paths.next())
+        conversation.sources.emplace_back(paths.text(0));
+    for (const Statement *statement : {&members, &paths}) {
+        if (statement->failed())
+            return std::unexpected(statement->status().error());
+    }
+    return conversation;
+}
+
 Result<Conversation> CaseReader::conversation(ConversationKey key) const
 {
     const Snapshot snapshot(*m_state);
     if (!snapshot.status())
         return std::unexpected(snapshot.status().error());
-    Statement row(*m_state->database,
-                  "SELECT " + std::string(conversationColumns) + " FROM conversation c WHERE c.id = ?");
-    row.bind(1, static_cast<std::int64_t>(key));
-    if (!row.next()) {
-        if (row.failed())
-            return std::unexpected(row.status().error());
-        return failure(Error::Code::NotFound, pathText(m_state->info.file), "has no such conversation");
-    }
-    Conversation conversation = readConversation(row);
-    Statement members = selectMembers(*m_state->database);
-    fillParticipants(members, conversation);
-    Statement paths(*m_state->database, "SELECT DISTINCT s.path FROM piece pc JOIN source s ON s.id = pc.source "
-                                        "WHERE pc.conversation = ? ORDER BY s.kind, s.path");
-    paths.bind(1, static_cast<std::int64_t>(key));
-    while (paths.next())
-        conversation.sources.emplace_back(paths.text(0));
-    if (const Status linked = addLinks(*m_state->database, conversation); !linked)
-        return std::unexpected(linked.error());
-    for (const Statement *statement : {&members, &paths}) {
-        if (statement->failed())
-            return std::unexpected(statement->status().error());
+    Result<Conversation> conversation = conversationAlone(*this, key);
+    if (conversation) {
+        if (const Status linked = addLinks(*m_state->database, *conversation); !linked)
+            return std::unexpected(linked.error());
     }
     return conversation;
 }

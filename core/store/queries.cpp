@@ -61,7 +61,8 @@ std::string selectConversationsByStart(const Selection &selection)
 
 std::string selectEventsOfConversation(const Selection &selection)
 {
-    return selectEvents("e.conversation = :key AND " + selection.events()) + " ORDER BY e.ordinal";
+    // The conversation is looked up once, not for each of its events.
+    return selectFrom(conversationsFirst, "c.id = :key AND " + selection.events()) + " ORDER BY e.ordinal";
 }
 
 std::string selectConversationPage(const Selection &selection, const ConversationPage &page)
