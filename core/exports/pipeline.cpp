@@ -8,7 +8,7 @@
 #include "core/exports/manifest.h"
 #include "core/exports/outputplace.h"
 #include "core/exports/partialfolder.h"
-#include "core/review/release.h"
+#include "core/exports/releasedevents.h"
 
 #include <algorithm>
 #include <chrono>
@@ -94,13 +94,17 @@ private:
         if (!m_status)
             return m_status;
         ApprovalFiles approval(signedBy, folder);
-        auto released = review::release(m_reader, m_clearance,
-                                        {.event = [this](const Event &event) { return take(event); },
-                                         .redacting = [this](auto hidden) { m_formatter.redacting(hidden); },
-                                         .leaf = [&](const crypto::Sha256Value &leaf) { approval.add(leaf); }});
-        if (!m_status || !released)
-            return m_status ? std::unexpected(released.error()) : m_status;
-        m_withheld = std::move(*released);
+        ReleasedEvents released(m_reader, m_clearance);
+        while (const ReleasedBatch *batch = m_status ? released.next() : nullptr) {
+            std::ranges::for_each(batch->leaves, [&](const auto &leaf) { approval.add(leaf); });
+            play(*batch);
+        }
+        if (!m_status)
+            return m_status;
+        auto withheld = released.withheld();
+        if (!withheld)
+            return std::unexpected(withheld.error());
+        m_withheld = std::move(*withheld);
         endConversation();
         if (m_status)
             m_status = m_formatter.withheld(m_withheld);
@@ -112,46 +116,46 @@ private:
         return m_status;
     }
 
-    bool take(const Event &event)
+    void play(const ReleasedBatch &batch)
+    {
+        auto begins = batch.conversations.begin();
+        for (std::size_t i = 0; i < batch.count && m_status; ++i) {
+            if (begins != batch.conversations.end() && begins->before == i)
+                beginConversation(*begins++);
+            if (m_status)
+                take(batch.slots[i]);
+        }
+    }
+
+    void take(const ReleasedBatch::Released &released)
     {
         if (m_progress.stopRequested()) {
             m_status = failure(Error::Code::Cancelled, pathText(m_clearance.caseInfo().file),
                                "the export was stopped, and nothing was written");
-            return false;
+            return;
         }
-        if (m_conversation != event.conversation)
-            beginConversation(event.conversation);
-        if (m_status)
-            m_status = m_formatter.event(event);
+        if (!released.hidden.empty())
+            m_formatter.redacting(released.hidden);
+        m_status = m_formatter.event(released.event);
         constexpr std::int64_t eventsBetweenReports = 256;
         if (++m_done % eventsBetweenReports == 0)
             report();
-        return m_status.has_value();
     }
 
-    void beginConversation(ConversationKey key)
+    void beginConversation(const ReleasedBatch::Begin &begin)
     {
         endConversation();
         if (!m_status)
             return;
-        m_conversation = key;
-        const Result<Conversation> conversation = m_reader.conversation(key);
-        const Result<std::vector<Participant>> participants = m_reader.participants(key);
-        if (!conversation)
-            m_status = std::unexpected(conversation.error());
-        else if (!participants)
-            m_status = std::unexpected(participants.error());
-        else
-            m_status = m_formatter.beginConversation(*conversation, *participants);
-        if (conversation)
-            m_title = conversation->title;
+        m_inConversation = true;
+        m_title = begin.conversation.title;
+        m_status = m_formatter.beginConversation(begin.conversation, begin.participants);
     }
 
     void endConversation()
     {
-        if (m_conversation)
+        if (std::exchange(m_inConversation, false))
             m_status = m_formatter.endConversation();
-        m_conversation.reset();
     }
 
     void report()
@@ -167,7 +171,7 @@ private:
     Progress &m_progress;
     Status m_status;
     std::vector<review::Withheld> m_withheld;
-    std::optional<ConversationKey> m_conversation;
+    bool m_inConversation = false;
     std::string m_title;
     std::int64_t m_done = 0;
 };

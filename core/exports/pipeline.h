@@ -51,7 +51,7 @@ struct ExportReport
 };
 
 /// Where a formatter puts its files. Names are relative, with `/`; folders are made as needed. Every file is hashed
-/// while it is written. The first error sticks and fails the export.
+/// while it is written. The first error sticks and fails the export; it may come with a later call, or at the end.
 class ExportFolder
 {
 public:
