@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <format>
 #include <fstream>
+#include <iterator>
 #include <utility>
 
 namespace casebook::exports {
@@ -33,7 +34,7 @@ std::optional<std::string> faultOfFile(const std::string &name)
     return std::nullopt;
 }
 
-DiskFolder::DiskFolder(Path folder) : m_folder(std::move(folder)) {}
+DiskFolder::DiskFolder(Path folder, std::size_t threads) : m_folder(std::move(folder)), m_threads(threads) {}
 
 Status DiskFolder::keep(Status status)
 {
@@ -76,6 +77,10 @@ Status DiskFolder::write(const std::string &name, std::string_view content)
 {
     if (Status begun = begin(name); !begun)
         return begun;
+    if (m_threads > 0 && !m_writers)
+        m_writers = std::make_unique<FileWriters>(m_folder, m_threads);
+    if (m_writers)
+        return keep(m_writers->write(name, content));
     if (Status written = writeFile(m_folder / pathFromText(name), content); !written)
         return keep(written);
     m_hash.add(content);
@@ -164,6 +169,12 @@ Result<std::vector<ExportedFile>> DiskFolder::finish()
 {
     while (!m_open.empty())
         close(std::string(m_open.begin()->first));
+    if (m_writers && !m_error) {
+        auto written = m_writers->settle();
+        if (!written)
+            return std::unexpected(keep(std::unexpected(written.error())).error());
+        std::ranges::move(*written, std::back_inserter(m_files));
+    }
     if (m_error)
         return std::unexpected(*m_error);
     std::error_code failed;

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/crypto/digest.h"
+#include "core/exports/filewriters.h"
 #include "core/exports/pipeline.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -14,25 +16,18 @@
 
 namespace casebook::exports {
 
-/// A file of an export.
-struct ExportedFile
-{
-    std::string name;
-    std::uint64_t bytes = 0;
-    crypto::Sha256Value sha256{};
-};
-
 /// Why no file of an export may have this name; nothing when it may. The pipeline's own files are reserved.
 std::optional<std::string> faultOfFile(const std::string &name);
 
 /// Files in a folder on disk, hashed while they are written. Refuses names that faultOfName() finds fault with, names
 /// of the pipeline's own files, and those that differ from an earlier one in nothing but case. After the first error
-/// nothing is written any more and every call gives that error.
+/// nothing is written any more and every call gives that error. With threads for them, whole files are written and
+/// hashed in the background, and their errors come with a later call.
 class DiskFolder final : public ExportFolder
 {
 public:
     /// The folder exists and is empty but for files of the pipeline.
-    explicit DiskFolder(Path folder);
+    explicit DiskFolder(Path folder, std::size_t threads = 0);
 
     Status write(const std::string &name, std::string_view content) override;
     Status append(const std::string &name, std::string_view content) override;
@@ -60,6 +55,8 @@ private:
     Path asidePath(std::uint64_t key) const;
 
     Path m_folder;
+    std::size_t m_threads;
+    std::unique_ptr<FileWriters> m_writers; ///< From the first whole file on, where there are threads.
     std::vector<ExportedFile> m_files;
     std::map<std::string, Open> m_open;
     std::set<std::string> m_names;   // folded

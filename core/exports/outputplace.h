@@ -29,13 +29,15 @@ public:
 
 private:
     OutputPlace(const Path &path, const PackedExport *packed, const crypto::PrivateKey *signer)
-        : m_path(path), m_packed(packed), m_signer(signer), m_disk(path)
+        : m_path(path), m_packed(packed), m_signer(signer), m_disk(path, writers)
     {
     }
 
     Result<std::string> signatureOver(const std::string &manifestJson) const;
     Status writeManifest(const Manifest &manifest) const;
     Status finishPack(const Manifest &manifest);
+
+    static constexpr std::size_t writers = 2; ///< Threads: one cannot create files as fast as mails are made.
 
     Path m_path;
     const PackedExport *m_packed;

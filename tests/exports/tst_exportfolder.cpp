@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/hex.h"
+#include "core/crypto/digest.h"
 #include "core/exports/exportfolder.h"
 #include "tests/exports/folders.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <format>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void whatIsPutAsideComesBackAndIsNoFile();
     void aFullDiskIsSaidToBeFull();
     void aFileInTheWayIsAnError();
+    void filesWrittenInTheBackgroundAreTheSame();
+    void anErrorInTheBackgroundFailsTheExport();
 };
 
 void TestExportFolder::filesAreWrittenAndHashed()
@@ -137,6 +143,54 @@ void TestExportFolder::aFileInTheWayIsAnError()
     QVERIFY(!written);
     QCOMPARE(written.error().code, Error::Code::Conflict);
     QCOMPARE(test::contentOf(place.filePath(u"a.txt"_s)), "mine"_ba);
+}
+
+void TestExportFolder::filesWrittenInTheBackgroundAreTheSame()
+{
+    const QTemporaryDir place;
+    const auto content = [](int i) {
+        return std::format("{} {}", i, std::string(static_cast<std::size_t>(i * 50), 'x'));
+    };
+    constexpr int count = 1000; // more than may wait
+    Result<std::vector<exports::ExportedFile>> files;
+    {
+        exports::DiskFolder folder(pathFromText(place.path().toStdString()), 3);
+        for (int i = 0; i < count; ++i)
+            QVERIFY(folder.write(std::format("{}/{:04}.txt", i % 7, i), content(i)));
+        QVERIFY(folder.write("huge.txt", std::string(20'000'000, 'y'))); // more than may wait, too
+        QVERIFY(folder.append("list.csv", "one,").and_then([&] { return folder.append("list.csv", "two"); }));
+        QVERIFY(folder.holds("6/0006.TXT"));
+        files = folder.finish();
+    }
+    QVERIFY(files);
+    QCOMPARE(files->size(), std::size_t{count + 2});
+    QVERIFY(std::ranges::is_sorted(*files, {}, &exports::ExportedFile::name));
+    const auto read = test::filesBelow(place.path());
+    QCOMPARE(read.size(), files->size());
+    for (const exports::ExportedFile &file : *files) {
+        const QByteArray &bytes = read.at(QString::fromStdString(file.name));
+        QCOMPARE(file.bytes, static_cast<std::uint64_t>(bytes.size()));
+        QVERIFY(file.sha256 == crypto::sha256(bytes.toStdString()));
+    }
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(read.at(QString::fromStdString(std::format("{}/{:04}.txt", i % 7, i))).toStdString(), content(i));
+}
+
+void TestExportFolder::anErrorInTheBackgroundFailsTheExport()
+{
+    const QTemporaryDir place;
+    test::writeTo(place.filePath(u"a.txt"_s), "mine");
+    exports::DiskFolder folder(pathFromText(place.path().toStdString()), 1);
+    QVERIFY(folder.write("a.txt", "theirs")); // not tried yet
+    Status later;
+    for (int i = 0; i < 2000 && later; ++i)
+        later = folder.write(std::format("{}.txt", i), "x");
+    QVERIFY(!later); // long before all that was to be written
+    QCOMPARE(later.error().code, Error::Code::Conflict);
+    QCOMPARE(folder.write("z.txt", "x").error(), later.error());
+    QCOMPARE(folder.finish().error(), later.error());
+    QCOMPARE(test::contentOf(place.filePath(u"a.txt"_s)), "mine"_ba);
+    QVERIFY(!QFile::exists(place.filePath(u"z.txt"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestExportFolder)
