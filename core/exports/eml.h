@@ -27,6 +27,7 @@ struct MailOptions
     bool decrypted = true;    ///< With what came out of encrypted sources; else it is left out, and counted.
     MailSettings mail = {};
     MailboxRules mailboxes = {};
+    std::size_t threads = 0; ///< That make mails; 0 = as many as the computer has processors. The mails are the same.
 };
 
 /// What there is to tell of an export of mails, beside its books.

@@ -59,6 +59,21 @@ void Mailboxes::countMail(const std::vector<Person> &people)
     }
 }
 
+void Mailboxes::add(const Mailboxes &later)
+{
+    for (const auto &[key, found] : later.m_known) {
+        const auto [known, isNew] = m_known.try_emplace(key, found);
+        if (isNew)
+            continue;
+        known->second.mails += found.mails;
+        if (!found.mailbox.empty() && known->second.mailbox.empty()) {
+            known->second.mailbox = found.mailbox;
+            known->second.origin = found.origin;
+        }
+    }
+    m_used.insert(later.m_used.begin(), later.m_used.end());
+}
+
 std::vector<KnownMailbox> Mailboxes::known() const
 {
     std::vector<KnownMailbox> list;

@@ -57,6 +57,9 @@ public:
     /// One mail that these people took part in.
     void countMail(const std::vector<Person> &people);
 
+    /// Adds what another one, of the same rules, learned after this.
+    void add(const Mailboxes &later);
+
     /// In order of addresses.
     std::vector<KnownMailbox> known() const;
 

@@ -16,6 +16,9 @@ namespace {
 // What a person adds to a mail at most: an address and a name in the header, and a line in the body.
 constexpr std::size_t sizeOfPerson = 200;
 
+// Of the keys under which texts are put aside; the bits above tell conversations apart.
+constexpr unsigned bitsOfText = 32;
+
 // To whom it went, where its record says so: messages of requested exports, and calls.
 void addReceivers(MailPart &part, const Event &event)
 {
@@ -68,8 +71,8 @@ void addTimes(MailPart &part, const Event &event)
 
 } // namespace
 
-MailParts::MailParts(ExportFolder &folder, std::size_t largest, std::int64_t mostEvents)
-    : m_folder(folder), m_largest(largest), m_mostEvents(mostEvents)
+MailParts::MailParts(ExportFolder &folder, std::size_t largest, std::uint64_t number, std::int64_t mostEvents)
+    : m_folder(folder), m_largest(largest), m_mostEvents(mostEvents), m_lastKey(number << bitsOfText)
 {
 }
 

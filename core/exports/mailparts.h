@@ -79,8 +79,8 @@ class MailParts
 {
 public:
     /// `largest` is the size of the texts and files of one part, `mostEvents` its number of events. An event that is
-    /// longer makes a part of its own.
-    MailParts(ExportFolder &folder, std::size_t largest,
+    /// longer makes a part of its own. `number` tells the conversation from others that are under way in the folder.
+    MailParts(ExportFolder &folder, std::size_t largest, std::uint64_t number = 0,
               std::int64_t mostEvents = std::numeric_limits<std::int64_t>::max());
 
     Status add(std::int64_t slice, const MailEvent &event);
@@ -100,7 +100,7 @@ private:
     std::size_t m_largest;
     std::int64_t m_mostEvents;
     std::size_t m_inMemory = 0;
-    std::uint64_t m_lastKey = 0;
+    std::uint64_t m_lastKey;
     std::string m_lines;
     std::string m_row;
     std::map<std::int64_t, std::vector<MailPart>> m_slices;

@@ -98,7 +98,7 @@ Status RsmfFormatter::beginConversation(const Conversation &conversation, const 
     for (Person &person : people)
         m_mailboxes.resolve(person, conversation.origin);
     m_current.emplace(MailSubject{conversation, std::move(people), {}}, NameBook(participants),
-                      MailSlicer(byDay, m_times), MailParts(*m_folder, m_options.largest, m_options.mostEvents));
+                      MailSlicer(byDay, m_times), MailParts(*m_folder, m_options.largest, 0, m_options.mostEvents));
     return {};
 }
 

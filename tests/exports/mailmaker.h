@@ -41,14 +41,16 @@ public:
         return formatter;
     }
 
-    /// One whole conversation.
+    /// One whole conversation; its mails are there then.
     static Status feed(exports::Formatter &formatter, const Conversation &conversation,
                        const std::vector<Participant> &participants, const std::vector<Event> &events)
     {
         Status status = formatter.beginConversation(conversation, participants);
         for (const Event &event : events)
             status = status.and_then([&] { return formatter.event(event); });
-        return status.and_then([&] { return formatter.endConversation(); });
+        return status.and_then([&] { return formatter.endConversation(); }).and_then([&] {
+            return formatter.withheld({});
+        });
     }
 
     Conversation conversation = test::conversation();

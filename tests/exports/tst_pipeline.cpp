@@ -9,6 +9,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <atomic>
+#include <format>
+
 using namespace casebook;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void anExportIsWholeAndChecksOut();
     void sha256sumAgrees();
     void twoExportsAreTheSameBytes();
+    void theNumberOfThreadsChangesNoByte();
     void aQuerySelectsWhatIsExported();
     void aDroppedEventMakesTheBooksUnbalanced();
     void aDroppedConversationMakesTheBooksUnbalanced();
@@ -47,11 +51,11 @@ private:
 
 namespace {
 
-std::unique_ptr<exports::Formatter> makeMails(const store::CaseReader &reader)
+std::unique_ptr<exports::Formatter> makeMails(const store::CaseReader &reader, exports::MailOptions options = {})
 {
     static const NoProgress progress;
     return exports::makeMailFormatter(
-        "eml", reader, {},
+        "eml", reader, std::move(options),
         exports::makeFolderTarget(exports::MailBasis::Conversations, exports::MailLayout::Folder, "IM Archive"),
         progress);
 }
@@ -138,12 +142,12 @@ private:
 class StopAfter final : public Progress
 {
 public:
-    explicit StopAfter(int calls) : m_calls(calls) {}
+    explicit StopAfter(std::int64_t calls) : m_calls(calls) {}
     void report(std::uint64_t, std::uint64_t, std::uint64_t, std::string_view) override {}
     bool stopRequested() const override { return m_calls-- <= 0; }
 
 private:
-    mutable int m_calls;
+    mutable std::atomic<std::int64_t> m_calls;
 };
 
 /// How often somebody asks whether to stop.
@@ -157,7 +161,7 @@ public:
         return false;
     }
 
-    mutable std::int64_t count = 0;
+    mutable std::atomic<std::int64_t> count = 0;
 };
 
 QStringList onlyOut()
@@ -255,6 +259,32 @@ void TestPipeline::twoExportsAreTheSameBytes()
     QVERIFY(one && two);
     QCOMPARE(one->id, two->id);
     QCOMPARE(test::filesBelow(m_case->text("out")), test::filesBelow(m_case->text("again")));
+}
+
+// With conversations that are short, longer than what waits, and larger than a mail, whose parts are put aside.
+void TestPipeline::theNumberOfThreadsChangesNoByte()
+{
+    const std::string text(300, 'x');
+    for (int i = 0; i < 60; ++i) {
+        std::vector<Event> events;
+        for (int k = 0; k < (i % 20 == 7 ? 1500 : i + 1); ++k)
+            events.push_back(test::message(k % 2 == 0 ? "2024-02-01T09:00:00Z" : "2024-02-02T09:00:00Z",
+                                           std::format("{} of {}: {}", k, i, text)));
+        m_case->add(std::format("Tenant {}", i + 3), {{std::format("t-{}", i), {}, events, "chat"}});
+    }
+    const store::CaseReader reader = m_case->reader();
+    const auto exported = [&](std::size_t threads) {
+        const auto formatter = makeMails(reader, {.largestMail = 20'000, .threads = threads});
+        const QString out = u"out%1"_s.arg(threads);
+        const auto report = exports::runExport(reader, test::SmallCase::cleared(reader), *formatter,
+                                               m_case->path(out.toLatin1().constData()), m_progress);
+        return report && report->balanced ? test::filesBelow(m_case->text(out.toLatin1().constData()))
+                                          : std::map<QString, QByteArray>();
+    };
+    const auto one = exported(1);
+    QVERIFY(one.size() > 200);
+    for (const std::size_t threads : {2, 3, 8})
+        QVERIFY(exported(threads) == one);
 }
 
 void TestPipeline::aQuerySelectsWhatIsExported()
@@ -396,7 +426,7 @@ void TestPipeline::aFailedExportLeavesNothing()
 
     NotesFolder notes(m_case->path("out.partial"));
     QVERIFY(run(notes));
-    QCOMPARE(notes.seen, std::size_t{4}); // three mails and the marker: the folder really stood beside
+    QVERIFY(notes.seen >= 1); // the marker, and what was written so far: the folder really stood beside
 }
 
 void TestPipeline::aFullDiskLeavesNothing()
