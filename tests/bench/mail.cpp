@@ -90,29 +90,41 @@ std::vector<Conversations> readAll(const store::CaseReader &reader)
     return all;
 }
 
-/// Mails a second of one core, from events in memory to bytes in memory.
-double serialise(const store::CaseReader &reader, const std::vector<Conversations> &all, std::vector<std::string> &kept)
+struct Serialised
+{
+    double mailsPerCore = 0; ///< A second of processor time, of whichever threads.
+    double mails = 0;        ///< A second, on all processors.
+    double bytes = 0;        ///< Of a mail.
+    std::vector<std::string> kept;
+};
+
+/// From events in memory to bytes in memory.
+Serialised serialise(const store::CaseReader &reader, const std::vector<Conversations> &all, exports::MailCut cut)
 {
     constexpr std::size_t forPython = 3000;
     NoProgress progress;
     NoFolder folder;
     auto target = std::make_unique<CountingTarget>(forPython);
     CountingTarget &counting = *target;
-    const auto formatter = exports::makeMailFormatter("eml", reader, {}, std::move(target), progress);
+    const auto formatter = exports::makeMailFormatter("eml", reader, {.cut = cut}, std::move(target), progress);
     const auto clearance = need(review::clear(reader, need(review::select(reader, query::Query{}))));
     need(formatter->begin(clearance, folder));
-    const double taken = processorSeconds([&] {
-        for (const Conversations &one : all) {
-            need(formatter->beginConversation(one.conversation, one.participants));
-            for (const Event &event : one.events)
-                need(formatter->event(event));
-            need(formatter->endConversation());
-        }
+    double processor = 0;
+    const double taken = seconds([&] {
+        processor = processorSeconds(
+            [&] {
+                for (const Conversations &one : all) {
+                    need(formatter->beginConversation(one.conversation, one.participants));
+                    for (const Event &event : one.events)
+                        need(formatter->event(event));
+                    need(formatter->endConversation());
+                }
+                need(formatter->end());
+            },
+            CLOCK_PROCESS_CPUTIME_ID);
     });
     const auto mails = static_cast<double>(formatter->figures().mails);
-    row("  their size", static_cast<double>(counting.bytes) / mails, "bytes", "", "");
-    kept = std::move(counting.kept);
-    return mails / taken;
+    return {mails / processor, mails / taken, static_cast<double>(counting.bytes) / mails, std::move(counting.kept)};
 }
 
 // The same contents as EmailMessage objects, which is not measured, through BytesGenerator, which is.
@@ -251,11 +263,16 @@ void measureMail(const Path &caseFile, const Path &folder)
 {
     {
         const auto reader = need(store::CaseReader::open(caseFile));
-        std::vector<std::string> mails;
-        const double ours = serialise(reader, readAll(reader), mails);
-        const double python = pythonsRate(mails, folder);
-        row("mail: events to mails in memory, one core", ours, "mails/s",
-            against("Python's generator", python, ours / python), ">= 100000, 20");
+        const auto all = readAll(reader);
+        for (const auto &[by, what] : {std::pair(exports::MailCut::By::Day, "a conversation and day"),
+                                       std::pair(exports::MailCut::By::Message, "a message")}) {
+            const Serialised ours = serialise(reader, all, {.by = by});
+            const double python = pythonsRate(ours.kept, folder);
+            row(std::format("mail: in memory, one for {}", what), ours.mails, "mails/s",
+                std::format("{:.0f} bytes each, all cores", ours.bytes), ">= 100000");
+            row("  on one core", ours.mailsPerCore, "mails/s",
+                against("Python's generator", python, ours.mailsPerCore / python), ">= 20");
+        }
     }
     measureFiles(caseFile, folder);
     measureSmtp(caseFile, folder);

@@ -8,11 +8,10 @@
 #include "core/archive/discovery.h"
 #include "core/archive/imarchive/reader.h"
 #include "core/crypto/digest.h"
-#include "core/pack/zipwriter.h"
-#include "core/work/csvdelivery.h"
 #include "core/work/export.h"
 #include "tests/bench/barefiles.h"
 #include "tests/bench/baresqlite.h"
+#include "tests/bench/csv.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/find.h"
 #include "tests/bench/mail.h"
@@ -20,7 +19,6 @@
 #include "tests/bench/symphony.h"
 #include "tests/generator/archivegenerator.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -182,65 +180,6 @@ void measureFind(const char *self, std::uint64_t messages)
     bench::measureSearches(site.caseFile());
 }
 
-void runProgram(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.start(program, arguments);
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        throw std::runtime_error(program.toStdString() + " failed");
-}
-
-/// The same text in an encrypted zip of its own.
-double zipSeconds(const Path &csv, const Path &folder)
-{
-    std::filesystem::create_directory(folder);
-    return seconds([&] {
-        const auto writer =
-            pack::ZipWriter::create(folder / "ours.zip", {pack::ZipProtection::Aes256, crypto::Secret("bench"), folder})
-                .value();
-        const auto bytes = FileStream::open(csv).value();
-        std::string block(std::size_t{1} << 20, '\0');
-        Status done;
-        for (std::size_t got = bytes->read(block).value(); got > 0 && done; got = bytes->read(block).value())
-            done = writer->append("messages.csv", std::string_view(block).substr(0, got));
-        if (!done || !writer->finish())
-            throw std::runtime_error("the zip failed");
-    });
-}
-
-void measureCsv(const char *self, const Site &site)
-{
-    if (!std::filesystem::exists(site.caseFile()))
-        import(self, site);
-    const Path out = site.folder() / "csv";
-    work::CsvDelivery delivery;
-    delivery.packing.password = crypto::Secret("bench");
-    NoProgress progress;
-    std::optional<Result<work::CsvDelivered>> delivered;
-    const double ours = seconds([&] { delivered = work::deliverCsv(site.caseFile(), {}, out, delivery, progress); });
-    if (!*delivered || !(**delivered).report.balanced)
-        throw std::runtime_error("the delivery failed");
-    const auto text = [](const Path &path) { return QString::fromStdString(pathText(path)); };
-    const Path csv = site.folder() / "unpacked" / "messages.csv";
-    runProgram(QStringLiteral("7z"), {QStringLiteral("x"), QStringLiteral("-pbench"),
-                                      QStringLiteral("-o") + text(csv.parent_path()), text(out / "delivery.zip")});
-    const Path theirs = site.folder() / "theirs.zip";
-    const double bare = seconds([&] {
-        runProgram(QStringLiteral("7z"), {QStringLiteral("a"), QStringLiteral("-tzip"), QStringLiteral("-mem=AES256"),
-                                          QStringLiteral("-pbench"), text(theirs), text(csv.parent_path())});
-    });
-    const double pack = zipSeconds(csv, site.folder() / "zip");
-    const auto megabytes = [](std::uintmax_t bytes) { return static_cast<double>(bytes) / 1e6; };
-    const double size = megabytes(std::filesystem::file_size(csv));
-    row("deliver csv", megabytes((**delivered).report.bytes) / ours, "MB/s",
-        against("7z, packing only", size / bare, bare / ours), "2.5");
-    row("zip messages.csv", size / pack, "MB/s", against("7z", size / bare, bare / pack), "2.5");
-    const double packed = megabytes(std::filesystem::file_size(out / "delivery.zip")) * 1000;
-    const double other = megabytes(std::filesystem::file_size(theirs)) * 1000;
-    row("its size", packed, "kB", against("7z", other, packed / other), "1.05");
-}
-
 void run(const char *self, std::uint64_t messages, const std::set<std::string_view> &names)
 {
     const auto wanted = [&](std::string_view name) { return names.empty() || names.contains(name); };
@@ -253,8 +192,11 @@ void run(const char *self, std::uint64_t messages, const std::set<std::string_vi
             measureImport(self, site);
         if (wanted("export"))
             measureExport(self, site);
-        if (wanted("csv"))
-            measureCsv(self, site);
+        if (wanted("csv")) {
+            if (!std::filesystem::exists(site.caseFile()))
+                import(self, site);
+            bench::measureCsv(self, site.caseFile(), site.folder());
+        }
         if (wanted("symphony")) {
             if (!std::filesystem::exists(site.caseFile()))
                 import(self, site);
@@ -280,6 +222,8 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && std::strcmp(argv[1], bench::importVerb) == 0)
         return bench::importHere(pathFromText(argv[2]), pathFromText(argv[3]));
+    if (argc == 4 && std::strcmp(argv[1], bench::csvVerb) == 0)
+        return bench::deliverCsvHere(pathFromText(argv[2]), pathFromText(argv[3]));
     if (argc == 4 && std::strcmp(argv[1], bench::symphonyVerb) == 0)
         return bench::exportSymphonyHere(pathFromText(argv[2]), pathFromText(argv[3]));
     std::uint64_t messages = 500'000;
