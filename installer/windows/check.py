@@ -130,12 +130,15 @@ def check_results(linux, windows, sample):
 
 
 def opened(delivery, password, folder):
-    """The tables of an encrypted delivery: {name: rows}, as 7-Zip and Python read them."""
+    """The tables of an encrypted delivery: {name: rows}, as 7-Zip and Python read them. Cells may hold several paths, each
+    on a line of its own."""
     target = folder / "opened"
     run(["7z", "x", "-y", f"-p{password}", f"-o{target}", str(delivery)])
-    return {file.name: [neutral(row, folder) for row in
-                        csv.DictReader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline=""), strict=True)]
-            for file in sorted(target.glob("*.csv"))}
+    tables = {}
+    for file in sorted(target.glob("*.csv")):
+        rows = csv.reader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline=""), strict=True)
+        tables[file.name] = [[neutral(cell.split("\n"), folder) for cell in row] for row in rows]
+    return tables
 
 
 def check_delivery(linux, windows, scratch):
