@@ -78,11 +78,13 @@ ExitCode list(const DeliveryOptions &options, Console &console)
     return ExitCode::Done;
 }
 
-/// The passwords of deliveries that are gone; how many were kept.
-Result<int> forgetPasswords(const Path &file, const std::vector<store::Delivery> &purged)
+/// The passwords of deliveries that are gone, now or by an earlier purge that had no key store; how many were kept.
+Result<int> forgetPasswords(const Path &file, const std::vector<store::Delivery> &deliveries)
 {
     std::vector<std::int64_t> forgotten;
-    for (const store::Delivery &delivery : purged) {
+    for (const store::Delivery &delivery : deliveries) {
+        if (!delivery.purged)
+            continue;
         const std::string name = work::secretName(delivery);
         const auto kept = findSecret(name);
         if (!kept)
@@ -103,10 +105,17 @@ ExitCode purge(const DeliveryOptions &options, Console &console)
     const auto report = work::purgeDeliveries(absolutePath(options.file), progress);
     if (!report)
         return console.fail(report.error());
-    const auto forgotten = forgetPasswords(absolutePath(options.file), report->removed);
+    const auto deliveries = deliveriesOf(options);
+    if (!deliveries)
+        return console.fail(deliveries.error());
+    const auto forgotten = forgetPasswords(absolutePath(options.file), *deliveries);
     if (!forgotten)
         console.say("Whether passwords of these deliveries are kept is not known. " + forgotten.error().text());
     const Instant now = momentOf();
+    for (const store::Delivery &delivery : *deliveries) {
+        if (work::stateOf(delivery, now) == work::DeliveryState::Ending)
+            console.say(std::format("{} ends at {}, and is removed then", delivery.path, toRfc3339(delivery.until)));
+    }
     QJsonArray failed;
     for (const store::Delivery &delivery : report->failed) {
         failed.append(toJson(delivery, now));

@@ -3,6 +3,7 @@
 #include "core/exports/smtpdelivery.h"
 
 #include "core/exports/csvtext.h"
+#include "core/exports/smtpletters.h"
 
 #include <algorithm>
 #include <format>
@@ -19,25 +20,8 @@ using store::MailState;
 constexpr std::size_t mostInBatch = 256;
 constexpr std::size_t largestBatch = std::size_t{16} << 20;
 constexpr std::chrono::minutes longestPause(30);
-constexpr std::chrono::seconds patienceForCase(10);
 
 constexpr std::string_view listName = "deliveries.csv";
-
-/// One mail on its way.
-struct Letter
-{
-    ConversationKey conversation{};
-    Mail mail;
-    std::uint64_t key = 0; ///< Under which its bytes are put aside between tries.
-    std::vector<MailDelivery> deliveries;
-
-    bool isOpen() const
-    {
-        return std::ranges::any_of(deliveries, [](const MailDelivery &delivery) {
-            return delivery.state == MailState::Deferred || delivery.state == MailState::InFlight;
-        });
-    }
-};
 
 MailState stateOf(SmtpFate fate)
 {
@@ -54,7 +38,7 @@ class SmtpTargetOfMails final : public SmtpMailTarget
 {
 public:
     SmtpTargetOfMails(const SmtpDelivery &delivery, MailCarrier &carrier, const Clock &clock)
-        : m_delivery(delivery), m_carrier(carrier), m_clock(clock)
+        : m_delivery(delivery), m_carrier(carrier), m_ledger(delivery, clock)
     {
     }
 
@@ -68,9 +52,6 @@ private:
     std::vector<std::string> recipients(const Mail &mail) const;
     Status flush();
     Status offer(std::span<Letter> letters);
-    Status enter(std::span<Letter> letters);
-    Status record(std::span<Letter> letters);
-    Status withLedger(std::span<Letter> letters, auto work);
     Status settle(Letter letter);
     Status list(const Letter &letter);
     Status retry();
@@ -78,7 +59,7 @@ private:
 
     const SmtpDelivery &m_delivery;
     MailCarrier &m_carrier;
-    const Clock &m_clock;
+    LetterLedger m_ledger;
     ExportFolder *m_folder = nullptr;
     std::vector<Letter> m_batch;
     std::size_t m_batchBytes = 0;
@@ -147,48 +128,12 @@ Status SmtpTargetOfMails::flush()
     return {};
 }
 
-Status SmtpTargetOfMails::withLedger(std::span<Letter> letters, auto work)
-{
-    if (letters.empty())
-        return {};
-    auto file = store::CaseFile::open(m_delivery.caseFile, patienceForCase);
-    return file ? work(*file) : std::unexpected(file.error());
-}
-
-// Notes what is offered now, before it is.
-Status SmtpTargetOfMails::enter(std::span<Letter> letters)
-{
-    return withLedger(letters, [&](store::CaseFile &file) -> Status {
-        std::vector<MailDelivery> now;
-        for (Letter &letter : letters) {
-            const bool isFirst = letter.key == 0;
-            if (isFirst) {
-                if (Status read = store::readLedger(file, m_delivery.name, letter.deliveries); !read)
-                    return read;
-            }
-            for (MailDelivery &delivery : letter.deliveries) {
-                if (isFirst && delivery.state == MailState::Sent) {
-                    ++m_figures.before;
-                    continue;
-                }
-                const bool isOver = !isFirst && delivery.state != MailState::Deferred;
-                if (isOver)
-                    continue;
-                delivery.twice = delivery.twice || (delivery.state == MailState::InFlight && delivery.tries > 0);
-                delivery.state = MailState::InFlight;
-                ++delivery.tries;
-                delivery.time = momentOf(m_clock);
-                now.push_back(delivery);
-            }
-        }
-        return store::writeLedger(file, m_delivery.name, now);
-    });
-}
-
 Status SmtpTargetOfMails::offer(std::span<Letter> letters)
 {
-    if (Status entered = enter(letters); !entered)
-        return entered;
+    const auto before = m_ledger.enter(letters);
+    if (!before)
+        return std::unexpected(before.error());
+    m_figures.before += *before;
     std::vector<mail::SmtpMail> mails;
     std::vector<std::vector<MailDelivery *>> open;
     for (Letter &letter : letters) {
@@ -217,18 +162,8 @@ Status SmtpTargetOfMails::offer(std::span<Letter> letters)
             open[i][k]->reply = outcome.reply;
         }
     }
-    Status recorded = record(letters);
+    Status recorded = m_ledger.record(letters);
     return delivered ? recorded : delivered;
-}
-
-Status SmtpTargetOfMails::record(std::span<Letter> letters)
-{
-    return withLedger(letters, [&](store::CaseFile &file) {
-        std::vector<MailDelivery> now;
-        for (Letter &letter : letters)
-            std::ranges::copy(letter.deliveries, std::back_inserter(now));
-        return store::writeLedger(file, m_delivery.name, now);
-    });
 }
 
 // Counts a letter whose fate is known, and puts aside one that is to be offered again.

@@ -3,7 +3,6 @@
 #include "core/mail/smtpclient.h"
 
 #include "core/mail/dotstuffing.h"
-#include "core/mail/text.h"
 
 #include <QByteArray>
 
@@ -37,31 +36,7 @@ std::string upper(std::string_view text)
     return out;
 }
 
-SmtpOutcome outcomeOf(const SmtpReply &reply)
-{
-    const SmtpFate fate = reply.isTransient() ? SmtpFate::Deferred : SmtpFate::Refused;
-    return {reply.isGood() ? SmtpFate::Sent : fate, reply.text()};
-}
-
-// 552 for a recipient means too many of them (RFC 5321, 4.5.3.1.10).
-SmtpOutcome recipientOutcome(const SmtpReply &reply)
-{
-    SmtpOutcome outcome = outcomeOf(reply);
-    if (reply.code == 552)
-        outcome.fate = SmtpFate::Deferred;
-    return outcome;
-}
-
 } // namespace
-
-std::string SmtpReply::text() const
-{
-    constexpr std::size_t longest = 500;
-    std::string text = code == 0 ? std::string() : std::to_string(code);
-    for (const std::string &line : lines)
-        text += (text.empty() ? "" : " ") + line;
-    return cutText(shownLine(text), longest);
-}
 
 SmtpClient::SmtpClient(const SmtpTarget &target, crypto::Secret password, SmtpConnector connect)
     : m_target(target), m_password(std::move(password)), m_connect(std::move(connect))
@@ -306,7 +281,7 @@ Result<SmtpReply> SmtpClient::envelope(const SmtpMail &mail, std::span<const std
         const auto reply = next(1 + i);
         if (!reply)
             return reply;
-        const SmtpOutcome outcome = recipientOutcome(*reply);
+        const SmtpOutcome outcome = recipientOutcomeOf(*reply);
         if (outcome.fate != SmtpFate::Sent && from->isGood())
             outcomes[i] = outcome;
         anybody = anybody || outcome.fate == SmtpFate::Sent;

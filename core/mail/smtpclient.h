@@ -4,6 +4,7 @@
 
 #include "core/crypto/secret.h"
 #include "core/mail/smtpchannel.h"
+#include "core/mail/smtpreply.h"
 
 #include <cstdint>
 #include <memory>
@@ -13,32 +14,6 @@
 #include <vector>
 
 namespace casebook::mail {
-
-/// What a server answered (RFC 5321, 4.2).
-struct SmtpReply
-{
-    int code = 0; ///< 0: no answer came.
-    std::vector<std::string> lines;
-
-    bool isGood() const { return code >= 200 && code < 400; }
-    bool isTransient() const { return code >= 400 && code < 500; }
-    /// Code and text in one line of printable characters, for records of what was delivered.
-    std::string text() const;
-};
-
-/// How a mail fared with one recipient.
-enum class SmtpFate : std::uint8_t {
-    Sent,     ///< The server took it: it is its responsibility now.
-    Deferred, ///< Not now (4xx, or the line broke before the mail was whole): to be tried again.
-    Refused,  ///< Never (5xx).
-    Unknown,  ///< The line broke after the mail was whole and before the answer: it may or may not have arrived.
-};
-
-struct SmtpOutcome
-{
-    SmtpFate fate = SmtpFate::Deferred;
-    std::string reply; ///< What the server said, or what broke.
-};
 
 struct SmtpMail
 {
@@ -80,7 +55,6 @@ private:
     Result<std::vector<SmtpOutcome>> transact(const SmtpMail &mail, std::span<const std::string> recipients);
     Result<SmtpReply> envelope(const SmtpMail &mail, std::span<const std::string> recipients,
                                std::vector<SmtpOutcome> &outcomes);
-    Result<SmtpReply> ask(std::string_view line, std::size_t &waiting);
     bool offers(std::string_view extension) const { return m_extensions.contains(std::string(extension)); }
 
     const SmtpTarget &m_target;

@@ -3,11 +3,13 @@
 #include "core/base/qtext.h"
 #include "core/mail/smtpchannel.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QTimer>
 
 #include <algorithm>
 #include <format>
@@ -20,8 +22,8 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr int connectPatience = 30'000;
-constexpr int slice = 200; // between looks at `stop`
+constexpr std::chrono::seconds connectPatience(30);
+constexpr int slice = 200; // milliseconds between looks at `stop`
 constexpr std::size_t longestLine = std::size_t{1} << 16;
 
 class SocketChannel final : public SmtpChannel
@@ -42,6 +44,7 @@ private:
     std::unexpected<Error> stopped() const;
     Status configure();
     Status handshake();
+    void await(auto begin, auto signal);
 
     SmtpTarget m_target;
     std::function<bool()> m_stop;
@@ -111,12 +114,37 @@ Status SocketChannel::configure()
     return {};
 }
 
+/// Begins something and waits for the signal that it is done, an error, a stop, or the end of patience. The waitFor…()
+/// of a socket give the connection up when their time is over, and so cannot look at `stop` meanwhile.
+void SocketChannel::await(auto begin, auto signal)
+{
+    QEventLoop waiting;
+    bool isOver = false;
+    const auto over = [&] {
+        isOver = true;
+        waiting.quit();
+    };
+    QObject::connect(&m_socket, signal, &waiting, over);
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &waiting, over);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &waiting, [&, last = steady_clock::now() + connectPatience] {
+        if (m_stop() || steady_clock::now() > last)
+            over();
+    });
+    look.start(slice);
+    begin();
+    if (!isOver)
+        waiting.exec();
+}
+
 Status SocketChannel::connect()
 {
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.connectToHost(toQString(m_target.host), m_target.port);
-    if (!m_socket.waitForConnected(connectPatience))
+    await([this] { m_socket.connectToHost(toQString(m_target.host), m_target.port); }, &QSslSocket::connected);
+    if (m_stop())
+        return stopped();
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
         return broken("no connection");
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // before, there is nothing to set it on
     return m_target.security == SmtpSecurity::Tls ? configure().and_then([&] { return handshake(); }) : Status();
 }
 
@@ -129,9 +157,11 @@ Status SocketChannel::startTls()
 
 Status SocketChannel::handshake()
 {
-    m_socket.startClientEncryption();
-    if (m_socket.waitForEncrypted(connectPatience))
+    await([this] { m_socket.startClientEncryption(); }, &QSslSocket::encrypted);
+    if (m_socket.isEncrypted())
         return {};
+    if (m_stop())
+        return stopped();
     std::string reasons;
     for (const QSslError &error : m_socket.sslHandshakeErrors())
         reasons += (reasons.empty() ? "" : "; ") + error.errorString().toStdString();

@@ -2,23 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pack/zipframe.h"
 
+#include "core/base/qtext.h"
+
+#include <QDateTime>
 #include <QFile>
+#include <QTimeZone>
 
 #include <quazip/quazip.h>
-#include <quazip/zip.h>
+#include <quazip/quazipfile.h>
+
+#include <limits>
 
 namespace casebook::pack {
 
 namespace {
 
-[[maybe_unused]] constexpr int versionNeeded = 51; ///< For AES (APPNOTE.TXT 4.4.3.2).
-[[maybe_unused]] constexpr int methodAes = 99;
-[[maybe_unused]] constexpr std::uint64_t wide = 0xFFFFFFFF; ///< From this size on an entry needs Zip64.
+constexpr int versionNeeded = 51; ///< For AES (APPNOTE.TXT 4.4.3.2).
+constexpr int methodAes = 99;
+constexpr int flagEncrypted = 1;
+constexpr std::uint64_t localVersionAt = 4;   ///< In the header before an entry (APPNOTE.TXT 4.3.7); 2 bytes each of
+constexpr std::uint64_t centralVersionAt = 6; ///< version, flags, method; and in the directory (4.3.12).
+constexpr std::uint64_t wide = 0xFFFFFFFF;    ///< From this size on an entry needs Zip64.
 
 /// Extra field 0x9901: 7 bytes; AE-2, "AE", 256 bits, deflated.
-[[maybe_unused]] constexpr std::string_view aesExtra("\x01\x99\x07\x00\x02\x00"
-                                                     "AE\x03\x08\x00",
-                                                     11);
+constexpr std::string_view aesExtra("\x01\x99\x07\x00\x02\x00"
+                                    "AE\x03\x08\x00",
+                                    11);
 
 /// Hands on what is written to it.
 class SinkDevice final : public QIODevice
@@ -60,7 +69,7 @@ struct ZipFrame::State
     {
         zip.setAutoClose(false);
         zip.setDataDescriptorWritingEnabled(how == ZipProtection::ZipCrypto || device->isSequential());
-        zip.setZip64Enabled(true);
+        zip.setUtf8Enabled(true);
     }
 
     std::string name;
@@ -106,55 +115,56 @@ Status ZipFrame::broken() const
                    isFull ? "Make room there, or choose another disk" : "Check the disk or the network share");
 }
 
-#ifdef Q_OS_WIN
-
-// The QuaZip of the libraries for Windows exports its classes, and not the functions that take an entry as it is.
-Status ZipFrame::add(const std::string &, ZipBody &)
-{
-    return failure(Error::Code::Invalid, m_state->name, "this build for Windows cannot write packs yet",
-                   "Make the delivery on Linux");
-}
-
-#else
-
 Status ZipFrame::add(const std::string &name, ZipBody &body)
 {
     const bool isAes = m_state->protection == ZipProtection::Aes256;
-    const std::string_view extra = isAes ? aesExtra : std::string_view();
-    const auto extraBytes = static_cast<uInt>(extra.size());
-    const uLong flags = m_state->protection == ZipProtection::None ? 0 : 1;
-    const bool isWide = body.bytes() >= wide || body.textBytes() >= wide;
-    zip_fileinfo info{};
-    info.dosDate = 0x00210000; // 1 January 1980: every system reads it, and equal contents give equal bytes
-    const zipFile handle = m_state->zip.getZipFile();
+    QuaZipNewInfo info(toQString(name));
+    if (body.textBytes() > std::numeric_limits<decltype(info.uncompressedSize)>::max())
+        return failure(Error::Code::Invalid, m_state->name,
+                       name + " is larger than 4 GiB, which QuaZip cannot tell here",
+                       "Split the export by size, or make it on Linux");
+    info.uncompressedSize = static_cast<decltype(info.uncompressedSize)>(body.textBytes());
+    // Every system reads this time, and equal contents give equal bytes.
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    if (isAes)
+        info.extraLocal = info.extraGlobal = QByteArray(aesExtra.data(), std::ssize(aesExtra));
+    m_state->zip.setZip64Enabled(body.bytes() >= wide || body.textBytes() >= wide);
     const auto header = static_cast<std::uint64_t>(m_state->device->pos());
-    if (zipOpenNewFileInZip4_64(handle, name.c_str(), &info, extra.data(), extraBytes, extra.data(), extraBytes,
-                                nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 1, -MAX_WBITS, DEF_MEM_LEVEL,
-                                Z_DEFAULT_STRATEGY, nullptr, 0, versionNeeded, flags, isWide ? 1 : 0) != ZIP_OK)
+    QuaZipFile entry(&m_state->zip);
+    if (!entry.open(QIODevice::WriteOnly, info, nullptr, isAes ? 0 : body.crc(), Z_DEFLATED, Z_DEFAULT_COMPRESSION,
+                    true))
         return broken();
     Status written = body.forEachBlock([&](std::string_view bytes) -> Status {
-        const int done = zipWriteInFileInZip(handle, bytes.data(), static_cast<unsigned>(bytes.size()));
-        return done == ZIP_OK ? Status{} : broken();
+        return entry.write(bytes.data(), std::ssize(bytes)) == std::ssize(bytes) ? Status{} : broken();
     });
     if (!written)
         return written;
-    if (zipCloseFileInZipRaw64(handle, body.textBytes(), isAes ? 0 : body.crc()) != ZIP_OK)
+    entry.close();
+    if (entry.getZipError() != ZIP_OK)
         return broken();
-    return !isAes || setMethod(header, 4, 8) ? Status{} : broken();
+    return markEncrypted(header + localVersionAt) ? Status{} : broken();
 }
 
-#endif
-
-/// Puts version and method of an AES entry into a header, and goes back to the end.
-bool ZipFrame::setMethod(std::uint64_t header, std::uint64_t version, std::uint64_t method)
+/// What QuaZip does not write of an encrypted entry, into a header from its version on; the device is at its end
+/// again.
+bool ZipFrame::markEncrypted(std::uint64_t version)
 {
+    if (m_state->protection == ZipProtection::None)
+        return true;
     QIODevice &device = *m_state->device;
     const qint64 end = device.pos();
-    const auto put = [&](std::uint64_t at, int value) {
-        const char bytes[]{static_cast<char>(value), 0};
-        return device.seek(static_cast<qint64>(header + at)) && device.write(bytes, 2) == 2;
-    };
-    return put(version, versionNeeded) && put(method, methodAes) && device.seek(end);
+    if (!device.seek(static_cast<qint64>(version)))
+        return false;
+    QByteArray fields = device.read(6); // version, flags, method
+    if (fields.size() != 6)
+        return false;
+    fields[2] = static_cast<char>(fields[2] | flagEncrypted);
+    if (m_state->protection == ZipProtection::Aes256) {
+        fields[0] = versionNeeded;
+        fields[4] = methodAes;
+    }
+    return device.seek(static_cast<qint64>(version)) && device.write(fields) == fields.size() && device.seek(end);
 }
 
 Status ZipFrame::finish()
@@ -164,7 +174,7 @@ Status ZipFrame::finish()
     m_state->zip.close();
     if (m_state->zip.getZipError() != ZIP_OK)
         return broken();
-    if (m_state->protection != ZipProtection::Aes256) {
+    if (m_state->protection == ZipProtection::None) {
         device.close();
         return {};
     }
@@ -176,7 +186,7 @@ Status ZipFrame::finish()
         return broken();
     constexpr qsizetype headerBytes = 46;
     for (qsizetype at = 0; at + headerBytes <= bytes.size() && bytes.sliced(at, 4) == "PK\x01\x02";) {
-        if (!setMethod(static_cast<std::uint64_t>(directory + at), 6, 10))
+        if (!markEncrypted(static_cast<std::uint64_t>(directory + at) + centralVersionAt))
             return broken();
         at += headerBytes +
               static_cast<qsizetype>(number(bytes, at + 28, 2) + number(bytes, at + 30, 2) + number(bytes, at + 32, 2));

@@ -8,8 +8,9 @@ namespace casebook::pack {
 
 /// The headers and the directory of a zip, which QuaZip writes, around entries that are ready made (its raw mode).
 ///
-/// QuaZip refuses method 99, by which AES entries are known: they are written as deflated, and method and version are
-/// set behind it, in each local header and in the directory.
+/// QuaZip refuses method 99, by which AES entries are known, and knows no encryption but its own: entries are written
+/// as deflated, and version, method and the flag for encryption are set behind it, in each local header and in the
+/// directory. Only its classes are used: its library for Windows exports nothing else.
 class ZipFrame
 {
 public:
@@ -26,7 +27,7 @@ private:
     explicit ZipFrame(std::unique_ptr<State> state);
 
     Status broken() const;
-    bool setMethod(std::uint64_t header, std::uint64_t version, std::uint64_t method);
+    bool markEncrypted(std::uint64_t version);
 
     std::unique_ptr<State> m_state;
 };

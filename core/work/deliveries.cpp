@@ -74,11 +74,14 @@ Status logPurge(store::CaseFile &file, const std::vector<store::Delivery> &deliv
 Status holdDelivery(const Path &caseFile, std::int64_t id, std::string_view reason)
 {
     auto file = store::CaseFile::open(caseFile);
-    if (!file)
-        return std::unexpected(file.error());
-    if (const Status held = store::holdDelivery(*file, id, reason); !held)
+    return file ? work::holdDelivery(*file, id, reason) : std::unexpected(file.error());
+}
+
+Status holdDelivery(store::CaseFile &file, std::int64_t id, std::string_view reason)
+{
+    if (Status held = store::holdDelivery(file, id, reason); !held)
         return held;
-    return audit::append(*file, audit::Act::Hold,
+    return audit::append(file, audit::Act::Hold,
                          {{"delivery"_L1, static_cast<qint64>(id)}, {"reason"_L1, toQString(reason)}});
 }
 

@@ -40,5 +40,6 @@ Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, co
 
 /// As store::holdDelivery(), noted in the log.
 Status holdDelivery(const Path &caseFile, std::int64_t id, std::string_view reason);
+Status holdDelivery(store::CaseFile &file, std::int64_t id, std::string_view reason);
 
 } // namespace casebook::work

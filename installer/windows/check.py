@@ -5,7 +5,9 @@
 usage: check.py LINUX-CLI DEPLOYED-FOLDER SAMPLE SCRATCH-FOLDER
 """
 
+import csv
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -127,6 +129,41 @@ def check_results(linux, windows, sample):
     print(f"{len(events)} events and {len(exported[0])} exported files agree")
 
 
+def opened(delivery, password, folder):
+    """The tables of an encrypted delivery: {name: rows}, as 7-Zip and Python read them. Cells may hold several paths, each
+    on a line of its own."""
+    target = folder / "opened"
+    run(["7z", "x", "-y", f"-p{password}", f"-o{target}", str(delivery)])
+    tables = {}
+    for file in sorted(target.glob("*.csv")):
+        rows = csv.reader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline=""), strict=True)
+        tables[file.name] = [[neutral(cell.split("\n"), folder) for cell in row] for row in rows]
+    return tables
+
+
+def check_delivery(linux, windows, scratch):
+    """Deliveries in packs: their bytes differ by salts and by the paths of sources; what is in them must not."""
+    password = "Ebbe und Flut 77"
+    secret = scratch / "delivery-password.txt"
+    secret.write_text(password + "\n", encoding="utf-8")
+    reports, tables = [], []
+    for program in (linux, windows):
+        out = program.folder / "csv"
+        code, (report,) = program.json("export", "csv", program.case, "--out", out, "--password-file", secret)
+        reports.append((code, {key: report[key] for key in ("selected", "exported", "left_out", "files", "balanced")}))
+        tables.append(opened(out / "delivery.zip", password, program.folder))
+        wrong = subprocess.run(["7z", "t", "-pwrong", str(out / "delivery.zip")], stdin=subprocess.DEVNULL,
+                               capture_output=True, timeout=TIMEOUT)
+        if wrong.returncode == 0:
+            raise Difference(f"{out}: opens with a wrong password")
+        code, (verdict,) = program.json("verify", program.folder / "opened")
+        if code != 0 or not verdict["intact"]:
+            raise Difference(f"{out}: what is in the pack is not what its manifest says")
+    same("delivery", *reports)
+    same("tables of the delivery", *tables)
+    print(f"{len(tables[0])} tables with {sum(map(len, tables[0].values()))} rows in encrypted deliveries agree")
+
+
 def check_window(wine, deployed, sample, scratch):
     picture = scratch / "window.png"
     run(["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", *wine, str(deployed / "bin/casebook.exe"),
@@ -145,6 +182,7 @@ def main():
     windows = Program([*wine, str(deployed / "bin/casebook-cli.exe")], scratch / "windows")
     try:
         check_results(linux, windows, sample)
+        check_delivery(linux, windows, scratch)
         check_locked_zip(linux, windows, sample, scratch)
         check_window(wine, deployed, sample, scratch)
     except Difference as difference:

@@ -46,6 +46,7 @@ smtpd_recipient_restrictions = permit_sasl_authenticated, reject
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_peername_lookup = no
 message_size_limit = {size}
+queue_minfree = {free}
 virtual_mailbox_limit = 0
 lmtp_destination_concurrency_limit = 4
 smtp_dns_support_level = disabled
@@ -147,8 +148,9 @@ class MailHouse:
 
     password = "tide 7 table"
 
-    def __init__(self, keys, size=50_000_000):
-        self.root, self.keys, self.size = Path(tempfile.mkdtemp(prefix="cb")), keys, size
+    def __init__(self, keys, size=50_000_000, free=0):
+        """`free`: bytes that the disk of the queue must have, or nothing is taken; 0: Postfix decides."""
+        self.root, self.keys, self.size, self.free = Path(tempfile.mkdtemp(prefix="cb")), keys, size, free
         self.port, self.imap = free_port(), free_port()
         self.started = []
 
@@ -160,7 +162,7 @@ class MailHouse:
         os.chown(self.root / "mail", owner.pw_uid, owner.pw_gid)
         self.root.chmod(0o755) # for the accounts of the servers
         values = {"root": self.root, "keys": self.keys, "port": self.port, "imap": self.imap, "domain": DOMAIN,
-                  "size": self.size, "password": self.password, "owner": "dovecot",
+                  "size": self.size, "free": self.free, "password": self.password, "owner": "dovecot",
                   "daemons": "/usr/lib/postfix/sbin"}
         self.write("mailboxes", f"/@{DOMAIN.replace('.', '[.]')}$/ here\n")
         self.write("postfix/main.cf", POSTFIX.format(**values))

@@ -5,11 +5,13 @@
 import csv
 import importlib.util
 import os
+import random
 import re
 import shutil
 import socket
 import sqlite3
 import subprocess
+import sys
 import threading
 import types
 import unittest
@@ -18,8 +20,8 @@ from pathlib import Path
 
 import mailhouse
 from smtpserver import SmtpServer, make_certificates, server_context
-from support import (DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, SIGKILL, USAGE, CaseTest, cli, main, start,
-                     stop_when)
+from support import (CANCELLED, DONE, INPUT, LEFT_OUT, NOT_PERMITTED, SAMPLE, SIGINT, SIGKILL, USAGE, CaseTest, cli, main,
+                     start, stop_when)
 
 
 SINK = shutil.which("smtp-sink", path="/usr/sbin:/usr/bin")
@@ -54,9 +56,9 @@ class SmtpTest(CaseTest):
         with self.map.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([("source_id", "mailbox"), *rows])
 
-    def save(self, server, *more, security="none", patience=5):
+    def save(self, server, *more, security="none", patience=5, pause=0.01):
         self.ok("target", "save", self.case, "sink", "--server", f"127.0.0.1:{server.port}", "--security", security,
-                "--envelope-from", "bounce@pluvius.example", "--pause", "0.01", "--patience", patience, *more)
+                "--envelope-from", "bounce@pluvius.example", "--pause", pause, "--patience", patience, *more)
 
     def arguments(self, *more):
         self.outs += 1
@@ -167,6 +169,14 @@ class Refusing(SmtpTest):
         self.assertEqual(set(got), self.wanted())
         self.assertEqual(len(got), len(set(got)))
         self.assertGreater(max(int(r["Tries"]) for r in self.ledger()), 1)
+
+    def test_a_full_queue_is_waited_for(self):
+        with SmtpServer() as server:
+            server.mail = ["452 4.3.1 Insufficient system storage"] * 5
+            self.save(server)
+            self.deliver()
+        self.assertEqual(set(server.recipients()), self.wanted())
+        self.assertIn("sent", {r["State"] for r in self.ledger() if int(r["Tries"]) > 1})
 
     def test_what_is_refused_is_listed_and_the_rest_goes_on(self):
         with SmtpServer() as server:
@@ -440,6 +450,15 @@ class RealServers(KeysTest):
         self.assertTrue(all(len(data) <= 30_000 for _, data in self.arrived(house)))
 
 
+    def test_a_full_queue_puts_everything_off(self):
+        house = self.house(free=10**15)
+        report = self.deliver("--password-file", self.password(house.password), code=LEFT_OUT)
+        self.assertEqual((report["exported"]["events"], report["deliveries"]["refused"]), (0, 0))
+        self.assertGreater(report["deliveries"]["deferred"], 0)
+        self.assertEqual({row["State"] for row in self.ledger()}, {"deferred"})
+        self.assertEqual(self.arrived(house), set())
+
+
 class Targets(SmtpTest):
     def test_saved_shown_listed_and_deleted(self):
         with SmtpServer() as server:
@@ -459,25 +478,100 @@ class Targets(SmtpTest):
 
 
 class Crashing(SmtpTest):
-    def test_after_a_kill_nothing_is_missing_and_doubles_are_listed(self):
-        with SmtpServer() as server:
-            self.save(server, "--connections", "2")
-            for limit in (1, 3, 9, 20):
-                before = len(server.mails)
-                process = start(*self.arguments("--per", "message"))
-                stop_when(process, lambda: len(server.mails) >= before + limit, SIGKILL)
-            report = self.deliver("--per", "message")
+    TRIES = int(os.environ.get("CASEBOOK_TRIES", "4"))
+
+    def setUp(self):
+        super().setUp()
         out = self.folder / "wanted"
         self.ok("export", "eml", self.case, "--out", out, "--mapping", self.map, "--based-on", "participants",
                 "--per", "message")
+        self.all = self.wanted()
+
+    def check(self, server):
+        """Nobody misses a mail, and what came twice is listed. The server and the ledger are empty then."""
         got = Counter(server.recipients())
-        self.assertEqual(set(got), self.wanted())
+        self.assertEqual(set(got), self.all)
         twice = {i for (i, _), n in got.items() if n > 1}
-        connection = sqlite3.connect(self.case)
-        listed = {row[0] for row in connection.execute("SELECT message_id FROM mail_delivery WHERE twice = 1")}
-        connection.close()
+        with sqlite3.connect(self.case) as ledger:
+            listed = {row[0] for row in ledger.execute("SELECT message_id FROM mail_delivery WHERE twice = 1")}
+            ledger.execute("DELETE FROM mail_delivery")
+        ledger.close()
         self.assertLessEqual(twice, listed)
-        self.assertEqual(report["deliveries"]["deferred"], 0)
+        server.mails.clear()
+
+    def test_after_a_kill_nothing_is_missing_and_doubles_are_listed(self):
+        seed = random.SystemRandom().randrange(1_000_000)
+        moments = random.Random(seed)
+        count = len({ident for ident, _ in self.all})
+        with self.subTest(seed=seed), SmtpServer() as server:
+            self.save(server, "--connections", "2")
+            for _ in range(self.TRIES):
+                moment = len(server.mails) + moments.randrange(count + 1)
+                process = start(*self.arguments("--per", "message"))
+                if stop_when(process, lambda: len(server.mails) >= moment, SIGKILL) == DONE:
+                    self.check(server)
+            report = self.deliver("--per", "message")
+            self.assertEqual(report["deliveries"]["deferred"], 0)
+            self.check(server)
+
+
+class Stopping(KeysTest):
+    """Ctrl-C wherever a delivery may wait. The patience is longer than that of the tests."""
+
+    def stop(self, server, reached, *more):
+        process = start(*self.arguments(*more))
+        self.assertEqual(stop_when(process, reached, SIGINT), CANCELLED)
+        self.assertFalse(self.out.exists())
+
+    def test_while_the_server_takes_its_time_with_a_mail(self):
+        with SmtpServer() as server:
+            server.stall_after_dot = 1000
+            self.save(server, "--connections", "2", patience=3600)
+            self.stop(server, lambda: len(server.mails) >= 2)
+            self.assertEqual(len(server.mails), 2)
+            server.stall_after_dot = 0
+            self.deliver()
+        self.assertEqual(set(server.recipients()), self.wanted())
+
+    def test_between_two_tries(self):
+        with SmtpServer() as server:
+            server.mail = ["451 4.3.0 later"] * 10000
+            self.save(server, pause=3600)
+            self.stop(server, lambda: len(server.mail) < 10000)
+        self.assertEqual(server.mails, [])
+
+    def test_while_a_server_says_nothing_about_encryption(self):
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            server = types.SimpleNamespace(port=silent.getsockname()[1])
+            self.save(server, security="tls", patience=3600)
+            silent.setblocking(False)
+            lines = []
+
+            def has_come():
+                try:
+                    lines.append(silent.accept()[0])
+                except BlockingIOError:
+                    pass
+                return bool(lines)
+
+            self.stop(server, has_come)
+            for line in lines:
+                line.close()
+
+    @unittest.skipUnless(sys.platform == "linux", "needs to know how a full backlog behaves")
+    def test_while_nobody_answers_at_all(self):
+        with socket.socket() as deaf:
+            deaf.bind(("127.0.0.1", 0))
+            deaf.listen(0)
+            port = deaf.getsockname()[1]
+            with socket.create_connection(("127.0.0.1", port), 10): # there is room for this one alone
+                self.save(types.SimpleNamespace(port=port), patience=3600)
+                self.stop(None, lambda: self.connecting(port))
+
+    def connecting(self, port):
+        """Whether somebody waits for an answer of this port (state SYN_SENT)."""
+        rows = [row.split() for row in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+        return any(row[2].endswith(f":{port:04X}") and row[3] == "02" for row in rows)
 
 
 if __name__ == "__main__":

@@ -158,6 +158,8 @@ private Q_SLOTS:
     void whatWasWrittenIsReadBack();
     void sevenZipFindsEverythingOkAndRefusesAWrongPassword_data() { whatWasWrittenIsReadBack_data(); }
     void sevenZipFindsEverythingOkAndRefusesAWrongPassword();
+    void bsdtarOpensItAndRefusesAWrongPassword_data() { whatWasWrittenIsReadBack_data(); }
+    void bsdtarOpensItAndRefusesAWrongPassword();
     void infoZipOpensWhatItKnows_data();
     void infoZipOpensWhatItKnows();
     void pythonOpensAPlainOne();
@@ -201,6 +203,24 @@ void TestZipWriter::sevenZipFindsEverythingOkAndRefusesAWrongPassword()
     QCOMPARE(list.out.count("Method = AES-256 Deflate"), protection == pack::ZipProtection::Aes256 ? 5 : 0);
     if (protection != pack::ZipProtection::None)
         QVERIFY(run(u"7z"_s, {u"t"_s, u"-pwrong"_s, text(zip)}).code != 0);
+}
+
+void TestZipWriter::bsdtarOpensItAndRefusesAWrongPassword()
+{
+    if (!isThere(u"bsdtar"_s))
+        QSKIP("bsdtar is not installed (libarchive-tools)");
+    QFETCH(const pack::ZipProtection, protection);
+    const TestFolder folder;
+    const Entries entries = manyKinds();
+    const Path zip = folder.make(entries, protection);
+    const auto unpack = [&](const QString &secret) {
+        return run(u"bsdtar"_s, {u"-xOf"_s, text(zip), u"--passphrase"_s, secret, u"messages.csv"_s});
+    };
+    const Ran good = unpack(secretText(password));
+    QCOMPARE(good.code, 0);
+    QVERIFY(good.out.toStdString() == entries.at("messages.csv"));
+    if (protection != pack::ZipProtection::None)
+        QVERIFY(unpack(u"wrong"_s).code != 0);
 }
 
 void TestZipWriter::infoZipOpensWhatItKnows_data()
@@ -352,7 +372,7 @@ void TestZipWriter::whatIsLargerThan32BitsIsReadBack()
 void TestZipWriter::aHundredThousandEntriesAreReadBack()
 {
     if (!qEnvironmentVariableIsSet("CASEBOOK_LONG") || !isThere(u"7z"_s))
-        QSKIP("takes a minute, and 7z");
+        QSKIP("takes minutes (a key is derived 300,000 times), and 7z");
     const TestFolder folder;
     QDir().mkpath(folder.path(u"aside"_s));
     const Path zip = folder.file("many.zip");

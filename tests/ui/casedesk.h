@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/ui/memorykeys.h"
 #include "ui/presentation/workspace.h"
 
 #include <QDir>
@@ -60,12 +61,15 @@ class CaseDesk
 public:
     CaseDesk()
     {
+        m_workspace.keptSecrets().setStore(m_keys);
         QObject::connect(&m_workspace, &ui::Workspace::failed, [this](const Error &error) { m_failure = error; });
         QObject::connect(&m_workspace.exporting(), &ui::ExportController::failed,
                          [this](const Error &error) { m_failure = error; });
     }
 
     ui::Workspace &workspace() { return m_workspace; }
+    /// In place of the key store of the system.
+    MemoryKeys &keys() { return m_keys; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     const std::optional<Error> &failure() const { return m_failure; }
     void forgetFailure() { m_failure.reset(); }
@@ -86,6 +90,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    MemoryKeys m_keys;
     ui::Workspace m_workspace{m_settings};
     std::optional<Error> m_failure;
 };

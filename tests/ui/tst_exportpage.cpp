@@ -5,12 +5,14 @@
 #include "tests/ui/casedesk.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/export/exportpage.h"
+#include "ui/widgets/export/purgetask.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProcess>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -23,32 +25,6 @@ using namespace casebook;
 using namespace casebook::ui;
 using namespace casebook::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class MemoryKeys final : public keystore::KeyStore
-{
-public:
-    std::map<std::string, crypto::Secret> secrets;
-
-    void keep(const std::string &name, const crypto::Secret &secret, std::function<void(Status)> done) override
-    {
-        secrets[name] = secret;
-        done({});
-    }
-    void find(const std::string &name, std::function<void(Found)> done) override
-    {
-        const auto kept = secrets.find(name);
-        done(kept == secrets.end() ? Found(std::nullopt) : Found(kept->second));
-    }
-    void remove(const std::string &name, std::function<void(Status)> done) override
-    {
-        secrets.erase(name);
-        done({});
-    }
-};
-
-} // namespace
 
 /// CSV deliveries and their lifespan, as a person makes and ends them.
 class TestExportPage : public QObject
@@ -66,7 +42,14 @@ private Q_SLOTS:
     void brokenEncryptionIsNeverChosenWithoutAWarning();
     void aHoldNeedsAReasonAndStopsTheEnd();
     void whatIsOverIsRemovedWhenTheCaseIsOpened();
+    void whatEndsSoonIsToldWhenTheCaseIsOpened();
+    void whatCannotBeRemovedIsToldWhenTheCaseIsOpened();
+    void aHoldStandsInTheLog();
+    void theDailyTaskNamesTheCase();
     void theKeptPasswordGoesWithTheDelivery();
+    void aPasswordIsKeptOnlyWhereThatIsChosen();
+    void aKeptPasswordIsGivenOutOnThePageOfDeliveries();
+    void withoutAKeyStoreTheResultSaysThatNothingIsKept();
     void theListKeepsTheRulesOfItemModels();
 
 private:
@@ -76,8 +59,9 @@ private:
     QString missing() { return find<QLabel>(u"exportMissing"_s)->text(); }
     DeliveryListModel &list() { return m_desk->workspace().deliveries().list(); }
     [[nodiscard]] bool deliver();
-    /// In the case that is closed; its file.
-    QString endDeliveries() const;
+    /// Ends all deliveries of the case that is closed so many days from when they were made; its file.
+    QString endDeliveries(int days = 0) const;
+    bool logged(const QString &file, std::string_view text) const;
     /// 7-Zip's answer to opening the delivery.
     int unlock(const QString &password) const;
     QString pack() const { return m_desk->file(u"out/delivery.zip"_s); }
@@ -206,15 +190,68 @@ void TestExportPage::aHoldNeedsAReasonAndStopsTheEnd()
     QTRY_COMPARE(list().state(0), work::DeliveryState::Living);
 }
 
-QString TestExportPage::endDeliveries() const
+QString TestExportPage::endDeliveries(int days) const
 {
     const auto file = m_desk->file(u"sample.casebook"_s);
+    const auto change = u"UPDATE delivery SET until = made + 1 + %1 * 86400000000000"_s.arg(days).toUtf8();
     sqlite3 *database = nullptr;
-    const bool done =
-        sqlite3_open(qPrintable(file), &database) == SQLITE_OK &&
-        sqlite3_exec(database, "UPDATE delivery SET until = made + 1", nullptr, nullptr, nullptr) == SQLITE_OK;
+    const bool done = sqlite3_open(qPrintable(file), &database) == SQLITE_OK &&
+                      sqlite3_exec(database, change.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(database);
     return done ? file : QString();
+}
+
+bool TestExportPage::logged(const QString &file, std::string_view text) const
+{
+    bool found = false;
+    const auto reader = store::CaseReader::open(toPath(file));
+    return reader &&
+           audit::forEachEntry(*reader,
+                               [&](const audit::Entry &, const std::string &entry) {
+                                   found = found || entry.contains(text);
+                                   return !found;
+                               }) &&
+           found;
+}
+
+void TestExportPage::whatEndsSoonIsToldWhenTheCaseIsOpened()
+{
+    QVERIFY(deliver());
+    m_desk->workspace().closeCase();
+    const auto file = endDeliveries(2);
+    QSignalSpy warned(&m_desk->workspace().deliveries(), &DeliveriesController::warned);
+    m_desk->workspace().openCase(toPath(file));
+    QTRY_COMPARE(warned.size(), 1);
+    QVERIFY(warned.front().front().toString().contains(u"three days"));
+    QVERIFY(QFile::exists(pack()));
+}
+
+void TestExportPage::whatCannotBeRemovedIsToldWhenTheCaseIsOpened()
+{
+    QVERIFY(deliver());
+    m_desk->workspace().closeCase();
+    const auto file = endDeliveries();
+    QVERIFY(QFile::rename(pack(), pack() + u".moved"_s));
+    QSignalSpy warned(&m_desk->workspace().deliveries(), &DeliveriesController::warned);
+    m_desk->workspace().openCase(toPath(file));
+    QTRY_COMPARE(warned.size(), 1);
+    QVERIFY(warned.front().front().toString().contains(u"tried again"));
+    QVERIFY(m_desk->settled());
+    QVERIFY(QFile::rename(pack() + u".moved"_s, pack()));
+    m_desk->workspace().closeCase();
+    m_desk->workspace().openCase(toPath(file));
+    QTRY_VERIFY(!QFile::exists(pack()));
+    QVERIFY(m_desk->settled());
+}
+
+void TestExportPage::aHoldStandsInTheLog()
+{
+    QVERIFY(deliver());
+    click(u"faceDeliveries"_s);
+    find<QLineEdit>(u"deliveryReason"_s)->setText(u"matter 12"_s);
+    click(u"deliveryHold"_s);
+    QTRY_COMPARE(list().state(0), work::DeliveryState::Held);
+    QVERIFY(logged(m_desk->file(u"sample.casebook"_s), "matter 12"));
 }
 
 void TestExportPage::whatIsOverIsRemovedWhenTheCaseIsOpened()
@@ -233,11 +270,36 @@ void TestExportPage::whatIsOverIsRemovedWhenTheCaseIsOpened()
     QVERIFY(!m_desk->failure());
 }
 
+void TestExportPage::theDailyTaskNamesTheCase()
+{
+    QVERIFY(deliver());
+    click(u"faceDeliveries"_s);
+    click(u"deliveryDaily"_s);
+    click(u"purgeTaskCopy"_s);
+    const auto command = QGuiApplication::clipboard()->text();
+    QCOMPARE(find<ValueLabel>(u"purgeTaskCommand"_s)->text(), command);
+    QVERIFY(command.contains(QDir::toNativeSeparators(m_desk->file(u"sample.casebook"_s))));
+    QCOMPARE(
+        PurgeTask::scheduledTask(uR"(C:\Program Files\Casebook\casebook-cli.exe)"_s, uR"(C:\Cases\a b.casebook)"_s,
+                                 u"a b"_s),
+        uR"(schtasks /Create /SC DAILY /ST 06:17 /TN "Casebook purge a b" )"
+        uR"(/TR "\"C:\Program Files\Casebook\casebook-cli.exe\" --quiet deliveries purge \"C:\Cases\a b.casebook\"")"_s);
+
+    // As cron and the shell read it.
+    const auto line = PurgeTask::cronLine(u"/bin/echo"_s, u"/cases/Zo\u00EB's 100%.casebook"_s);
+    QVERIFY(line.startsWith(u"17 6 * * * "));
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, line.mid(11).replace(u"\\%"_s, u"%"_s)});
+    if (!shell.waitForFinished())
+        QSKIP("there is no shell here");
+    QCOMPARE(QString::fromUtf8(shell.readAll()).trimmed(),
+             u"--quiet deliveries purge /cases/Zo\u00EB's 100%.casebook"_s);
+}
+
 void TestExportPage::theKeptPasswordGoesWithTheDelivery()
 {
-    MemoryKeys keys;
+    MemoryKeys &keys = m_desk->keys();
     keys.secrets["of something else"] = crypto::Secret("stays");
-    m_desk->workspace().deliveries().setKeyStore(keys);
     QVERIFY(deliver());
     keys.secrets[work::secretName(list().delivery(0))] = crypto::Secret("goes");
     m_desk->workspace().closeCase();
@@ -245,18 +307,50 @@ void TestExportPage::theKeptPasswordGoesWithTheDelivery()
     m_desk->workspace().openCase(toPath(file));
     QTRY_COMPARE(keys.secrets.size(), 1U);
     QVERIFY(keys.secrets.contains("of something else"));
-    const auto isNoted = [&file] {
-        bool found = false;
-        const auto reader = store::CaseReader::open(toPath(file));
-        return reader &&
-               audit::forEachEntry(*reader,
-                                   [&](const audit::Entry &, const std::string &text) {
-                                       found = found || text.contains("\"passwords\":[1]");
-                                       return !found;
-                                   }) &&
-               found;
-    };
-    QTRY_VERIFY(isNoted());
+    QTRY_VERIFY(logged(file, "\"passwords\":[1]"));
+}
+
+void TestExportPage::aPasswordIsKeptOnlyWhereThatIsChosen()
+{
+    MemoryKeys &keys = m_desk->keys();
+    QVERIFY(deliver());
+    QVERIFY(keys.secrets.empty());
+    QVERIFY(!m_page->findChild<QLabel *>(u"exportResultKept"_s));
+    choose(u"csvLock"_s, 2);
+    QVERIFY(find<QAbstractButton>(u"csvKeep"_s)->isHidden()); // a certificate needs no password
+}
+
+void TestExportPage::aKeptPasswordIsGivenOutOnThePageOfDeliveries()
+{
+    MemoryKeys &keys = m_desk->keys();
+    click(u"csvKeep"_s);
+    QVERIFY(deliver());
+    const auto password = find<ValueLabel>(u"exportResultPassword"_s)->text();
+    QVERIFY(find<QLabel>(u"exportResultKept"_s)->text().startsWith(u'\u2713'));
+    QVERIFY(keys.secrets.at(work::secretName(list().delivery(0))).text() == password.toStdString());
+
+    QGuiApplication::clipboard()->clear();
+    click(u"faceDeliveries"_s);
+    click(u"deliveryPassword"_s);
+    QVERIFY(find<QMessageBox>(u"deliveryPasswordShown"_s)->text().contains(password));
+    click(u"deliveryPasswordCopy"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), password);
+    keys.secrets.clear();
+    click(u"deliveryPassword"_s);
+    QVERIFY(find<QLabel>(u"deliverySaid"_s)->text().contains(u"delivery.zip"));
+}
+
+void TestExportPage::withoutAKeyStoreTheResultSaysThatNothingIsKept()
+{
+    m_desk->keys().isThere = false;
+    click(u"csvKeep"_s);
+    QVERIFY(deliver());
+    QVERIFY(!find<ValueLabel>(u"exportResultPassword"_s)->text().isEmpty());
+    const auto said = find<QLabel>(u"exportResultKept"_s)->text();
+    QVERIFY2(said.contains(u"NOT kept") && said.contains(u"no key store"), qPrintable(said));
+    click(u"faceDeliveries"_s);
+    click(u"deliveryPassword"_s);
+    QVERIFY(m_desk->failure());
 }
 
 void TestExportPage::theListKeepsTheRulesOfItemModels()

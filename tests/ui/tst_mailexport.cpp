@@ -46,6 +46,9 @@ private Q_SLOTS:
     void aTestMailShowsTheAnswer();
     void mailsReachTheServerAndTheRefusedAreTold();
     void aPasswordIsAskedForAndForgotten();
+    void thePasswordOfAServerIsKeptFromItsDialog();
+    void aKeptPasswordGoesWithTheLoginOfItsServer();
+    void withoutAKeyStoreTheDialogSaysThatNothingIsKept();
     void theListOfPeopleKeepsTheRulesOfItemModels();
 
 private:
@@ -60,6 +63,8 @@ private:
     [[nodiscard]] bool run();
     [[nodiscard]] bool saveServer(const QString &name, quint16 port, mail::SmtpLogin login = mail::SmtpLogin::None);
     QStringList written(const QString &pattern) const;
+    /// Types a new server that somebody logs in to; Save is left.
+    void typeServer();
 
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<ExportPage> m_page;
@@ -411,6 +416,77 @@ void TestMailExport::aPasswordIsAskedForAndForgotten()
     QVERIFY(m_desk->failure());
     QVERIFY(password->text().isEmpty());
     QVERIFY(find<QLabel>(u"exportVerdict"_s)->text().contains(u"ended early"));
+}
+
+void TestMailExport::typeServer()
+{
+    click(u"formServer"_s);
+    click(u"mailServerNew"_s);
+    find<QLineEdit>(u"serverName"_s)->setText(u"journal"_s);
+    find<QLineEdit>(u"serverHost"_s)->setText(u"mail.pluvius.example"_s);
+    find<QLineEdit>(u"serverEnvelopeFrom"_s)->setText(u"bounces@pluvius.example"_s);
+    choose(u"serverSecurity"_s, 1);
+    choose(u"serverLogin"_s, 1);
+    find<QLineEdit>(u"serverUser"_s)->setText(u"im"_s);
+}
+
+void TestMailExport::thePasswordOfAServerIsKeptFromItsDialog()
+{
+    const auto &secrets = m_desk->keys().secrets;
+    typeServer();
+    find<QLineEdit>(u"serverPassword"_s)->setText(u"low tide 9"_s);
+    QVERIFY(!find<QPushButton>(u"serverForgetPassword"_s)->isEnabled());
+    click(u"serverSave"_s);
+    QTRY_COMPARE(secrets.size(), 1U);
+    QVERIFY(secrets.at("mail im@mail.pluvius.example:465").text() == "low tide 9");
+    QTRY_COMPARE(find<QComboBox>(u"mailServer"_s)->currentText(), u"journal"_s);
+    QTRY_VERIFY(missing().isEmpty()); // nobody has to type it
+    QVERIFY(find<QLineEdit>(u"mailServerPassword"_s)->placeholderText().contains(u"key store"));
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(u"mailServerDialog"_s));
+
+    click(u"mailServerEdit"_s);
+    QVERIFY(find<QLineEdit>(u"serverPassword"_s)->text().isEmpty()); // it is never shown
+    click(u"serverForgetPassword"_s);
+    QVERIFY(secrets.empty());
+    QVERIFY(!find<QPushButton>(u"serverForgetPassword"_s)->isEnabled());
+    click(u"serverCancel"_s);
+    QVERIFY(missing().contains(u"password"));
+}
+
+void TestMailExport::aKeptPasswordGoesWithTheLoginOfItsServer()
+{
+    auto &secrets = m_desk->keys().secrets;
+    secrets["mail other@mail.pluvius.example:465"] = crypto::Secret("stays");
+    typeServer();
+    find<QLineEdit>(u"serverPassword"_s)->setText(u"low tide 9"_s);
+    click(u"serverSave"_s);
+    QTRY_COMPARE(find<QComboBox>(u"mailServer"_s)->currentText(), u"journal"_s);
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(u"mailServerDialog"_s));
+    click(u"mailServerEdit"_s);
+    find<QLineEdit>(u"serverHost"_s)->setText(u"mail2.pluvius.example"_s);
+    QVERIFY(!find<QPushButton>(u"serverForgetPassword"_s)->isEnabled()); // no password of that one is kept
+    find<QLineEdit>(u"serverPassword"_s)->setText(u"high tide 3"_s);
+    click(u"serverSave"_s);
+    QTRY_VERIFY(secrets.contains("mail im@mail2.pluvius.example:465"));
+    QVERIFY(!secrets.contains("mail im@mail.pluvius.example:465"));
+    QVERIFY(m_desk->settled());
+    click(u"mailServerDelete"_s);
+    click(u"mailServerDeleteYes"_s);
+    QTRY_COMPARE(secrets.size(), 1U);
+    QVERIFY(secrets.contains("mail other@mail.pluvius.example:465"));
+}
+
+void TestMailExport::withoutAKeyStoreTheDialogSaysThatNothingIsKept()
+{
+    m_desk->keys().isThere = false;
+    typeServer();
+    QVERIFY(!find<QLineEdit>(u"serverPassword"_s)->isEnabled());
+    const auto about = find<QLabel>(u"serverAboutPassword"_s)->text();
+    QVERIFY2(about.contains(u"no key store") && about.contains(u"before every delivery"), qPrintable(about));
+    click(u"serverSave"_s);
+    QTRY_COMPARE(find<QComboBox>(u"mailServer"_s)->currentText(), u"journal"_s);
+    QVERIFY(missing().contains(u"password"));
+    QVERIFY(!m_desk->failure());
 }
 
 void TestMailExport::theListOfPeopleKeepsTheRulesOfItemModels()

@@ -6,8 +6,6 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <span>
 
@@ -115,8 +113,9 @@ QVariant DeliveryListModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-DeliveriesController::DeliveriesController(CaseReads &reads, CaseWrites &writes, QThreadPool &pool, QObject *parent)
-    : QObject(parent), m_reads(reads), m_writes(writes), m_pool(pool)
+DeliveriesController::DeliveriesController(CaseReads &reads, CaseWrites &writes, QThreadPool &pool,
+                                           KeptSecrets &secrets, QObject *parent)
+    : QObject(parent), m_reads(reads), m_writes(writes), m_pool(pool), m_secrets(secrets)
 {
 }
 
@@ -128,20 +127,33 @@ void DeliveriesController::purge(Asked asked)
     jobs::deliver(
         jobs::runJob(m_pool, progress,
                      [file = *m_reads.file()](Progress &watched) { return work::purgeDeliveries(file, watched); }),
-        this, [this, asked, generation = m_generation](Result<work::PurgeReport> answer) {
+        this, [this, asked, generation = m_generation](const Result<work::PurgeReport> &answer) {
             m_job.end();
-            if (generation != m_generation)
-                return;
-            reload();
-            if (answer) {
-                report(*answer);
-                std::ranges::for_each(answer->removed, [this](const auto &gone) { forgetPassword(gone); });
-            } else if (asked == Asked::Yes && answer.error().code != Error::Code::Cancelled)
-                Q_EMIT failed(answer.error());
+            if (generation == m_generation)
+                finishPurge(answer, asked);
         });
 }
 
-void DeliveriesController::report(const work::PurgeReport &report)
+void DeliveriesController::finishPurge(const Result<work::PurgeReport> &answer, Asked asked)
+{
+    reload();
+    if (answer) {
+        forgetPasswords(answer->removed);
+        Q_EMIT purged(purgedText(*answer));
+    }
+    if (asked == Asked::Yes) {
+        if (!answer && answer.error().code != Error::Code::Cancelled)
+            Q_EMIT failed(answer.error());
+        return;
+    }
+    const auto outcome = answer ? purgedText(*answer)
+                                : tr("Deliveries are over and could not be removed (%1); this is tried again when the "
+                                     "case is opened the next time.")
+                                      .arg(toText(answer.error().reason));
+    Q_EMIT warned(QStringList{outcome, endingText()}.join(u' ').trimmed());
+}
+
+QString DeliveriesController::purgedText(const work::PurgeReport &report)
 {
     QStringList sentences;
     if (!report.removed.empty())
@@ -151,26 +163,56 @@ void DeliveriesController::report(const work::PurgeReport &report)
                         static_cast<int>(report.failed.size()));
     if (report.held > 0)
         sentences += tr("%n deliveries are over and held.", nullptr, static_cast<int>(report.held));
-    Q_EMIT purged(sentences.isEmpty() ? tr("No delivery is over.") : sentences.join(u' '));
+    return sentences.isEmpty() ? tr("No delivery is over.") : sentences.join(u' ');
 }
 
-/// Where there is no key store, there is nothing in it.
+QString DeliveriesController::endingText() const
+{
+    const int ending = m_list.count(DeliveryState::Ending);
+    return ending > 0 ? tr("%n deliveries end within three days: see Export, Deliveries.", nullptr, ending) : QString();
+}
+
+/// When a case was opened.
+void DeliveriesController::look()
+{
+    if (m_list.count(DeliveryState::Over) > 0)
+        purge(Asked::No);
+    else if (const auto ending = endingText(); !ending.isEmpty())
+        Q_EMIT warned(ending);
+}
+
+/// Also those of earlier purges, which ran where there was no key store: from a plan of the system, or on another
+/// computer.
+void DeliveriesController::forgetPasswords(const std::vector<store::Delivery> &purged)
+{
+    std::ranges::for_each(purged, [this](const auto &gone) { forgetPassword(gone); });
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        if (m_list.state(row) == DeliveryState::Purged)
+            forgetPassword(m_list.delivery(row));
+    }
+}
+
 void DeliveriesController::forgetPassword(const store::Delivery &purged)
 {
-    const auto forget = [self = QPointer(this), name = work::secretName(purged), id = purged.id,
-                         file = *m_reads.file()](const keystore::KeyStore::Found &kept) {
-        if (!self || !kept || !*kept)
-            return;
-        self->m_keys->remove(name, [self, id, file](const Status &removed) {
-            if (!self)
-                return;
-            if (removed)
-                self->noteForgotten(file, id);
-            else
-                Q_EMIT self->failed(removed.error());
-        });
-    };
-    m_keys->find(work::secretName(purged), forget);
+    m_secrets.forget(work::secretName(purged), this,
+                     [this, id = purged.id, file = *m_reads.file()](const Result<bool> &forgotten) {
+                         if (!forgotten)
+                             Q_EMIT failed(forgotten.error());
+                         else if (*forgotten)
+                             noteForgotten(file, id);
+                     });
+}
+
+void DeliveriesController::keepPassword(const store::Delivery &delivery, const crypto::Secret &password,
+                                        QObject *receiver, std::function<void(const Status &)> done)
+{
+    m_secrets.keep(work::secretName(delivery), password, receiver, std::move(done));
+}
+
+void DeliveriesController::findPassword(const store::Delivery &delivery, QObject *receiver,
+                                        std::function<void(const KeptSecrets::Found &)> done)
+{
+    m_secrets.find(work::secretName(delivery), receiver, std::move(done));
 }
 
 void DeliveriesController::noteForgotten(const Path &file, std::int64_t delivery)
@@ -186,7 +228,7 @@ void DeliveriesController::noteForgotten(const Path &file, std::int64_t delivery
 void DeliveriesController::hold(std::int64_t id, const QString &reason)
 {
     m_writes.write(
-        [id, reason = reason.toStdString()](store::CaseFile &file) { return store::holdDelivery(file, id, reason); },
+        [id, reason = reason.toStdString()](store::CaseFile &file) { return work::holdDelivery(file, id, reason); },
         [this, generation = m_generation](const Status &outcome) {
             if (generation != m_generation)
                 return;
@@ -207,8 +249,8 @@ void DeliveriesController::reload()
             }
             m_list.show(std::move(*answer));
             Q_EMIT changed();
-            if (!std::exchange(m_looked, true) && m_list.count(DeliveryState::Over) > 0)
-                purge(Asked::No);
+            if (!std::exchange(m_looked, true))
+                look();
         });
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/keystore/keystore.h"
 #include "core/work/deliveries.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/casewrites.h"
+#include "ui/presentation/keptsecrets.h"
 #include "ui/presentation/runningjob.h"
 
 #include <QAbstractTableModel>
@@ -50,20 +50,23 @@ class DeliveriesController : public QObject
     Q_OBJECT
 
 public:
-    DeliveriesController(CaseReads &reads, CaseWrites &writes, QThreadPool &pool, QObject *parent = nullptr);
+    DeliveriesController(CaseReads &reads, CaseWrites &writes, QThreadPool &pool, KeptSecrets &secrets,
+                         QObject *parent = nullptr);
 
     DeliveryListModel &list() { return m_list; }
     void setZone(const QTimeZone &zone) { m_list.setZone(zone); }
 
     enum class Asked : bool { No, Yes };
-    /// Removes all files whose time is over. Ends with purged(), or with failed(): not where nobody asked for it, since
-    /// it is tried again (a case may be on a read-only medium, or somebody else write to it).
+    /// Removes all files whose time is over. Ends with purged() or failed(); with warned() where nobody asked for it,
+    /// since it is tried again (a case may be on a read-only medium, or somebody else write to it).
     void purge(Asked asked = Asked::Yes);
     bool purging() const { return m_job.active(); }
     RunningJob &job() { return m_job; }
-    /// Where passwords of deliveries may be kept, which go with the delivery; that of the system unless set. Outlives
-    /// this object.
-    void setKeyStore(keystore::KeyStore &keys) { m_keys = &keys; }
+    /// In the key store of the system; it goes with the delivery.
+    void keepPassword(const store::Delivery &delivery, const crypto::Secret &password, QObject *receiver,
+                      std::function<void(const Status &)> done);
+    void findPassword(const store::Delivery &delivery, QObject *receiver,
+                      std::function<void(const KeptSecrets::Found &)> done);
     /// An empty reason ends the hold.
     void hold(std::int64_t id, const QString &reason);
 
@@ -76,17 +79,23 @@ Q_SIGNALS:
     void changed();
     /// In words: what was removed, what could not be, and what is held.
     void purged(const QString &sentence);
+    /// A case was opened: what ends soon, what was over and is removed, and what is over and could not be.
+    void warned(const QString &sentence);
     void failed(const casebook::Error &error);
 
 private:
-    void report(const work::PurgeReport &purged);
+    void look();
+    QString endingText() const;
+    static QString purgedText(const work::PurgeReport &report);
+    void finishPurge(const Result<work::PurgeReport> &answer, Asked asked);
+    void forgetPasswords(const std::vector<store::Delivery> &purged);
     void forgetPassword(const store::Delivery &purged);
     void noteForgotten(const Path &file, std::int64_t delivery);
 
     CaseReads &m_reads;
     CaseWrites &m_writes;
     QThreadPool &m_pool;
-    keystore::KeyStore *m_keys = &keystore::systemKeyStore();
+    KeptSecrets &m_secrets;
     RunningJob m_job{RunningJob::Unit::Bytes};
     DeliveryListModel m_list;
     quint64 m_generation = 0;

@@ -73,6 +73,7 @@ public:
     LogController &log() { return m_log; }
     RedactionsController &redactions() { return m_redactions; }
     MailTargetsController &mailTargets() { return m_mailTargets; }
+    KeptSecrets &keptSecrets() { return m_keptSecrets; }
     MailboxesController &mailboxes() { return m_mailboxes; }
     MoveController &move() { return m_move; }
     PushController &push() { return m_push; }
@@ -145,11 +146,12 @@ private:
     PeopleController m_people{m_reads};
     TalksController m_talks{m_reads};
     ExportController m_export{m_reads, m_workers};
-    DeliveriesController m_deliveries{m_reads, m_writes, m_workers};
+    KeptSecrets m_keptSecrets;
+    DeliveriesController m_deliveries{m_reads, m_writes, m_workers, m_keptSecrets};
     RequestsController m_requests{m_reads, m_workers};
     LogController m_log{m_reads};
     RedactionsController m_redactions{m_reads, m_workers};
-    MailTargetsController m_mailTargets{m_reads, m_writes, m_workers};
+    MailTargetsController m_mailTargets{m_reads, m_writes, m_workers, m_keptSecrets};
     MailboxesController m_mailboxes{m_reads};
     MoveController m_move{m_reads, m_writes, m_workers};
     PushController m_push{m_reads, m_workers};

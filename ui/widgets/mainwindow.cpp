@@ -213,6 +213,8 @@ void MainWindow::connectWorkspace()
             [this](const QString &sentence) { m_notice->put(sentence, {}, Tone::Warning); });
     connect(&m_workspace.redactions(), &RedactionsController::told, this,
             [this](const QString &sentence) { m_notice->put(sentence, {}, Tone::Good); });
+    connect(&m_workspace.deliveries(), &DeliveriesController::warned, this,
+            [this](const QString &sentence) { m_notice->put(sentence, {}, Tone::Warning); });
     connect(&m_workspace.read(), &ReadController::rowWanted, m_notice, &NoticeBar::dismiss);
     connect(&m_workspace.search(), &SearchController::hitOpened, this, [this] {
         if (!m_read->isVisible())

@@ -32,6 +32,7 @@ CsvOptions::CsvOptions(QWidget *parent)
     , m_lock(comboBox(QStringLiteral("csvLock"), tr("Opens with")))
     , m_password(passwordField(QStringLiteral("csvPassword"), tr("Password")))
     , m_again(passwordField(QStringLiteral("csvPasswordAgain"), tr("Password, once more")))
+    , m_keep(new QCheckBox(tr("Keep the password in the key store of this system")))
     , m_certificate(new CertificateField(QStringLiteral("csvCertificate"), tr("Certificate of the receiver")))
     , m_protection(comboBox(QStringLiteral("csvProtection"), tr("Kind of zip")))
     , m_warning(new ToneLabel(Tone::Warning))
@@ -64,6 +65,8 @@ CsvOptions::CsvOptions(QWidget *parent)
     m_split->addItem(tr("each day"), QStringLiteral("day"));
     m_split->addItem(tr("each conversation"), QStringLiteral("conversation"));
     m_split->addItem(tr("each 50 MB"), QStringLiteral("size:50MB"));
+    m_keep->setObjectName(QStringLiteral("csvKeep"));
+    m_keep->setToolTip(tr("Until the delivery is removed. The page Deliveries shows it."));
     m_files->setObjectName(QStringLiteral("csvFiles"));
     m_files->setChecked(true);
 
@@ -77,6 +80,7 @@ CsvOptions::CsvOptions(QWidget *parent)
     m_form->addRow(tr("Opens with"), m_lock);
     m_form->addRow(tr("Password"), m_password);
     m_form->addRow(tr("Once more"), m_again);
+    m_form->addRow(QString(), m_keep);
     m_form->addRow(tr("Certificate"), m_certificate);
     m_form->addRow(tr("Kind of zip"), m_protection);
     m_form->addRow(QString(), m_warning);
@@ -103,11 +107,17 @@ bool CsvOptions::makesPassword() const
     return lock() == Lock::MadePassword;
 }
 
+bool CsvOptions::keepsPassword() const
+{
+    return lock() != Lock::Certificate && m_keep->isChecked();
+}
+
 void CsvOptions::showLock()
 {
     const Lock chosen = lock();
     m_form->setRowVisible(m_password, chosen == Lock::TypedPassword);
     m_form->setRowVisible(m_again, chosen == Lock::TypedPassword);
+    m_form->setRowVisible(m_keep, chosen != Lock::Certificate);
     m_form->setRowVisible(m_certificate, chosen == Lock::Certificate);
     m_form->setRowVisible(m_protection, chosen != Lock::Certificate);
     m_form->setRowVisible(m_warning, chosen != Lock::Certificate && m_protection->currentData().toInt() ==

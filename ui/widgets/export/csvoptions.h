@@ -31,6 +31,8 @@ public:
     Result<work::CsvDelivery> delivery(const QByteArray &zone) const;
     /// Whether delivery() makes the password, which then has to be shown.
     bool makesPassword() const;
+    /// Whether the password is to go into the key store of the system.
+    bool keepsPassword() const;
     /// Takes a typed password out of the fields.
     void forgetPassword();
 
@@ -48,6 +50,7 @@ private:
     QComboBox *m_lock;
     QLineEdit *m_password;
     QLineEdit *m_again;
+    QCheckBox *m_keep;
     CertificateField *m_certificate;
     QComboBox *m_protection;
     ToneLabel *m_warning;

@@ -3,11 +3,15 @@
 #include "ui/widgets/export/deliveriespanel.h"
 
 #include "ui/presentation/workspace.h"
+#include "ui/widgets/export/purgetask.h"
 #include "ui/widgets/keptcolumns.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,6 +27,7 @@ DeliveriesPanel::DeliveriesPanel(Workspace &workspace, QWidget *parent)
     , m_reason(lineEdit(QStringLiteral("deliveryReason"), tr("Why it must stay")))
     , m_hold(button(tr("Hold"), QStringLiteral("deliveryHold")))
     , m_release(button(tr("End the hold"), QStringLiteral("deliveryRelease")))
+    , m_password(button(tr("Password…"), QStringLiteral("deliveryPassword")))
     , m_said(new ToneLabel(Tone::Dim))
 {
     setObjectName(QStringLiteral("deliveriesPanel"));
@@ -46,6 +51,7 @@ DeliveriesPanel::DeliveriesPanel(Workspace &workspace, QWidget *parent)
         auto &list = m_workspace.deliveries().list();
         m_workspace.deliveries().hold(list.delivery(m_view->currentIndex().row()).id, {});
     });
+    connect(m_password, &QPushButton::clicked, this, &DeliveriesPanel::askForPassword);
     showList();
     showChoice();
 }
@@ -71,13 +77,19 @@ QWidget *DeliveriesPanel::makeList()
     m_reason->setPlaceholderText(tr("Why the chosen one must stay, for instance: litigation hold of 12 March"));
     m_said->setObjectName(QStringLiteral("deliverySaid"));
     m_said->setWordWrap(true);
+    auto *daily = button(tr("Every day…"), QStringLiteral("deliveryDaily"));
+    daily->setToolTip(tr("How the system removes by itself what is over"));
+    connect(daily, &QPushButton::clicked, this,
+            [this] { (new PurgeTask(m_workspace.caseFile().info().file, this))->open(); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));
     buttons->addWidget(m_reason, 1);
     buttons->addWidget(m_hold);
     buttons->addWidget(m_release);
+    buttons->addWidget(m_password);
     buttons->addSpacing(space(4));
     buttons->addWidget(m_purge);
+    buttons->addWidget(daily);
     auto *under = new QVBoxLayout;
     under->setContentsMargins(space(4), space(3), space(4), space(3));
     under->setSpacing(space(2));
@@ -116,6 +128,37 @@ void DeliveriesPanel::showChoice()
     m_reason->setEnabled(any && state != work::DeliveryState::Purged);
     m_hold->setEnabled(m_reason->isEnabled() && !m_reason->text().trimmed().isEmpty());
     m_release->setEnabled(held && state != work::DeliveryState::Purged);
+    m_password->setEnabled(any && state != work::DeliveryState::Purged);
+}
+
+void DeliveriesPanel::askForPassword()
+{
+    const auto &chosen = m_workspace.deliveries().list().delivery(m_view->currentIndex().row());
+    m_workspace.deliveries().findPassword(
+        chosen, this, [this, file = toText(pathText(pathFromText(chosen.path).filename()))](const auto &found) {
+            if (!found)
+                Q_EMIT m_workspace.failed(found.error());
+            else if (!*found)
+                m_said->setText(
+                    tr("The password of %1 is not kept on this system. Ask whoever made the delivery.").arg(file));
+            else
+                showPassword(file, toText((*found)->text()));
+        });
+}
+
+void DeliveriesPanel::showPassword(const QString &file, const QString &password)
+{
+    auto *shown =
+        new QMessageBox(QMessageBox::NoIcon, tr("Password of a delivery"),
+                        tr("%1 opens with %2", "file, password").arg(file, password), QMessageBox::Close, this);
+    shown->setObjectName(QStringLiteral("deliveryPasswordShown"));
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->setTextFormat(Qt::PlainText);
+    shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *copy = shown->addButton(tr("Copy the password"), QMessageBox::ActionRole);
+    copy->setObjectName(QStringLiteral("deliveryPasswordCopy"));
+    connect(copy, &QPushButton::clicked, this, [password] { QGuiApplication::clipboard()->setText(password); });
+    shown->open();
 }
 
 void DeliveriesPanel::hold()

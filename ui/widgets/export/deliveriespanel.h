@@ -26,6 +26,8 @@ private:
     void showList();
     void showChoice();
     void hold();
+    void askForPassword();
+    void showPassword(const QString &file, const QString &password);
 
     Workspace &m_workspace;
     QStackedLayout *m_stack;
@@ -34,7 +36,8 @@ private:
     QLineEdit *m_reason;
     QPushButton *m_hold;
     QPushButton *m_release;
-    ToneLabel *m_said; ///< What the last purge did.
+    QPushButton *m_password;
+    ToneLabel *m_said; ///< What the last purge did, or that there is no password.
 };
 
 } // namespace casebook::ui

@@ -361,6 +361,7 @@ void ExportPage::start()
     }
     const auto *csv = std::get_if<work::CsvDelivery>(&*form);
     m_madePassword = csv && m_form->makesPassword() ? csv->packing.password : crypto::Secret();
+    m_keptPassword = csv && m_form->keepsPassword() ? csv->packing.password : crypto::Secret();
     m_workspace.exporting().start(pathFromText(m_folder->text().trimmed().toStdString()), *form);
 }
 
@@ -380,13 +381,27 @@ void ExportPage::showJob()
     m_figures->setText(status.figures);
 }
 
+void ExportPage::showDelivery(const store::Delivery &delivery)
+{
+    m_result->showDelivery(delivery, m_workspace.zone(), m_madePassword);
+    if (m_keptPassword.empty())
+        return;
+    m_workspace.deliveries().keepPassword(delivery, m_keptPassword, this, [this, id = delivery.id](const Status &kept) {
+        const auto &shown = m_workspace.exporting().delivery();
+        if (shown && shown->id == id)
+            m_result->showKept(kept);
+        else if (!kept)
+            Q_EMIT m_workspace.failed(kept.error());
+    });
+}
+
 void ExportPage::showOutcome()
 {
     const auto &exporting = m_workspace.exporting();
     if (exporting.report()) {
         m_result->show(*exporting.report());
         if (exporting.delivery())
-            m_result->showDelivery(*exporting.delivery(), m_workspace.zone(), m_madePassword);
+            showDelivery(*exporting.delivery());
         if (exporting.mails())
             m_result->showMails(*exporting.mails());
         if (exporting.sent())
@@ -396,6 +411,7 @@ void ExportPage::showOutcome()
     }
     m_form->forgetPassword();
     m_madePassword = {};
+    m_keptPassword = {};
     m_openFolder->setVisible(exporting.report() && !exporting.report()->folder.empty());
     m_steps->setCurrentIndex(Outcome);
 }

@@ -55,6 +55,7 @@ private:
     void showRun();
     void showJob();
     void showOutcome();
+    void showDelivery(const store::Delivery &delivery);
     void start();
     QString whatIsMissing() const;
 
@@ -82,6 +83,7 @@ private:
     QPushButton *m_openFolder;
     DeliveriesPanel *m_deliveries;
     crypto::Secret m_madePassword; ///< Shown with the result, once.
+    crypto::Secret m_keptPassword; ///< For the key store, as soon as there is a delivery.
 };
 
 } // namespace casebook::ui

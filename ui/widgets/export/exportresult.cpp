@@ -135,12 +135,24 @@ void ExportResult::showDelivery(const store::Delivery &delivery, const QTimeZone
     shown->setObjectName(m_name + QStringLiteral("ResultPassword"));
     auto *copy = button(tr("Copy the password"), m_name + QStringLiteral("CopyPassword"));
     connect(copy, &QPushButton::clicked, this, [password] { QGuiApplication::clipboard()->setText(password); });
-    auto *once = new ToneLabel(Tone::Warning, tr("It is shown this once and kept nowhere. Write it down now, and give "
-                                                 "it to the receiver by another way than the file."));
+    auto *once =
+        new ToneLabel(Tone::Warning, tr("It is shown this once. Write it down now, and give it to the receiver "
+                                        "by another way than the file."));
     once->setWordWrap(true);
     const int row = m_fields->rowCount();
     m_fields->addWidget(once, row, 1);
     m_fields->addWidget(copy, row + 1, 1, Qt::AlignLeading);
+}
+
+void ExportResult::showKept(const Status &kept)
+{
+    auto *said =
+        new ToneLabel(kept ? Tone::Good : Tone::Warning,
+                      kept ? tr("✓ The key store of this system keeps the password until the delivery is removed.")
+                           : tr("✕ The password is NOT kept. %1").arg(errorText(kept.error()).detail));
+    said->setObjectName(m_name + QStringLiteral("ResultKept"));
+    said->setWordWrap(true);
+    m_fields->addWidget(said, m_fields->rowCount(), 1);
 }
 
 void ExportResult::warn(const QString &verdict)

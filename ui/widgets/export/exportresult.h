@@ -26,8 +26,10 @@ public:
     void showMails(const exports::MailFigures &mails);
     /// Below the figures: what became of them at the server.
     void showSent(const exports::SmtpFigures &sent);
-    /// Below the figures: the encrypted file, its end, and a password that Casebook made, which is kept nowhere else.
+    /// Below the figures: the encrypted file, its end, and a password that Casebook made, which is shown nowhere else.
     void showDelivery(const store::Delivery &delivery, const QTimeZone &zone, const crypto::Secret &madePassword);
+    /// Below that: whether the key store has the password now.
+    void showKept(const Status &kept);
 
 private:
     void begin(const QString &verdict, const QString &detail, Tone tone);

@@ -165,6 +165,11 @@ bool FormChoice::makesPassword() const
     return chosen() == Csv && m_csv->makesPassword();
 }
 
+bool FormChoice::keepsPassword() const
+{
+    return chosen() == Csv && m_csv->keepsPassword();
+}
+
 void FormChoice::forgetPassword()
 {
     m_csv->forgetPassword();

@@ -36,6 +36,7 @@ public:
     void choosePrint();
     bool onPages() const { return chosen() == Pdf || chosen() == Print; }
     bool makesPassword() const;
+    bool keepsPassword() const;
     void forgetPassword();
 
 Q_SIGNALS:

@@ -62,6 +62,9 @@ MailServerDialog::MailServerDialog(MailTargetsController &targets, const QString
     , m_security(comboBox(QStringLiteral("serverSecurity"), tr("Encryption")))
     , m_login(comboBox(QStringLiteral("serverLogin"), tr("Log in")))
     , m_user(lineEdit(QStringLiteral("serverUser"), tr("User")))
+    , m_password(passwordField(QStringLiteral("serverPassword"), tr("Password or token for the key store")))
+    , m_forget(button(tr("Forget"), QStringLiteral("serverForgetPassword")))
+    , m_aboutPassword(new ToneLabel(Tone::Dim))
     , m_authority(new FileField(QStringLiteral("serverAuthority"), tr("Authority to trust"),
                                 tr("Certificates (*.pem *.crt *.cer)")))
     , m_certificate(new FileField(QStringLiteral("serverCertificate"), tr("Certificate and key of this client"),
@@ -79,8 +82,7 @@ MailServerDialog::MailServerDialog(MailTargetsController &targets, const QString
     setObjectName(QStringLiteral("mailServerDialog"));
     setWindowTitle(name.isEmpty() ? tr("New mail server") : tr("Mail server"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *lead = new ToneLabel(Tone::Dim, tr("Kept in the case, each change as a version. Its password is asked for "
-                                             "before every delivery and kept nowhere."));
+    auto *lead = new ToneLabel(Tone::Dim, tr("Kept in the case, each change as a version; its password never."));
     lead->setWordWrap(true);
     m_fault->setObjectName(QStringLiteral("serverFault"));
     m_fault->setWordWrap(true);
@@ -111,11 +113,18 @@ MailServerDialog::MailServerDialog(MailTargetsController &targets, const QString
     fill(saved ? saved->target : mail::SmtpTarget());
     connect(m_security, &QComboBox::currentIndexChanged, this, &MailServerDialog::suggestPort);
     connect(m_login, &QComboBox::currentIndexChanged, this, &MailServerDialog::check);
+    connect(m_port, &QSpinBox::valueChanged, this, &MailServerDialog::check);
+    connect(m_forget, &QPushButton::clicked, this, [this] { m_targets.forgetPassword(m_before); });
+    connect(&m_targets, &MailTargetsController::passwordsChanged, this, [this] {
+        m_keyStore.reset();
+        check();
+    });
     for (auto *field : {m_name, m_host, m_user, m_envelopeFrom, m_envelopeTo, m_headerFrom, m_headerTo})
         connect(field, &QLineEdit::textChanged, this, &MailServerDialog::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        m_targets.save(m_name->text().trimmed(), target());
+        m_targets.save(m_name->text().trimmed(), target(),
+                       m_password->isEnabled() ? takeSecret(*m_password) : crypto::Secret());
         accept();
     });
     check();
@@ -142,7 +151,27 @@ QWidget *MailServerDialog::makeServer()
     rows->addRow(tr("Trusts also"), m_authority);
     rows->addRow(tr("Log in"), m_login);
     rows->addRow(tr("User"), m_user);
+    rows->addRow(tr("Password"), makePassword());
     rows->addRow(tr("Shows"), m_certificate);
+    return holder;
+}
+
+QWidget *MailServerDialog::makePassword()
+{
+    m_forget->setToolTip(tr("Takes the password out of the key store of this system"));
+    m_aboutPassword->setObjectName(QStringLiteral("serverAboutPassword"));
+    m_aboutPassword->setWordWrap(true);
+    m_aboutPassword->setFont(sized(m_aboutPassword->font(), TextSize::Small));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(2));
+    line->addWidget(m_password, 1);
+    line->addWidget(m_forget);
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    column->addLayout(line);
+    column->addWidget(m_aboutPassword);
     return holder;
 }
 
@@ -219,6 +248,33 @@ void MailServerDialog::suggestPort()
     check();
 }
 
+/// Only where somebody logs in: the system may ask the person to unlock its key store.
+void MailServerDialog::lookForPassword()
+{
+    m_keyStore = Status();
+    m_targets.findPassword(m_before, this, [this](const KeptSecrets::Found &found) {
+        m_isKept = found && *found;
+        m_keyStore = found.transform([](const auto &) {});
+        showPassword();
+    });
+}
+
+void MailServerDialog::showPassword()
+{
+    const bool logsIn = chosenOf<SmtpLogin>(*m_login) != SmtpLogin::None;
+    const bool isKept = logsIn && m_isKept && MailTargetsController::sameLogin(m_before, target());
+    const bool canKeep = logsIn && m_keyStore.value_or(Status()).has_value();
+    m_password->setEnabled(canKeep);
+    m_password->setPlaceholderText(isKept ? tr("kept; type another one to replace it")
+                                          : tr("asked for before every delivery"));
+    m_forget->setEnabled(isKept);
+    m_aboutPassword->setVisible(logsIn);
+    m_aboutPassword->setTone(canKeep ? Tone::Dim : Tone::Warning);
+    m_aboutPassword->setText(canKeep ? tr("What is typed here goes into the key store of this system.")
+                                     : tr("No password can be kept here, so it is asked for before every delivery. %1")
+                                           .arg(logsIn ? errorText(m_keyStore->error()).detail : QString()));
+}
+
 void MailServerDialog::check()
 {
     const auto good = mail::checkTarget(target());
@@ -229,7 +285,11 @@ void MailServerDialog::check()
         fault = tr("There is a mail server of this name already.");
     else if (!good)
         fault = errorText(good.error()).detail;
-    m_user->setEnabled(chosenOf<SmtpLogin>(*m_login) != SmtpLogin::None);
+    const bool logsIn = chosenOf<SmtpLogin>(*m_login) != SmtpLogin::None;
+    m_user->setEnabled(logsIn);
+    if (logsIn && !m_keyStore)
+        lookForPassword();
+    showPassword();
     m_fault->setText(fault);
     m_save->setEnabled(fault.isEmpty());
 }

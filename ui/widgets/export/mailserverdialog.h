@@ -17,8 +17,8 @@ namespace casebook::ui {
 class FileField;
 class ToneLabel;
 
-/// A mail server with everything that is kept of it: a new one, or the next version of one. Passwords are no part of
-/// it.
+/// A mail server with everything that is kept of it: a new one, or the next version of one. Its password is no part of
+/// that, and goes into the key store of the system where there is one.
 class MailServerDialog : public QDialog
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ private:
     void fill(const mail::SmtpTarget &target);
     mail::SmtpTarget target() const;
     void suggestPort();
+    QWidget *makePassword();
+    void lookForPassword();
+    void showPassword();
     void check();
 
     MailTargetsController &m_targets;
@@ -44,6 +47,11 @@ private:
     QComboBox *m_security;
     QComboBox *m_login;
     QLineEdit *m_user;
+    QLineEdit *m_password;
+    QPushButton *m_forget;
+    ToneLabel *m_aboutPassword;
+    std::optional<Status> m_keyStore; ///< Whether there is one; unknown before it was asked.
+    bool m_isKept = false;            ///< The password of the saved login.
     FileField *m_authority;
     FileField *m_certificate;
     QLineEdit *m_envelopeFrom;

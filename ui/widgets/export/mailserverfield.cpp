@@ -14,6 +14,8 @@
 #include <QMessageBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace casebook::ui {
 
 MailServerField::MailServerField(MailTargetsController &targets, QWidget *parent)
@@ -30,7 +32,6 @@ MailServerField::MailServerField(MailTargetsController &targets, QWidget *parent
     m_list->setPlaceholderText(tr("none yet"));
     m_about->setWordWrap(true);
     m_about->setFont(sized(m_about->font(), TextSize::Small));
-    m_password->setPlaceholderText(tr("Password or token; it is not kept"));
     auto *line = new QHBoxLayout;
     line->setSpacing(space(2));
     line->addWidget(m_list, 1);
@@ -44,6 +45,7 @@ MailServerField::MailServerField(MailTargetsController &targets, QWidget *parent
     column->addWidget(m_password);
     connect(&m_targets, &MailTargetsController::changed, this, &MailServerField::fill);
     connect(&m_targets, &MailTargetsController::saved, this, [this](const QString &name) { m_wanted = name; });
+    connect(&m_targets, &MailTargetsController::passwordsChanged, this, &MailServerField::lookForPassword);
     connect(m_list, &QComboBox::currentIndexChanged, this, &MailServerField::showChoice);
     connect(m_password, &QLineEdit::textChanged, this, &MailServerField::changed);
     connect(make, &QPushButton::clicked, this, [this] { edit({}); });
@@ -91,7 +93,33 @@ void MailServerField::showChoice()
     m_about->setVisible(saved != nullptr);
     m_password->setVisible(saved && saved->target.login != mail::SmtpLogin::None);
     m_password->clear();
+    lookForPassword();
     Q_EMIT changed();
+}
+
+void MailServerField::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookForPassword();
+}
+
+/// Not before it is of use: the system may ask the person to unlock its key store.
+void MailServerField::lookForPassword()
+{
+    m_password->setPlaceholderText(tr("Password or token; it is not kept"));
+    if (!std::exchange(m_kept, {}).empty())
+        Q_EMIT changed();
+    const auto *saved = chosen();
+    if (!isVisible() || !saved || saved->target.login == mail::SmtpLogin::None)
+        return;
+    m_targets.findPassword(saved->target, this, [this, asked = saved->target](const KeptSecrets::Found &found) {
+        const auto *now = chosen();
+        if (!found || !*found || !now || !MailTargetsController::sameLogin(now->target, asked))
+            return;
+        m_kept = **found;
+        m_password->setPlaceholderText(tr("Kept in the key store of this system; type another one for this once"));
+        Q_EMIT changed();
+    });
 }
 
 QString MailServerField::whatIsMissing() const
@@ -99,7 +127,7 @@ QString MailServerField::whatIsMissing() const
     const auto *saved = chosen();
     if (!saved)
         return tr("Choose a mail server, or make one.");
-    if (saved->target.login != mail::SmtpLogin::None && m_password->text().isEmpty())
+    if (saved->target.login != mail::SmtpLogin::None && m_kept.empty() && m_password->text().isEmpty())
         return tr("Type the password of the mail server.");
     return {};
 }
@@ -107,7 +135,9 @@ QString MailServerField::whatIsMissing() const
 crypto::Secret MailServerField::password() const
 {
     const auto *saved = chosen();
-    return saved && saved->target.login != mail::SmtpLogin::None ? secretIn(*m_password) : crypto::Secret();
+    if (!saved || saved->target.login == mail::SmtpLogin::None)
+        return {};
+    return m_password->text().isEmpty() ? m_kept : secretIn(*m_password);
 }
 
 void MailServerField::forgetPassword()
@@ -123,7 +153,7 @@ void MailServerField::edit(const QString &name)
 void MailServerField::test()
 {
     if (const auto *saved = chosen())
-        (new MailServerTest(m_targets, saved->target, this))->open();
+        (new MailServerTest(m_targets, saved->target, m_kept, this))->open();
 }
 
 void MailServerField::remove()

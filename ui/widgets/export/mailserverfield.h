@@ -14,7 +14,8 @@ namespace casebook::ui {
 
 class ToneLabel;
 
-/// Which saved mail server, with all that can be done about it, and its password.
+/// Which saved mail server, with all that can be done about it, and its password: typed, or from the key store of the
+/// system.
 class MailServerField : public QWidget
 {
     Q_OBJECT
@@ -28,12 +29,16 @@ public:
     crypto::Secret password() const;
     void forgetPassword();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void changed();
 
 private:
     void fill();
     void showChoice();
+    void lookForPassword();
     void edit(const QString &name);
     void test();
     void remove();
@@ -46,7 +51,8 @@ private:
     QPushButton *m_remove;
     ToneLabel *m_about;
     QLineEdit *m_password;
-    QString m_wanted; ///< To choose as soon as it is in the list.
+    crypto::Secret m_kept; ///< Of the chosen one; as long as it is chosen.
+    QString m_wanted;      ///< To choose as soon as it is in the list.
 };
 
 } // namespace casebook::ui

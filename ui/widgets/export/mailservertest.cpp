@@ -13,10 +13,12 @@
 
 namespace casebook::ui {
 
-MailServerTest::MailServerTest(MailTargetsController &targets, const mail::SmtpTarget &target, QWidget *parent)
+MailServerTest::MailServerTest(MailTargetsController &targets, const mail::SmtpTarget &target,
+                               const crypto::Secret &kept, QWidget *parent)
     : QDialog(parent)
     , m_targets(targets)
     , m_target(target)
+    , m_kept(kept)
     , m_to(lineEdit(QStringLiteral("serverTestTo"), tr("Send a test mail to")))
     , m_password(passwordField(QStringLiteral("serverTestPassword"), tr("Password or token")))
     , m_answer(new ToneLabel(Tone::Dim))
@@ -48,6 +50,8 @@ MailServerTest::MailServerTest(MailTargetsController &targets, const mail::SmtpT
     rows->addRow(m_answer);
     rows->addRow(buttons);
     rows->setRowVisible(m_password, target.login != mail::SmtpLogin::None);
+    if (!m_kept.empty())
+        m_password->setPlaceholderText(tr("kept in the key store of this system"));
     setMinimumWidth(space(120));
     connect(m_to, &QLineEdit::textChanged, this, &MailServerTest::showState);
     connect(m_password, &QLineEdit::textChanged, this, &MailServerTest::showState);
@@ -76,12 +80,12 @@ void MailServerTest::send()
 {
     m_answer->setTone(Tone::Dim);
     m_answer->setText(tr("Asking the server…"));
-    m_targets.test(m_target, secretIn(*m_password), m_to->text().trimmed());
+    m_targets.test(m_target, m_password->text().isEmpty() ? m_kept : secretIn(*m_password), m_to->text().trimmed());
 }
 
 void MailServerTest::showState()
 {
-    const bool needsPassword = m_target.login != mail::SmtpLogin::None;
+    const bool needsPassword = m_target.login != mail::SmtpLogin::None && m_kept.empty();
     m_send->setEnabled(!m_targets.testing() && m_to->text().contains(QLatin1Char('@')) &&
                        (!needsPassword || !m_password->text().isEmpty()));
 }

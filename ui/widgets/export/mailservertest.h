@@ -19,7 +19,9 @@ class MailServerTest : public QDialog
     Q_OBJECT
 
 public:
-    MailServerTest(MailTargetsController &targets, const mail::SmtpTarget &target, QWidget *parent);
+    /// `kept` is the password that the key store has; empty: none.
+    MailServerTest(MailTargetsController &targets, const mail::SmtpTarget &target, const crypto::Secret &kept,
+                   QWidget *parent);
     ~MailServerTest() override;
 
 private:
@@ -28,6 +30,7 @@ private:
 
     MailTargetsController &m_targets;
     const mail::SmtpTarget m_target;
+    const crypto::Secret m_kept;
     QLineEdit *m_to;
     QLineEdit *m_password;
     ToneLabel *m_answer;
