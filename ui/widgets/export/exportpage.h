@@ -6,6 +6,7 @@
 #include "ui/widgets/page.h"
 
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -56,6 +57,7 @@ private:
     void showJob();
     void showOutcome();
     void start();
+    void rehearse();
     QString whatIsMissing() const;
 
     Workspace &m_workspace;
@@ -73,13 +75,16 @@ private:
     PolicyCard *m_policy;
     ToneLabel *m_missing; ///< What must still be chosen.
     QPushButton *m_preview;
+    QPushButton *m_dryRun;
     QPushButton *m_start;
     Printing *m_printing;
+    QLabel *m_running; ///< What runs.
     QProgressBar *m_bar;
     ToneLabel *m_figures;
     ToneLabel *m_stopHint; ///< What stopping means.
     ExportResult *m_result;
     QPushButton *m_openFolder;
+    QPushButton *m_again;
     DeliveriesPanel *m_deliveries;
     crypto::Secret m_madePassword; ///< Shown with the result, once.
 };
