@@ -11,7 +11,7 @@ namespace casebook::exports {
 
 namespace {
 
-// Of a common solid-state disk, as measured for docs/requests.md.
+// Assumed of a common solid-state disk; the rest of the estimate is measured.
 constexpr double secondsPerFile = 60e-6;
 constexpr double bytesPerSecond = 400e6;
 
