@@ -100,8 +100,25 @@ void tell(const work::CsvDelivered &delivered, Console &console)
     console.line(casebook::toJson(object));
 }
 
+/// The tables before they are packed, so that it takes no password.
+ExitCode rehearse(const CsvCommand &command, Console &console)
+{
+    work::CsvDelivery delivery;
+    if (Status read = readOptions(command, delivery); !read)
+        return read.error().code == Error::Code::Invalid ? misuse(console, read.error().text())
+                                                         : console.fail(read.error());
+    const auto scope = command.what.scope();
+    if (!scope)
+        return console.fail(scope.error());
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const auto rehearsed = work::deliverCsv(absolutePath(command.file), *scope, {}, delivery, progress);
+    return rehearsed ? tell(rehearsed->report, command.file, console) : console.fail(rehearsed.error());
+}
+
 ExitCode deliver(const CsvCommand &command, Console &console)
 {
+    if (command.what.dryRun)
+        return rehearse(command, console);
     const int ways = (command.recipient.empty() ? 0 : 1) + command.password.ways();
     if (ways != 1)
         return misuse(console, "name one of --password-file, --generate-password and --recipient");

@@ -7,6 +7,7 @@
 #include "app/cli/scopeoptions.h"
 #include "core/base/json.h"
 #include "core/work/export.h"
+#include "core/work/rehearsal.h"
 
 #include <CLI/CLI.hpp>
 
@@ -67,10 +68,13 @@ ExitCode exportEml(const EmlOptions &options, Console &console)
     warn(report, options.file, console);
     QJsonObject object = toJson(report);
     addFigures(object, exported->figures);
-    if (console.json)
+    addProblems(object, report, exported->figures);
+    if (console.json) {
         console.line(casebook::toJson(object));
-    else
+    } else {
         print(report, exported->figures, console);
+        printProblems(report, console, exported->figures);
+    }
     const bool somebodyMissed = how.layout != exports::MailLayout::Folder && unmappedCount(exported->figures) > 0;
     return report.balanced && report.leftOut.empty() && !somebodyMissed ? ExitCode::Done : ExitCode::Incomplete;
 }
@@ -83,16 +87,46 @@ QJsonObject toJson(const exports::ExportReport &report)
     for (const exports::LeftOut &item : report.leftOut)
         leftOut.append(
             QJsonObject{{"reason"_L1, toQString(item.reason)}, {"count"_L1, static_cast<qint64>(item.count)}});
-    return {{"export"_L1, toQString(report.id)},
-            {"folder"_L1, toQString(pathText(report.folder))},
-            {"selected"_L1, tallyJson(report.selected)},
-            {"exported"_L1, tallyJson(report.exported)},
-            {"left_out"_L1, leftOut},
-            {"files"_L1, static_cast<qint64>(report.files)},
-            {"bytes"_L1, static_cast<qint64>(report.bytes)},
-            {"manifest"_L1, toQString(pathText(report.manifest))},
-            {"balanced"_L1, report.balanced},
-            {"seconds"_L1, report.seconds}};
+    QJsonObject object{{"selected"_L1, tallyJson(report.selected)},
+                       {"exported"_L1, tallyJson(report.exported)},
+                       {"left_out"_L1, leftOut},
+                       {"files"_L1, static_cast<qint64>(report.files)},
+                       {"bytes"_L1, static_cast<qint64>(report.bytes)},
+                       {"balanced"_L1, report.balanced},
+                       {"seconds"_L1, report.seconds},
+                       {"dry_run"_L1, report.rehearsal.has_value()}};
+    if (report.rehearsal) {
+        object.insert("estimated_seconds"_L1, report.rehearsal->seconds);
+        object.insert("largest_file"_L1, static_cast<qint64>(report.rehearsal->largestFile));
+        return object;
+    }
+    object.insert("export"_L1, toQString(report.id));
+    object.insert("folder"_L1, toQString(pathText(report.folder)));
+    object.insert("manifest"_L1, toQString(pathText(report.manifest)));
+    return object;
+}
+
+void addProblems(QJsonObject &object, const exports::ExportReport &report,
+                 const std::optional<exports::MailFigures> &mails)
+{
+    if (!report.rehearsal)
+        return;
+    QJsonArray problems;
+    for (const work::RehearsalProblem &problem : work::problemsOf(report, mails))
+        problems.append(QJsonObject{{"problem"_L1, toQString(work::problemName(problem.kind))},
+                                    {"count"_L1, static_cast<qint64>(problem.count)},
+                                    {"detail"_L1, toQString(problem.detail)}});
+    object.insert("problems"_L1, problems);
+}
+
+void printProblems(const exports::ExportReport &report, Console &console,
+                   const std::optional<exports::MailFigures> &mails)
+{
+    if (!report.rehearsal)
+        return;
+    for (const work::RehearsalProblem &problem : work::problemsOf(report, mails))
+        console.text("problem   " + work::problemText(problem));
+    console.text("A dry run: nothing was written or sent.");
 }
 
 void print(const exports::ExportReport &report, Console &console)
@@ -103,7 +137,10 @@ void print(const exports::ExportReport &report, Console &console)
                              report.exported.conversations));
     for (const exports::LeftOut &item : report.leftOut)
         console.text(std::format("left out  {:>10} events: {}", item.count, item.reason));
-    console.text(std::format("files     {:>10} ({} bytes) in {}", report.files, report.bytes, pathText(report.folder)));
+    const std::string place = report.rehearsal ? std::string() : " in " + pathText(report.folder);
+    console.text(std::format("files     {:>10} ({} bytes){}", report.files, report.bytes, place));
+    if (report.rehearsal)
+        console.text(std::format("about     {:>10.1f} seconds", report.rehearsal->seconds));
     console.text(std::format("balanced  {:>10}", report.balanced ? "yes" : "NO"));
 }
 
@@ -122,10 +159,14 @@ void warn(const exports::ExportReport &report, const std::string &caseFile, Cons
 ExitCode tell(const exports::ExportReport &report, const std::string &caseFile, Console &console)
 {
     warn(report, caseFile, console);
-    if (console.json)
-        console.line(casebook::toJson(toJson(report)));
-    else
+    if (console.json) {
+        QJsonObject object = toJson(report);
+        addProblems(object, report);
+        console.line(casebook::toJson(object));
+    } else {
         print(report, console);
+        printProblems(report, console);
+    }
     return report.balanced && report.leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
 }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "core/exports/pipeline.h"
+#include "core/exports/eml.h"
 
 #include <QJsonObject>
+
+#include <optional>
 
 namespace casebook::cli {
 
@@ -14,6 +16,12 @@ QJsonObject toJson(const exports::ExportReport &report);
 
 /// The same for people.
 void print(const exports::ExportReport &report, Console &console);
+
+/// Of a rehearsal: what should be looked at before the export itself. Nothing otherwise.
+void addProblems(QJsonObject &object, const exports::ExportReport &report,
+                 const std::optional<exports::MailFigures> &mails = {});
+void printProblems(const exports::ExportReport &report, Console &console,
+                   const std::optional<exports::MailFigures> &mails = {});
 
 /// Says where the books do not balance, and where there was nothing to export.
 void warn(const exports::ExportReport &report, const std::string &caseFile, Console &console);

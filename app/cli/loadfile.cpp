@@ -51,11 +51,13 @@ ExitCode exportLoadFile(LoadFileCommand command, Console &console)
         if (const auto number = command.how.numbers.number(document); number && exported->figures.mails > 0)
             object.insert(key, toQString(*number));
     }
+    addProblems(object, report, exported->figures);
     if (console.json) {
         console.line(casebook::toJson(object));
     } else {
         print(report, console);
         console.text(std::format("documents {:>10}", exported->figures.mails));
+        printProblems(report, console, exported->figures);
     }
     return report.balanced && report.leftOut.empty() ? ExitCode::Done : ExitCode::Incomplete;
 }

@@ -3,10 +3,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/eventlist.h"
+#include "app/cli/exportoutput.h"
 #include "app/cli/keyoptions.h"
+#include "app/cli/mailoptions.h"
 #include "app/cli/requestoutput.h"
 #include "core/base/json.h"
 #include "core/work/reading.h"
+#include "core/work/rehearsal.h"
 #include "core/work/requests.h"
 
 #include <CLI/CLI.hpp>
@@ -160,6 +163,40 @@ ExitCode preview(const RequestOptions &options, Console &console)
     return read ? ExitCode::Done : console.fail(read.error());
 }
 
+/// Figures and problems of the export, for those who decide on it.
+ExitCode dryRun(const RequestOptions &options, Console &console)
+{
+    const auto reader = store::CaseReader::open(absolutePath(options.file));
+    if (!reader)
+        return console.fail(reader.error());
+    const auto key = readerKey(*reader, options.key,
+                               {{"command"_L1, "request dry-run"_L1}, {"rehearsed"_L1, toQString(options.id)}});
+    if (!key)
+        return console.fail(key.error());
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const auto rehearsed =
+        work::rehearseRequest(reader->info().file, options.id, work::Rehearsal::CommandLine, *key, progress);
+    if (!rehearsed)
+        return console.fail(rehearsed.error());
+    if (console.json) {
+        QJsonObject object = toJson(rehearsed->report);
+        object.insert("request"_L1, toQString(options.id));
+        object.insert("format"_L1, toQString(rehearsed->format));
+        if (rehearsed->mails)
+            addFigures(object, *rehearsed->mails);
+        addProblems(object, rehearsed->report, rehearsed->mails);
+        console.line(casebook::toJson(object));
+    } else {
+        console.text(std::format("format    {:>10}", rehearsed->format));
+        if (rehearsed->mails)
+            print(rehearsed->report, *rehearsed->mails, console);
+        else
+            print(rehearsed->report, console);
+        printProblems(rehearsed->report, console, rehearsed->mails);
+    }
+    return work::problemsOf(rehearsed->report, rehearsed->mails).empty() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
 CLI::App *add(CLI::App &group, const char *name, const char *help, const std::shared_ptr<RequestOptions> &options,
               Action &action, std::function<ExitCode(const RequestOptions &, Console &)> run)
 {
@@ -215,6 +252,10 @@ void addRequesting(CLI::App &app, Action &action)
     looking->add_option("ID", options->id, "The request")->required();
     looking->add_option("--limit", options->limit, "Print at most so many [all]")->option_text("N");
     addReaderKey(*looking, options->key);
+    auto *rehearsing = add(*group, "dry-run", "What its export would make, how long it would take, and its problems",
+                           options, action, dryRun);
+    rehearsing->add_option("ID", options->id, "The request")->required();
+    addReaderKey(*rehearsing, options->key);
     auto *showing = add(*group, "show", "One request, its steps, and what has changed since", options, action, showOne);
     showing->add_option("ID", options->id, "The request")->required();
     addReaderKey(*showing, options->key);

@@ -8,7 +8,9 @@ namespace casebook::cli {
 
 Result<work::ExportScope> ScopeOptions::scope() const
 {
-    work::ExportScope scope{.query = {}, .context = {}, .request = request, .signer = {}};
+    work::ExportScope scope{.request = request};
+    if (dryRun)
+        scope.rehearsal = work::Rehearsal::CommandLine;
     if (!key.key.empty()) {
         auto signer = readKey(key);
         if (!signer)
@@ -37,6 +39,14 @@ void addScope(CLI::App &command, ScopeOptions &options)
     command.add_option("--request", options.request, "The approved request that this export fulfils")
         ->option_text("ID");
     command.add_option("--key", options.key.key, "Your key (PKCS #12), to sign the manifest with");
+    auto *out = command.get_option("--out");
+    command.add_flag_callback(
+        "--dry-run",
+        [&options, out] {
+            options.dryRun = true;
+            out->required(false);
+        },
+        "Count what it would make, and find its problems; nothing is written or sent, and nobody need approve");
     command.add_option("--key-password-file", options.key.passwordFile,
                        "File whose first line is the password of the key");
 }

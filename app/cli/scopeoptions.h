@@ -19,11 +19,13 @@ struct ScopeOptions
     std::string context;
     std::string request;
     OneKeyOptions key;
+    bool dryRun = false;
 
     Result<work::ExportScope> scope() const;
 };
 
-/// `--filter Q`, `--context R`, `--zone Z`, `--request ID`, `--key K.p12` and `--key-password-file F`.
+/// `--filter Q`, `--context R`, `--zone Z`, `--request ID`, `--key K.p12`, `--key-password-file F`, and `--dry-run`,
+/// with which `--out`, which the command has already, is not required.
 void addScope(CLI::App &command, ScopeOptions &options);
 
 } // namespace casebook::cli

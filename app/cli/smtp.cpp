@@ -53,6 +53,28 @@ void print(const exports::SmtpFigures &figures, Console &console)
         console.text(std::format("possibly twice: {}", id));
 }
 
+/// Without a server, and so without its password.
+ExitCode rehearseSmtp(const SmtpOptions &options, const work::ExportScope &scope, const work::SmtpExport &how,
+                      Console &console)
+{
+    ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
+    const auto rehearsed = work::rehearseSmtp(absolutePath(options.file), scope, how, progress);
+    if (!rehearsed)
+        return console.fail(rehearsed.error());
+    const exports::ExportReport &report = rehearsed->report;
+    QJsonObject object = toJson(report);
+    addFigures(object, rehearsed->figures);
+    addProblems(object, report, rehearsed->figures);
+    if (console.json) {
+        console.line(casebook::toJson(object));
+    } else {
+        print(report, rehearsed->figures, console);
+        printProblems(report, console, rehearsed->figures);
+    }
+    const bool everything = report.balanced && report.leftOut.empty() && unmappedCount(rehearsed->figures) == 0;
+    return everything ? ExitCode::Done : ExitCode::Incomplete;
+}
+
 ExitCode exportSmtp(const SmtpOptions &options, Console &console)
 {
     const auto scope = options.what.scope();
@@ -65,13 +87,14 @@ ExitCode exportSmtp(const SmtpOptions &options, Console &console)
     const auto target = work::mailTarget(file, options.target);
     if (!target)
         return console.fail(target.error());
+    work::SmtpExport how{
+        .mails = std::move(*mails), .target = options.target, .basis = options.mails.basisOfCopies(), .password = {}};
+    if (options.what.dryRun)
+        return rehearseSmtp(options, *scope, how, console);
     auto password = passwordFor(target->target, options.passwordFile, console);
     if (!password)
         return console.fail(password.error());
-    const work::SmtpExport how{.mails = std::move(*mails),
-                               .target = options.target,
-                               .basis = options.mails.basisOfCopies(),
-                               .password = std::move(*password)};
+    how.password = std::move(*password);
     const Network network;
     ConsoleProgress progress(console, ConsoleProgress::Unit::Items);
     const auto exported = work::exportSmtp(file, *scope, absolutePath(options.out), how, progress);

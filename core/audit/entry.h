@@ -24,7 +24,7 @@ enum class Act : std::uint8_t {
     Refused,    ///< An attempt that the policy does not allow.
     Verify,     ///< The case was checked.
     Sign,       ///< Somebody with a key signs the log up to here.
-    Read,       ///< Events were shown on the command line: which verb, filter, and how many.
+    Read,       ///< Events were shown on the command line, or an export rehearsed: verb, filter, and how many.
     Request,    ///< A step of an export request, with the statement that its author signed.
     Enrol,      ///< An approver says who may review or approve from now on, or no longer; signed.
     Policy,     ///< An approver changes the policy of the case; signed.

@@ -26,6 +26,7 @@ public:
     }
 
     std::string name() const override { return m_options.copy == CsvCopy::Exact ? "csv" : "csv-safe"; }
+    bool staysInFolder() const override { return true; }
     Status begin(const review::Clearance &clearance, ExportFolder &folder) override;
     Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) override;
     Status event(const Event &event) override;

@@ -30,6 +30,7 @@ public:
     }
 
     std::string name() const override { return m_name; }
+    bool staysInFolder() const override { return m_target->staysInFolder(); }
     Status begin(const review::Clearance &clearance, ExportFolder &folder) override;
     Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) override;
     void redacting(std::span<const store::Redaction> redactions) override;

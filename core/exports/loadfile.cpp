@@ -55,6 +55,7 @@ public:
     {
     }
 
+    bool staysInFolder() const override { return true; }
     Status begin(ExportFolder &folder) override;
     Status put(const Conversation &conversation, Mail mail) override;
     Status withheld(std::span<const review::Withheld> withheld) override;

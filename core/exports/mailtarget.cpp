@@ -20,6 +20,7 @@ public:
     {
     }
 
+    bool staysInFolder() const override { return true; }
     Status begin(ExportFolder &folder) override
     {
         m_folder = &folder;

@@ -34,6 +34,8 @@ class MailTarget
 public:
     virtual ~MailTarget() = default;
     virtual Status begin(ExportFolder &folder) = 0;
+    /// As Formatter::staysInFolder().
+    virtual bool staysInFolder() const { return false; }
     /// What it takes at most, in bytes, after begin().
     virtual std::size_t largestMail() const { return std::numeric_limits<std::size_t>::max(); }
     virtual Status put(const Conversation &conversation, Mail mail) = 0;

@@ -3,6 +3,7 @@
 #include "core/exports/pipeline.h"
 
 #include "core/exports/approvalfiles.h"
+#include "core/exports/countingfolder.h"
 #include "core/exports/layout.h"
 #include "core/exports/lockedfolder.h"
 #include "core/exports/manifest.h"
@@ -28,6 +29,7 @@ std::string clearanceName(review::Clearance::Kind kind)
     case review::Clearance::Kind::Single: return "single";
     case review::Clearance::Kind::Result: return "result";
     case review::Clearance::Kind::Standing: return "standing";
+    case review::Clearance::Kind::Rehearsal: return "rehearsal";
     }
     std::unreachable();
 }
@@ -37,9 +39,23 @@ Tally tally(const store::CaseReader::Counts &counts)
     return {counts.conversations, counts.events};
 }
 
-// What was cleared is still what the selection holds, in the same case.
-Status checkClearance(const store::CaseReader &reader, const review::Clearance &clearance, Progress &progress)
+enum class Run : std::uint8_t { Leaving, Rehearsal };
+
+Status checkKind(const review::Clearance &clearance, Run run)
 {
+    if ((clearance.kind() == review::Clearance::Kind::Rehearsal) == (run == Run::Rehearsal))
+        return {};
+    return failure(Error::Code::NotPermitted, pathText(clearance.caseInfo().file),
+                   run == Run::Leaving ? "a rehearsal was cleared, and nothing may leave with that"
+                                       : "an export was cleared, and no rehearsal",
+                   "Clear what is to be done");
+}
+
+// What was cleared is still what the selection holds, in the same case.
+Status checkClearance(const store::CaseReader &reader, const review::Clearance &clearance, Run run, Progress &progress)
+{
+    if (Status right = checkKind(clearance, run); !right)
+        return right;
     const std::string file = pathText(reader.info().file);
     if (clearance.caseInfo().id != reader.info().id)
         return failure(Error::Code::NotPermitted, file, "the clearance is for another case",
@@ -261,7 +277,7 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
                                const crypto::PrivateKey *signer)
 {
     const auto begin = std::chrono::steady_clock::now();
-    if (Status valid = checkClearance(reader, clearance, progress); !valid)
+    if (Status valid = checkClearance(reader, clearance, Run::Leaving, progress); !valid)
         return std::unexpected(valid.error());
     Result<PartialFolder> partial = PartialFolder::begin(out);
     if (!partial)
@@ -292,13 +308,34 @@ Result<ExportReport> runWithoutFiles(const store::CaseReader &reader, const revi
                                      Formatter &formatter, Progress &progress)
 {
     const auto begin = std::chrono::steady_clock::now();
-    if (Status valid = checkClearance(reader, clearance, progress); !valid)
+    if (Status valid = checkClearance(reader, clearance, Run::Leaving, progress); !valid)
         return std::unexpected(valid.error());
     NoFolder folder;
     Feed feed(reader, clearance, formatter, progress);
     if (Status fed = feed.run(folder, std::nullopt); !fed)
         return std::unexpected(fed.error());
     return reportOf(makeManifest(clearance, formatter, feed.withheld(), {}), begin);
+}
+
+Result<ExportReport> rehearse(const store::CaseReader &reader, const review::Clearance &clearance, Formatter &formatter,
+                              Progress &progress)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    if (Status valid = checkClearance(reader, clearance, Run::Rehearsal, progress); !valid)
+        return std::unexpected(valid.error());
+    if (!formatter.staysInFolder())
+        return failure(Error::Code::NotPermitted, formatter.name(), "what it makes goes elsewhere than into files",
+                       "Rehearse it as files");
+    CountingFolder folder;
+    Feed feed(reader, clearance, formatter, progress);
+    if (Status fed = feed.run(folder, std::nullopt); !fed)
+        return std::unexpected(fed.error());
+    auto files = folder.finish();
+    if (!files)
+        return std::unexpected(files.error());
+    ExportReport report = reportOf(makeManifest(clearance, formatter, feed.withheld(), std::move(*files)), begin);
+    report.rehearsal = folder.figures(report.seconds);
+    return report;
 }
 
 } // namespace casebook::exports

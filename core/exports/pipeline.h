@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +37,15 @@ struct LeftOut
     std::int64_t conversations = 0; ///< Those of which no event at all was written.
 };
 
+/// What a rehearsal finds out beside the report.
+struct RehearsalFigures
+{
+    double seconds = 0;            ///< What the export itself would take, with a disk like this machine's.
+    std::uint64_t largestFile = 0; ///< In bytes.
+    std::string largestName = {};
+    std::string longestName = {}; ///< Of a file, with the folders within the export.
+};
+
 struct ExportReport
 {
     std::string id; ///< 32 hex digits, derived from case, clearance and format: the same export has the same id.
@@ -48,6 +58,7 @@ struct ExportReport
     std::uint64_t bytes = 0;
     bool balanced = false; ///< selected = exported + left out, events and conversations.
     double seconds = 0;
+    std::optional<RehearsalFigures> rehearsal = {}; ///< Where it was one: nothing was written then.
 };
 
 /// Where a formatter puts its files. Names are relative, with `/`; folders are made as needed. Every file is hashed
@@ -80,6 +91,8 @@ class Formatter
 public:
     virtual ~Formatter() = default;
     virtual std::string name() const = 0; ///< `eml`, as in the manifest.
+    /// Whether all that it makes goes into the folder of begin(), and nothing elsewhere: can be rehearsed.
+    virtual bool staysInFolder() const { return false; }
     /// The folder takes calls of several threads.
     virtual Status begin(const review::Clearance &clearance, ExportFolder &folder) = 0;
     virtual Status beginConversation(const Conversation &conversation,
@@ -131,5 +144,11 @@ Result<ExportReport> runExport(const store::CaseReader &reader, const review::Cl
 /// memory; it may write none. The report names no folder and no manifest.
 Result<ExportReport> runWithoutFiles(const store::CaseReader &reader, const review::Clearance &clearance,
                                      Formatter &formatter, Progress &progress);
+
+/// Goes through everything as runExport() would, into a folder that counts, hashes, and keeps nothing: what is found is
+/// what an export would hold. Takes a clearance for a rehearsal only, which in turn nothing else takes, and a formatter
+/// that stays in its folder (NotPermitted otherwise).
+Result<ExportReport> rehearse(const store::CaseReader &reader, const review::Clearance &clearance, Formatter &formatter,
+                              Progress &progress);
 
 } // namespace casebook::exports

@@ -32,6 +32,7 @@ public:
     }
 
     std::string name() const override { return "rsmf"; }
+    bool staysInFolder() const override { return true; }
     Status begin(const review::Clearance &, ExportFolder &folder) override
     {
         m_folder = &folder;

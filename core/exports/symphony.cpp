@@ -30,6 +30,7 @@ public:
     }
 
     std::string name() const override { return "symphony"; }
+    bool staysInFolder() const override { return true; }
     Status begin(const review::Clearance &clearance, ExportFolder &folder) override;
     Status beginConversation(const Conversation &conversation, const std::vector<Participant> &participants) override;
     Status event(const Event &event) override;

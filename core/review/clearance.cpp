@@ -69,21 +69,35 @@ Result<Selection> selectApproved(const store::CaseReader &reader, const Request 
     return select(reader, *query, *context, progress);
 }
 
+/// What is different from what was submitted, in sentences; empty where nothing is.
+Result<std::string> changesOf(const store::CaseReader &reader, const Request &request, const Selection &selection,
+                              const Redactions &redactions, Progress &progress)
+{
+    return measure(reader, selection, redactions, progress).transform([&](const Measure &now) {
+        std::string changes;
+        for (const std::string &sentence : changesSince(request.result->measure, now))
+            changes += (changes.empty() ? "" : " ") + sentence;
+        return changes;
+    });
+}
+
+std::unexpected<Error> different(const Request &request, Error::Code code, const char *reason,
+                                 const std::string &changes)
+{
+    return failure(code, "request " + request.id, reason + changes, "Submit it anew: casebook-cli request submit");
+}
+
 /// What is selected now is what was approved.
 Status checkResult(const store::CaseReader &reader, const Request &request, const Selection &selection,
                    const Redactions &redactions, Progress &progress)
 {
-    const auto now = measure(reader, selection, redactions, progress);
-    if (!now)
-        return std::unexpected(now.error());
-    std::string changes;
-    for (const std::string &sentence : changesSince(request.result->measure, *now))
-        changes += (changes.empty() ? "" : " ") + sentence;
-    if (changes.empty())
+    const auto changes = changesOf(reader, request, selection, redactions, progress);
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (changes->empty())
         return {};
-    return failure(Error::Code::NotPermitted, "request " + request.id,
-                   "its approval is void, since what it selects is not what was approved. " + changes,
-                   "Submit it anew: casebook-cli request submit");
+    return different(request, Error::Code::NotPermitted,
+                     "its approval is void, since what it selects is not what was approved. ", *changes);
 }
 
 Status checkStanding(const Request &request, const Selection &selection, const Path &target)
@@ -142,6 +156,7 @@ std::string Clearance::statement() const
     case Kind::Standing:
         return std::format("Standing request {}, made by {}, was approved by {}: this query, within limits.",
                            m_approval->request, m_approval->requester, m_approval->approver);
+    case Kind::Rehearsal: return "A rehearsal: nothing left the case.";
     }
     std::unreachable();
 }
@@ -201,6 +216,40 @@ Result<Clearance> clearRequest(const store::CaseReader &reader, std::string_view
         return std::unexpected(covered.error());
     return Clearance(standing ? Clearance::Kind::Standing : Clearance::Kind::Result, info, std::move(*selection),
                      std::move(*redactions), approvalOf(*found));
+}
+
+Result<Clearance> clearRehearsal(const store::CaseReader &reader, Selection selection)
+{
+    return Redactions::read(reader).transform([&](Redactions redactions) {
+        return Clearance(Clearance::Kind::Rehearsal, reader.info(), std::move(selection), std::move(redactions),
+                         std::nullopt);
+    });
+}
+
+Result<Clearance> clearRehearsalOf(const store::CaseReader &reader, std::string_view request, Progress &progress,
+                                   const Clock &clock)
+{
+    const Instant now = momentOf(clock);
+    const auto found = CaseRecord::read(reader, now).and_then([&](const CaseRecord &record) {
+        return record.find(request, reader.info().file);
+    });
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->result)
+        return failure(Error::Code::Invalid, "request " + found->id, "was not submitted yet", "Submit it first");
+    auto selection = selectApproved(reader, *found, now, progress);
+    auto redactions = Redactions::read(reader);
+    if (!selection || !redactions)
+        return std::unexpected(!selection ? selection.error() : redactions.error());
+    if (!found->form.standing) {
+        const auto changes = changesOf(reader, *found, *selection, *redactions, progress);
+        if (!changes)
+            return std::unexpected(changes.error());
+        if (!changes->empty())
+            return different(*found, Error::Code::Conflict, "what it selects is not what was submitted. ", *changes);
+    }
+    return Clearance(Clearance::Kind::Rehearsal, reader.info(), std::move(*selection), std::move(*redactions),
+                     std::nullopt);
 }
 
 } // namespace casebook::review

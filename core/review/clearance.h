@@ -34,15 +34,16 @@ class Clearance
 {
 public:
     enum class Kind {
-        Single,   ///< The policy of the case is `single`: nobody else had to agree, and every output says so.
-        Result,   ///< A second person has signed exactly this selection.
-        Standing, ///< A second person has signed a query, until when, and how much at most.
+        Single,    ///< The policy of the case is `single`: nobody else had to agree, and every output says so.
+        Result,    ///< A second person has signed exactly this selection.
+        Standing,  ///< A second person has signed a query, until when, and how much at most.
+        Rehearsal, ///< Nobody has agreed, and nothing may leave: for runs that count what would.
     };
 
     Kind kind() const { return m_kind; }
     const Selection &selection() const { return m_selection; }
     const store::CaseInfo &caseInfo() const { return m_case; }
-    const std::optional<Approval> &approval() const { return m_approval; } ///< None for Single.
+    const std::optional<Approval> &approval() const { return m_approval; } ///< None for Single and Rehearsal.
     const Redactions &redactions() const { return m_redactions; }          ///< As they were cleared.
 
     /// One English sentence for the manifest.
@@ -57,6 +58,9 @@ private:
     friend Result<Clearance> clearRequest(const store::CaseReader &reader, std::string_view request,
                                           std::string_view format, const Path &target, Progress &progress,
                                           const Clock &clock);
+    friend Result<Clearance> clearRehearsal(const store::CaseReader &reader, Selection selection);
+    friend Result<Clearance> clearRehearsalOf(const store::CaseReader &reader, std::string_view request,
+                                              Progress &progress, const Clock &clock);
     Clearance(Kind kind, store::CaseInfo caseInfo, Selection selection, Redactions redactions,
               std::optional<Approval> approval);
 
@@ -78,5 +82,13 @@ Result<Clearance> clear(const store::CaseReader &reader, Selection selection);
 /// counts, into its `target`. NotPermitted otherwise, with what is different.
 Result<Clearance> clearRequest(const store::CaseReader &reader, std::string_view request, std::string_view format,
                                const Path &target, Progress &progress, const Clock &clock = SystemClock());
+
+/// For a dry run of an export, which needs nobody's approval: exports::rehearse() takes it, and no way out does.
+Result<Clearance> clearRehearsal(const store::CaseReader &reader, Selection selection);
+
+/// The same for what a request asks for, whatever its state. Invalid for one that was not submitted yet. Conflict where
+/// what it selects is not any more what was submitted, with what is different: nobody should decide on such figures.
+Result<Clearance> clearRehearsalOf(const store::CaseReader &reader, std::string_view request, Progress &progress,
+                                   const Clock &clock = SystemClock());
 
 } // namespace casebook::review

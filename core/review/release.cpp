@@ -81,6 +81,13 @@ private:
     std::optional<ConversationKey> m_conversation; ///< The last one that was withheld.
 };
 
+/// A rehearsal takes as long as what it rehearses.
+bool needsLeaves(const Clearance &clearance)
+{
+    return clearance.approval() ||
+           (clearance.kind() == Clearance::Kind::Rehearsal && clearance.caseInfo().policy == store::Policy::FourEyes);
+}
+
 } // namespace
 
 Result<std::vector<Withheld>> release(const store::CaseReader &reader, const Clearance &clearance, const ReleaseTo &to)
@@ -89,7 +96,7 @@ Result<std::vector<Withheld>> release(const store::CaseReader &reader, const Cle
     if (!secret)
         return std::unexpected(secret.error());
     const std::optional<Approval> &approval = clearance.approval();
-    Releasing releasing(to, std::move(*secret), clearance.redactions(), approval.has_value());
+    Releasing releasing(to, std::move(*secret), clearance.redactions(), needsLeaves(clearance));
     const Status read = forEachEventByConversation(reader, clearance.selection(),
                                                    [&](const Event &event) { return releasing.take(event); });
     if (!read)

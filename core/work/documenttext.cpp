@@ -26,4 +26,12 @@ std::string htmlText(std::string_view value)
     return "<bdi>" + safe.toHtmlEscaped().toStdString() + "</bdi>";
 }
 
+std::string clearedScope(const review::Clearance &clearance)
+{
+    const review::ContextRule &context = clearance.selection().context;
+    const std::string hits = clearance.queryText();
+    return (hits.empty() ? "everything" : hits) +
+           (context.kind == review::ContextRule::Kind::Exact ? "" : " with context " + review::toText(context));
+}
+
 } // namespace casebook::work

@@ -13,6 +13,7 @@
 #include "core/review/requests.h"
 #include "core/store/secret.h"
 #include "core/work/actlog.h"
+#include "core/work/reading.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -48,6 +49,10 @@ QJsonObject proofJson(const crypto::Sha256Value &salt, const Found &found, std::
 Result<std::vector<std::string>> proveEvent(const store::CaseReader &reader, std::string_view request,
                                             const EventId &event, const Path &folder, Progress &progress)
 {
+    const QJsonObject attempt{{"format"_L1, "proof of one event"_L1},
+                              {"proof"_L1, toQString(request)},
+                              {"event"_L1, toQString(event.text())},
+                              {"out"_L1, toQString(pathText(folder))}};
     const auto format = review::CaseRecord::read(reader, momentOf()).and_then([&](const review::CaseRecord &record) {
         return record.find(request, reader.info().file).transform([](const review::Request &found) {
             return found.form.delivery.format;
@@ -56,8 +61,10 @@ Result<std::vector<std::string>> proveEvent(const store::CaseReader &reader, std
     if (!format)
         return std::unexpected(format.error());
     const auto clearance = review::clearRequest(reader, request, *format, folder, progress);
-    if (!clearance)
+    if (!clearance) {
+        noteRefusal(reader, clearance.error(), attempt);
         return std::unexpected(clearance.error());
+    }
     std::vector<crypto::Sha256Value> leaves;
     std::optional<Found> found;
     const auto released = review::release(reader, *clearance,
@@ -76,11 +83,7 @@ Result<std::vector<std::string>> proveEvent(const store::CaseReader &reader, std
     const auto secret = store::caseSecret(reader.database());
     if (!secret)
         return std::unexpected(secret.error());
-    const Status logged = logAct(reader.info().file, audit::Act::Export,
-                                 {{"format"_L1, "proof of one event"_L1},
-                                  {"proof"_L1, toQString(request)},
-                                  {"event"_L1, toQString(event.text())},
-                                  {"out"_L1, toQString(pathText(folder))}});
+    const Status logged = logAct(reader.info().file, audit::Act::Export, attempt);
     if (!logged)
         return std::unexpected(logged.error());
     std::error_code error;

@@ -100,7 +100,7 @@ Status HtmlTranscript::begin(const review::Clearance &clearance)
     std::string text = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Transcript: ";
     text += preformatted(title) + "</title>\n" + std::string(style) + "</head>\n<body>\n<h1>Transcript</h1>\n<table>\n";
     text += row("Case", htmlText(title) + " · " + htmlText(info.id));
-    text += row("Scope", htmlText(review::scopeText(selection.query, selection.context)));
+    text += row("Scope", htmlText(clearedScope(clearance)));
     text += row("Selected",
                 std::format("{} events in {} conversations", selection.counts.events, selection.counts.conversations));
     text += row("Clearance", htmlText(clearance.statement()));
@@ -184,6 +184,7 @@ public:
     }
 
     std::string name() const override { return "html"; }
+    bool staysInFolder() const override { return true; }
     Status begin(const review::Clearance &clearance, exports::ExportFolder &folder) override
     {
         m_folder = &folder;

@@ -6,6 +6,7 @@
 #include "core/base/qtext.h"
 #include "core/work/actlog.h"
 #include "core/work/filedigest.h"
+#include "core/work/reading.h"
 
 #include <QJsonObject>
 
@@ -131,12 +132,45 @@ Result<review::Clearance> clearLogged(const store::CaseReader &reader, const Exp
     return clearance;
 }
 
+/// `rehearsed`, not `request`: who has seen figures has seen no preview.
+QJsonObject rehearsalDetails(const review::Selection &selection, const ExportScope &scope, std::string_view format)
+{
+    QJsonObject details = readingDetails("export --dry-run", selection, 0);
+    details.insert("format"_L1, toQString(format));
+    if (!scope.request.empty())
+        details.insert("rehearsed"_L1, toQString(scope.request));
+    return details;
+}
+
+Result<exports::ExportReport> rehearseLogged(const store::CaseReader &reader, const ExportScope &scope,
+                                             exports::Formatter &formatter, Progress &progress)
+{
+    const auto clearance = [&] {
+        if (!scope.request.empty())
+            return review::clearRehearsalOf(reader, scope.request, progress);
+        return review::select(reader, scope.query.value_or(query::all()), scope.context, progress)
+            .and_then(
+                [&](review::Selection selection) { return review::clearRehearsal(reader, std::move(selection)); });
+    }();
+    if (!clearance)
+        return std::unexpected(clearance.error());
+    const QJsonObject details = rehearsalDetails(clearance->selection(), scope, formatter.name());
+    const Status noted = *scope.rehearsal == Rehearsal::CommandLine
+                             ? noteReading(reader, scope.signer, details)
+                             : logAct(reader.info().file, audit::Act::Read, details);
+    if (!noted)
+        return std::unexpected(noted.error());
+    return exports::rehearse(reader, *clearance, formatter, progress);
+}
+
 } // namespace
 
 Result<exports::ExportReport> exportLogged(const store::CaseReader &reader, const ExportScope &scope,
                                            exports::Formatter &formatter, const Path &out, Progress &progress,
                                            const exports::PackedExport *packed)
 {
+    if (scope.rehearsal)
+        return rehearseLogged(reader, scope, formatter, progress);
     return clearLogged(reader, scope, formatter, out, progress).and_then([&](const review::Clearance &clearance) {
         const crypto::PrivateKey *signer = scope.signer ? &*scope.signer : nullptr;
         return runLogged(reader, clearance, formatter, out, progress, signer, [&] {

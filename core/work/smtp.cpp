@@ -172,4 +172,23 @@ Result<SmtpExported> exportSmtp(const Path &caseFile, const ExportScope &scope, 
     return SmtpExported{std::move(*report), formatter->figures(), deliveries.figures()};
 }
 
+Result<MailExported> rehearseSmtp(const Path &caseFile, const ExportScope &scope, const SmtpExport &how,
+                                  Progress &progress)
+{
+    if (!scope.rehearsal)
+        return failure(Error::Code::Internal, "smtp", "this is no rehearsal");
+    const auto reader = store::CaseReader::open(caseFile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    exports::MailOptions mails = how.mails;
+    if (const auto saved = mailTarget(caseFile, how.target))
+        mails.mail = settingsFor(saved->target, std::move(mails.mail));
+    const auto formatter = exports::makeMailFormatter(
+        "smtp", *reader, std::move(mails),
+        exports::makeFolderTarget(how.basis, exports::MailLayout::Mailboxes, "mails"), progress);
+    return exportLogged(*reader, scope, *formatter, {}, progress).transform([&](exports::ExportReport report) {
+        return MailExported{std::move(report), formatter->figures()};
+    });
+}
+
 } // namespace casebook::work

@@ -58,4 +58,10 @@ struct SmtpExported
 Result<SmtpExported> exportSmtp(const Path &caseFile, const ExportScope &scope, const Path &out, const SmtpExport &how,
                                 Progress &progress);
 
+/// The mails that it would deliver, as copies in mailboxes: the server is not asked, and the ledger not touched, so
+/// that what an earlier run has delivered counts again. A target that is not saved means no settings of one. The scope
+/// is that of a rehearsal (else Internal).
+Result<MailExported> rehearseSmtp(const Path &caseFile, const ExportScope &scope, const SmtpExport &how,
+                                  Progress &progress);
+
 } // namespace casebook::work

@@ -34,10 +34,10 @@ std::uint64_t base64Size(std::uint64_t bytes)
     return (bytes + 2) / 3 * 4;
 }
 
-class Rehearsal final : private StagedSink
+class Rehearsing final : private StagedSink
 {
 public:
-    Rehearsal(const store::CaseReader &reader, const exports::SymphonyOptions &options)
+    Rehearsing(const store::CaseReader &reader, const exports::SymphonyOptions &options)
         : m_reader(reader), m_options(options), m_stager(stagingOf(options), static_cast<StagedSink &>(*this))
     {
         m_result.mapping = options.mapping;
@@ -281,7 +281,7 @@ Result<SymphonyRehearsal> rehearseSymphony(const Path &caseFile, const query::Qu
     const auto selection = review::select(*reader, query, context, progress);
     if (!selection)
         return std::unexpected(selection.error());
-    Rehearsal rehearsal(*reader, *options);
+    Rehearsing rehearsal(*reader, *options);
     return rehearsal.run(*selection, progress).transform([&] { return rehearsal.finish(); });
 }
 

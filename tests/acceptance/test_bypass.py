@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 
 from foureyes import FourEyesTest
-from support import INTEGRITY, NOT_PERMITTED, SAMPLE, command, main
+from support import DONE, INPUT, INTEGRITY, LEFT_OUT, NOT_PERMITTED, SAMPLE, command, main
 
 
 class BypassTest(FourEyesTest):
@@ -253,8 +253,7 @@ class ByLog(BypassTest):
         approve["number"] = len(entries)
         self.rebuilt([*entries, json.dumps(approve, sort_keys=True, separators=(",", ":"), ensure_ascii=False)])
         self.assertNotEqual(self.request("show", self.case, request)["state"], "approved")
-        self.expect(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "stolen", "--request", request)
-        self.assertFalse((self.folder / "stolen").exists())
+        self.refused_export(request)
 
     def test_a_rejection_is_cut_off(self):
         request = self.reviewed(self.case)
@@ -270,8 +269,7 @@ class ByLog(BypassTest):
         kept = [text for _, text in self.rows()]
         self.request("revoke", self.case, request, "--reason", "no", by=self.bob)
         self.rebuilt(kept)
-        self.expect(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "stolen", "--request", request)
-        self.assertFalse((self.folder / "stolen").exists())
+        self.refused_export(request)
 
     def test_counts_are_edited_in_an_entry(self):
         request = self.approved(self.case)
@@ -279,8 +277,7 @@ class ByLog(BypassTest):
         changed = [text.replace('\\"events\\":55', '\\"events\\":99') for text in entries]
         self.assertNotEqual(entries, changed)
         self.rebuilt(changed)
-        self.expect(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "stolen", "--request", request)
-        self.assertFalse((self.folder / "stolen").exists())
+        self.refused_export(request)
 
     def test_the_first_approver_is_exchanged(self):
         entries = [text for _, text in self.rows()]
@@ -289,7 +286,7 @@ class ByLog(BypassTest):
         request = self.approved(self.case)
         entries = [text for _, text in self.rows()]
         self.rebuilt([json.dumps(genesis, sort_keys=True, separators=(",", ":"), ensure_ascii=False), *entries[1:]])
-        self.expect(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "stolen", "--request", request)
+        self.refused_export(request)
 
     def test_an_approval_of_another_case(self):
         other = self.four_eyes(name="b.casebook")
@@ -301,7 +298,7 @@ class ByLog(BypassTest):
         entries = [text for _, text in self.rows()]
         approve["number"] = len(entries)
         self.rebuilt([*entries, json.dumps(approve, sort_keys=True, separators=(",", ":"), ensure_ascii=False)])
-        self.expect(NOT_PERMITTED, "export", "eml", self.case, "--out", self.folder / "stolen", "--request", request)
+        self.refused_export(request)
 
     def test_the_clock_is_set_back(self):
         if not shutil.which("faketime"):
@@ -310,6 +307,102 @@ class ByLog(BypassTest):
         done = subprocess.run(["faketime", "-f", "-30d", *command("export", "eml", self.case, "--out", self.folder / "stolen",
                                                                   "--request", request)], capture_output=True)
         self.assertEqual(done.returncode, NOT_PERMITTED, done.stderr)
+        self.assertFalse((self.folder / "stolen").exists())
+        self.refused_last("export")
+
+    def test_the_clock_is_set_back_to_when_a_certificate_was_valid(self):
+        if not shutil.which("faketime"):
+            self.skipTest("needs faketime")
+        request = self.reviewed(self.case)
+        done = subprocess.run(["faketime", "-f", "-30d", *command("request", "approve", self.case, request,
+                                                                  *self.key(self.bob))], capture_output=True)
+        self.assertEqual(done.returncode, NOT_PERMITTED, done.stderr)
+        self.refused_last("approve")
+
+
+class ByWay(BypassTest):
+    """Every way out that the command line has; tests/ui has print, PDF, copying and dragging."""
+
+    WAYS = (("eml",), ("html",), ("rsmf",), ("loadfile",), ("symphony",), ("csv",), ("smtp", "--target", "house"))
+
+    def setUp(self):
+        super().setUp()
+        self.ok("target", "save", self.case, "house", "--server", "127.0.0.1:1", "--security", "none",
+                "--envelope-from", "archive@pluvius.example")
+
+    def out_by(self, way, *more):
+        out = self.folder / "stolen"
+        password = ("--password-file", self.password) if way[0] == "csv" else ()
+        run = self.expect(NOT_PERMITTED, "export", *way, self.case, "--out", out, *password, *more)
+        self.assertEqual([p.name for p in self.folder.glob("stolen*")], [])
+        self.refused_last(way[0])
+        return run.err
+
+    def test_without_a_request(self):
+        for way in self.WAYS:
+            with self.subTest(way=way[0]):
+                self.out_by(way)
+
+    def test_with_an_approval_for_another_format(self):
+        request = self.approved(self.case)
+        for way in self.WAYS[1:]:
+            with self.subTest(way=way[0]):
+                self.assertIn("approved as eml", self.out_by(way, "--request", request))
+
+    def test_with_a_request_that_nobody_approved(self):
+        request = self.reviewed(self.case)
+        for way in self.WAYS:
+            with self.subTest(way=way[0]):
+                self.out_by(way, "--request", request)
+
+    def test_with_another_filter_than_was_approved(self):
+        request = self.approved(self.case)
+        self.assertIn("something else", self.out_by(("eml",), "--request", request, "--filter", "*"))
+
+    def test_with_what_a_dry_run_leaves(self):
+        """It leaves nothing, and makes nobody's approval unnecessary."""
+        request = self.reviewed(self.case)
+        self.expect((DONE, LEFT_OUT), "request", "dry-run", self.case, request, *self.key(self.bob))
+        self.out_by(("eml",), "--request", request)
+
+    def test_the_proof_of_a_message_that_nobody_approved(self):
+        request = self.reviewed(self.case)
+        event = self.ok("request", "preview", self.case, request, *self.key(self.bob)).lines()[0]["id"]
+        self.expect(NOT_PERMITTED, "request", "prove", self.case, request, event, "--out", self.folder / "stolen",
+                    *self.key(self.bob))
+        self.assertFalse((self.folder / "stolen").exists())
+        self.refused_last("prove")
+
+    def test_reading_without_saying_who(self):
+        event = next(iter(self.texts(self.case)))
+        for verb in (("events",), ("search",), ("raw",)):
+            with self.subTest(verb=verb[0]):
+                more = {"events": (), "search": ("invoice",), "raw": (event,)}[verb[0]]
+                self.fails(NOT_PERMITTED, *verb, self.case, *more, naming="who reads it")
+                self.refused_last(verb[0])
+
+
+class ByFile(BypassTest):
+    """An approval that comes as a file."""
+
+    def test_the_requester_signs_the_answer_without_casebook(self):
+        """With OpenSSL, over the very statement that an approver would sign."""
+        request = self.reviewed(self.case)
+        file, answer = self.folder / "R1.request", self.folder / "R1.answer"
+        self.ok("request", "send", self.case, request, "--to", self.bob.with_suffix(".pem"), "--out", file,
+                *self.key(self.ann))
+        self.ok("request", "answer", file, "--approve", "--out", answer, *self.key(self.bob))
+        given = json.loads(answer.read_text())
+        (self.folder / "statement").write_text(given["statement"], encoding="utf-8")
+        secret = f"file:{self.password}"
+        subprocess.run(["openssl", "pkcs12", "-in", "Ann.p12", "-passin", secret, "-nodes", "-out", "ann.both"],
+                       check=True, capture_output=True, cwd=self.folder)
+        subprocess.run(["openssl", "cms", "-sign", "-binary", "-in", "statement", "-signer", "ann.both", "-outform",
+                        "DER", "-out", "ann.p7s"], check=True, capture_output=True, cwd=self.folder)
+        self.expect(INPUT, "request", "receive", self.case, self.folder / "statement", "--signature",
+                    self.folder / "ann.p7s", *self.key(self.ann))
+        self.refused_last("receive")
+        self.refused_export(request)
 
 
 if __name__ == "__main__":

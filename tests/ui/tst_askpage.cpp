@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace casebook;
 using namespace casebook::ui;
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void aChangedWordTakesTheStatementAway();
     void aRedactionMakesTheApprovalVoid();
     void theLogSaysWhoSawThePreview();
+    void aDryRunShowsWhatTheExportWouldBe();
+    void aRequestForPaperLeadsToThePrinter();
+    void messagesAreNotDraggedOutOfTheWindow();
     void theInboxFiltersByState();
     void anApproverElsewhereAnswersWithAFile();
     void theSheetIsSavedAsPdf();
@@ -359,6 +363,58 @@ void TestAskPage::theLogSaysWhoSawThePreview()
     sign(u"bob"_s);
     QVERIFY(reached(RequestState::Approved));
     QCOMPARE(requests().chosen()->approval->statement.value(u"preview").toString(), u"seen"_s);
+}
+
+void TestAskPage::aDryRunShowsWhatTheExportWouldBe()
+{
+    submit();
+    press(u"requestDryRun"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QLabel *>(u"requestRehearsed"_s), patience);
+    const auto &rehearsed = requests().rehearsed();
+    QVERIFY(rehearsed && rehearsed->report.rehearsal && rehearsed->report.balanced);
+    QCOMPARE(rehearsed->report.selected.events, requests().chosen()->result->measure.events);
+    QVERIFY(rehearsed->report.files > 0 && rehearsed->report.bytes > 0);
+    QVERIFY(find<QLabel>(u"requestProblems"_s)->text().contains(u"without a mailbox"));
+    const auto logged = logOf(audit::Act::Read);
+    QCOMPARE(logged.size(), 1);
+    QVERIFY2(logged.front().contains(u"dry-run"), qPrintable(logged.front()));
+    QVERIFY(logOf(audit::Act::Export).isEmpty());
+    QCOMPARE(requests().chosen()->state, RequestState::Submitted);
+}
+
+void TestAskPage::aRequestForPaperLeadsToThePrinter()
+{
+    fillForm();
+    auto *format = find<QComboBox>(u"deliveryFormat"_s);
+    format->setCurrentIndex(format->findData(u"print"_s));
+    press(u"formSubmit"_s);
+    unlock(u"ann"_s);
+    QVERIFY(reached(RequestState::Submitted));
+    press(u"requestReview"_s);
+    for (const auto &point : {u"legal"_s, u"scope"_s, u"details"_s})
+        press(u"signPoint."_s + point);
+    sign(u"bob"_s);
+    QVERIFY(reached(RequestState::InternalReview));
+    press(u"requestApprove"_s);
+    sign(u"bob"_s);
+    QVERIFY(reached(RequestState::Approved));
+    press(u"requestExport"_s);
+    QVERIFY(find<QRadioButton>(u"formPrint"_s)->isChecked());
+    QVERIFY(!find<QLabel>(u"exportMissing"_s)->text().contains(u"casebook-cli"));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"exportPreview"_s)->isEnabled(), patience);
+    press(u"exportPreview"_s); // under the approval
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(), patience);
+    QVERIFY(logOf(audit::Act::Refused).isEmpty());
+}
+
+void TestAskPage::messagesAreNotDraggedOutOfTheWindow()
+{
+    int views = 0;
+    for (const auto *view : m_window->findChildren<QAbstractItemView *>()) {
+        QVERIFY2(!view->dragEnabled(), qPrintable(view->objectName()));
+        ++views;
+    }
+    QVERIFY(views > 0);
 }
 
 void TestAskPage::theInboxFiltersByState()

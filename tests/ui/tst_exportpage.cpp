@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aKeptPasswordIsGivenOutOnThePageOfDeliveries();
     void withoutAKeyStoreTheResultSaysThatNothingIsKept();
     void theListKeepsTheRulesOfItemModels();
+    void aDryRunTellsProblemsAndWritesNothing();
+    void aDryRunOfAPackTakesNoPassword();
 
 private:
     template <typename T> T *find(const QString &name) { return childOf<T>(*m_page, name); }
@@ -351,6 +353,39 @@ void TestExportPage::withoutAKeyStoreTheResultSaysThatNothingIsKept()
     click(u"faceDeliveries"_s);
     click(u"deliveryPassword"_s);
     QVERIFY(m_desk->failure());
+}
+
+void TestExportPage::aDryRunTellsProblemsAndWritesNothing()
+{
+    auto &exporting = m_desk->workspace().exporting();
+    click(u"formMails"_s);
+    find<QLineEdit>(u"exportFolder"_s)->setText(m_desk->file(u"out"_s));
+    click(u"exportDryRun"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(exporting.rehearsed().has_value(), 60'000);
+    QVERIFY(!exporting.report());
+    QVERIFY(find<QLabel>(u"exportVerdict"_s)->text().contains(u"Dry run"));
+    QVERIFY(find<QLabel>(u"exportProblem"_s)->text().contains(u"without a mailbox"));
+    QVERIFY(!QFile::exists(m_desk->file(u"out"_s)));
+    QVERIFY(!find<QPushButton>(u"exportOpenFolder"_s)->isVisible());
+    const auto rehearsed = *exporting.rehearsed();
+    click(u"exportAgain"_s);
+    QVERIFY(find<QPushButton>(u"exportDryRun"_s)->isVisible());
+    find<QLineEdit>(u"exportFolder"_s)->setText(m_desk->file(u"out"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"exportStart"_s)->isEnabled(), 60'000);
+    click(u"exportStart"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(exporting.report().has_value(), 60'000);
+    QCOMPARE(exporting.report()->bytes, rehearsed.report.bytes);
+    QCOMPARE(exporting.report()->files, rehearsed.report.files);
+}
+
+void TestExportPage::aDryRunOfAPackTakesNoPassword()
+{
+    click(u"exportDryRun"_s);
+    auto &exporting = m_desk->workspace().exporting();
+    QTRY_VERIFY_WITH_TIMEOUT(exporting.rehearsed() || exporting.error(), 60'000);
+    QVERIFY2(exporting.rehearsed(), exporting.error() ? exporting.error()->text().c_str() : "");
+    QVERIFY(!exporting.delivery());
+    QVERIFY(!QFile::exists(pack()));
 }
 
 void TestExportPage::theListKeepsTheRulesOfItemModels()

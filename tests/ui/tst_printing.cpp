@@ -200,7 +200,12 @@ void TestPrinting::withoutApprovalNothingIsPrintedNorShown()
     }
     QVERIFY(!QFile::exists(file));
     QCOMPARE(acts().last(), u"refused print Desk printer"_s);
-    const auto shown = previewTranscript(caseFile(), {}, QTimeZone::utc(), transcriptLayout(), 10, progress);
+    const auto pages = exportPdf(caseFile(), {}, QTimeZone::utc(), toPath(desk().file(u"pages"_s)), progress);
+    QVERIFY(!pages);
+    QCOMPARE(pages.error().code, Error::Code::NotPermitted);
+    QVERIFY(!QFile::exists(desk().file(u"pages"_s)));
+    QVERIFY2(acts().last().startsWith(u"refused pdf"), qPrintable(acts().last()));
+    const auto shown = previewTranscript(caseFile(), {}, QTimeZone::utc(), transcriptLayout(), "print", 10, progress);
     QVERIFY(!shown);
     QCOMPARE(shown.error().code, Error::Code::NotPermitted);
 }

@@ -4,13 +4,46 @@
 
 #include "ui/presentation/eventtext.h"
 
+#include <QCoreApplication>
 #include <QStringList>
+
+#include <array>
 
 namespace casebook::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A reason of the list for people; the texts are those of tr().
+struct Reason
+{
+    std::string_view name;
+    const char *shown;
+    const char *meaning;
+};
+
+struct Redactions
+{
+    Q_DECLARE_TR_FUNCTIONS(Redactions)
+
+public:
+    static constexpr std::array reasons{
+        Reason{"privilege", QT_TR_NOOP("privilege"), QT_TR_NOOP("Talk with lawyers, or made for them")},
+        Reason{"personal", QT_TR_NOOP("personal"), QT_TR_NOOP("Personal data that the purpose does not need")},
+        Reason{"third-party", QT_TR_NOOP("third-party"),
+               QT_TR_NOOP("About people who have nothing to do with the matter")},
+        Reason{"secret", QT_TR_NOOP("secret"), QT_TR_NOOP("Trade secrets")},
+        Reason{"irrelevant", QT_TR_NOOP("irrelevant"), QT_TR_NOOP("Nothing to do with the matter")},
+        Reason{"law", QT_TR_NOOP("law"), QT_TR_NOOP("A law or a court forbids to hand it over")},
+        Reason{"other", QT_TR_NOOP("other"), QT_TR_NOOP("Another reason, which the note tells")}};
+};
+
+const Reason *known(std::string_view name)
+{
+    const auto found = std::ranges::find(Redactions::reasons, name, &Reason::name);
+    return found == Redactions::reasons.end() ? nullptr : &*found;
+}
 
 /// Characters that timelines count as one must be one here, too.
 QString withLineFeeds(QString text)
@@ -35,7 +68,7 @@ BarredText barredText(const std::string &text, const std::vector<review::HiddenR
     for (const auto &run : runs) {
         shown.text += part(at, run.span.begin);
         const qsizetype begin = shown.text.size();
-        const QString reason = toText(run.reason);
+        const QString reason = redactionReasonName(run.reason);
         shown.text += shown.original ? part(run.span.begin, run.span.end) : u"\u00A0"_s + reason + u"\u00A0"_s;
         shown.bars.emplace_back(begin, shown.text.size());
         if (!reasons.contains(reason))
@@ -47,9 +80,17 @@ BarredText barredText(const std::string &text, const std::vector<review::HiddenR
     return shown;
 }
 
+QString redactionReasonName(std::string_view reason)
+{
+    const Reason *found = known(reason);
+    return found ? Redactions::tr(found->shown) : toText(reason);
+}
+
 QString redactionReasonText(const review::RedactionReason &reason)
 {
-    return u"%1: %2"_s.arg(toText(reason.name), toText(reason.meaning));
+    const Reason *found = known(reason.name);
+    return u"%1: %2"_s.arg(redactionReasonName(reason.name),
+                           found ? Redactions::tr(found->meaning) : toText(reason.meaning));
 }
 
 } // namespace casebook::ui

@@ -26,6 +26,10 @@ enum class Barred { Hidden, Shown };
 /// `runs` as Redactions::hiddenRuns() gives them, not empty.
 BarredText barredText(const std::string &text, const std::vector<review::HiddenRun> &runs, Barred how);
 
+/// The name of a reason in the language of the window; outputs keep their own. One that is not of the list stays as it
+/// is.
+QString redactionReasonName(std::string_view reason);
+
 /// A reason of the list in words: "privilege: talk with lawyers, or made for them".
 QString redactionReasonText(const review::RedactionReason &reason);
 

@@ -29,7 +29,7 @@ struct Leaving
 {
     const Path &file;
     const work::ExportScope &scope;
-    const Path &folder;
+    Path folder; ///< None in a rehearsal.
     Progress &progress;
 
     Result<Exported> operator()(const MailFiles &mails) const
@@ -46,17 +46,11 @@ struct Leaving
     }
     Result<Exported> operator()(const MailsSent &mails) const
     {
-        return mails.mailboxes.rules()
-            .and_then([&](exports::MailboxRules rules) {
-                work::SmtpExport how = mails.how;
-                how.mails.mailboxes = std::move(rules);
-                return work::exportSmtp(file, scope, folder, how, progress);
-            })
-            .transform([](work::SmtpExported made) {
-                return Exported{.report = std::move(made.report),
-                                .mails = std::move(made.mails),
-                                .sent = std::move(made.deliveries)};
-            });
+        return mails.mailboxes.rules().and_then([&](exports::MailboxRules rules) {
+            work::SmtpExport how = mails.how;
+            how.mails.mailboxes = std::move(rules);
+            return send(how);
+        });
     }
     Result<Exported> operator()(const ReviewFiles &files) const
     {
@@ -91,10 +85,26 @@ struct Leaving
         const auto write = transcript.kind == Transcript::Kind::Pdf ? exportPdf : work::exportHtml;
         return write(file, scope, transcript.zone, folder, progress).transform(plain);
     }
+    /// In a rehearsal the pages are counted as those of a PDF: no printer knows of it.
     Result<Exported> operator()(const Paper &paper) const
     {
+        if (scope.rehearsal)
+            return exportPdf(file, scope, paper.zone, folder, progress).transform(plain);
         return printTranscript(file, scope, paper.zone, *paper.printer, paper.name.toStdString(), progress)
             .transform(plain);
+    }
+
+private:
+    Result<Exported> send(const work::SmtpExport &how) const
+    {
+        if (scope.rehearsal)
+            return work::rehearseSmtp(file, scope, how, progress).transform([](work::MailExported made) {
+                return Exported{.report = std::move(made.report), .mails = std::move(made.figures)};
+            });
+        return work::exportSmtp(file, scope, folder, how, progress).transform([](work::SmtpExported made) {
+            return Exported{
+                .report = std::move(made.report), .mails = std::move(made.mails), .sent = std::move(made.deliveries)};
+        });
     }
 };
 
@@ -216,11 +226,8 @@ bool ExportController::start(const Path &folder, const ExportForm &form)
     m_sends = std::holds_alternative<MailsSent>(form);
     auto progress = m_job.begin(tr("Export"));
     Q_EMIT started();
-    work::ExportScope scope{query(m_scope), contextOf(m_scope)};
-    if (m_scope == Scope::Request)
-        scope = {.request = m_request->id};
     auto job = jobs::runJob(m_pool, progress,
-                            [file = *m_reads.file(), scope = std::move(scope), folder, form](Progress &watched) {
+                            [file = *m_reads.file(), scope = chosenScope(), folder, form](Progress &watched) {
                                 return std::visit(Leaving{file, scope, folder, watched}, form);
                             });
     jobs::deliver(job, this, [this](Result<Exported> answer) {
@@ -236,6 +243,37 @@ bool ExportController::start(const Path &folder, const ExportForm &form)
     return true;
 }
 
+work::ExportScope ExportController::chosenScope() const
+{
+    if (m_scope == Scope::Request)
+        return {.request = m_request->id};
+    return {.query = query(m_scope), .context = contextOf(m_scope)};
+}
+
+bool ExportController::rehearse(const ExportForm &form, const QString &format)
+{
+    if (running() || !m_reads.file())
+        return false;
+    forget();
+    m_rehearses = true;
+    auto progress = m_job.begin(tr("Dry run"));
+    Q_EMIT started();
+    auto scope = chosenScope();
+    scope.rehearsal = work::Rehearsal::Window;
+    auto job =
+        jobs::runJob(m_pool, progress, [file = *m_reads.file(), scope = std::move(scope), form](Progress &watched) {
+            return std::visit(Leaving{file, scope, {}, watched}, form);
+        });
+    jobs::deliver(job, this, [this, format = format.toStdString()](Result<Exported> answer) {
+        m_job.end();
+        if (!answer)
+            return fail(answer.error());
+        m_rehearsed = {std::move(answer->report), std::move(answer->mails), format};
+        Q_EMIT finished();
+    });
+    return true;
+}
+
 bool ExportController::preview(const QTimeZone &zone, const QPageLayout &layout)
 {
     if (running() || !m_reads.file())
@@ -243,10 +281,11 @@ bool ExportController::preview(const QTimeZone &zone, const QPageLayout &layout)
     forget();
     auto progress = m_job.begin(tr("Preview"));
     Q_EMIT started();
-    const work::ExportScope scope{query(m_scope), contextOf(m_scope)};
-    auto job = jobs::runJob(m_pool, progress, [file = *m_reads.file(), scope, zone, layout](Progress &watched) {
-        return previewTranscript(file, scope, zone, layout, mostPreviewPages, watched);
-    });
+    const std::string format = m_scope == Scope::Request ? m_request->form.delivery.format : "print";
+    auto job = jobs::runJob(m_pool, progress,
+                            [file = *m_reads.file(), scope = chosenScope(), format, zone, layout](Progress &watched) {
+                                return previewTranscript(file, scope, zone, layout, format, mostPreviewPages, watched);
+                            });
     jobs::deliver(job, this, [this](const Result<PagePictures> &answer) {
         m_job.end();
         if (!answer)
@@ -273,6 +312,8 @@ void ExportController::forget()
     m_delivery.reset();
     m_mails.reset();
     m_sent.reset();
+    m_rehearsed.reset();
+    m_rehearses = false;
     m_error.reset();
     Q_EMIT scopeChanged();
 }

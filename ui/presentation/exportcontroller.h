@@ -5,6 +5,7 @@
 #include "core/review/requests.h"
 #include "core/work/csvdelivery.h"
 #include "core/work/export.h"
+#include "core/work/rehearsal.h"
 #include "core/work/smtp.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/mailboxescontroller.h"
@@ -106,6 +107,8 @@ public:
     bool start(const Path &folder, const ExportForm &form = MailFiles());
     /// The first pages of the chosen scope, as they would be printed. Ends with previewed() or failed().
     bool preview(const QTimeZone &zone, const QPageLayout &layout);
+    /// What the export would hold, and its problems: nothing is written or sent. Ends with finished() or failed().
+    bool rehearse(const ExportForm &form, const QString &format);
     void stop() { m_job.stop(); }
     /// A strong one for an encrypted pack.
     static crypto::Secret newPassword();
@@ -121,6 +124,10 @@ public:
     const std::optional<exports::MailFigures> &mails() const { return m_mails; }
     /// Of mails to a server.
     const std::optional<exports::SmtpFigures> &sent() const { return m_sent; }
+    /// Of a rehearsal, in place of all of these.
+    const std::optional<work::Rehearsed> &rehearsed() const { return m_rehearsed; }
+    /// Whether the one that runs, or ran last, is a rehearsal.
+    bool rehearses() const { return m_rehearses; }
     const std::optional<Error> &error() const { return m_error; }
     /// Back to the question.
     void forget();
@@ -137,6 +144,7 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
+    work::ExportScope chosenScope() const;
     review::ContextRule contextOf(Scope scope) const;
 
     CaseReads &m_reads;
@@ -156,7 +164,9 @@ private:
     std::optional<exports::MailFigures> m_mails;
     std::optional<exports::SmtpFigures> m_sent;
     std::optional<Error> m_error;
+    std::optional<work::Rehearsed> m_rehearsed;
     bool m_sends = false;
+    bool m_rehearses = false;
 };
 
 } // namespace casebook::ui

@@ -49,7 +49,7 @@ QVariant RedactionListModel::data(const QModelIndex &index, int role) const
     const auto &one = redaction(index.row());
     switch (index.column()) {
     case What: return whatText(one);
-    case Reason: return one.note.empty() ? toText(one.reason) : toText(one.note);
+    case Reason: return one.note.empty() ? redactionReasonName(one.reason) : toText(one.note);
     case Who: return toText(one.added.author);
     case When: return shortTime(one.added.time, m_zone);
     default: return {};

@@ -5,6 +5,7 @@
 #include "core/work/reading.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/requesttext.h"
+#include "ui/presentation/transcriptpages.h"
 
 #include <QPointer>
 
@@ -33,6 +34,19 @@ Result<RequestsController::Preview> readPreview(const store::CaseReader &reader,
         return preview.events.size() < previewEvents;
     });
     return read.transform([&] { return std::move(preview); });
+}
+
+/// Pages are laid out by the window alone.
+Result<work::Rehearsed> rehearsal(const Path &file, const Request &request, const QTimeZone &zone, Progress &progress)
+{
+    using enum work::Rehearsal;
+    const std::string &format = request.form.delivery.format;
+    if (format != "pdf" && format != "print")
+        return work::rehearseRequest(file, request.id, Window, std::nullopt, progress);
+    const work::ExportScope scope{.request = request.id, .rehearsal = Window};
+    return exportPdf(file, scope, zone, {}, progress).transform([&](exports::ExportReport report) {
+        return work::Rehearsed{.report = std::move(report), .format = format};
+    });
 }
 
 } // namespace
@@ -116,6 +130,7 @@ void RequestsController::clear()
     stop();
     m_chosen.clear();
     m_standing.reset();
+    m_rehearsed.reset();
     m_problems.clear();
     m_list.show({});
     Q_EMIT changed();
@@ -141,6 +156,7 @@ void RequestsController::compare()
     m_comparing.cancel();
     m_comparing = {};
     m_standing.reset();
+    m_rehearsed.reset();
     if (const Request *request = chosen(); request && request->result) {
         m_comparing = m_reads.read([id = request->id](const store::CaseReader &reader, Progress &progress) {
             return work::requestStanding(reader, id, progress);
@@ -207,6 +223,27 @@ bool RequestsController::preview(const Key &key, QObject *context, Done<Preview>
             [&](const store::CaseReader &reader) { return readPreview(reader, id, key, progress); });
     };
     return run<decltype(look), Preview>(tr("Preview"), look, context, std::move(done));
+}
+
+bool RequestsController::rehearse()
+{
+    const Request *request = chosen();
+    if (!request)
+        return false;
+    const auto look = [request = *request, zone = m_zone](const Path &file, Progress &progress) {
+        return rehearsal(file, request, zone, progress);
+    };
+    return run<decltype(look), work::Rehearsed>(tr("Dry run"), look, this,
+                                                [this, id = m_chosen](const Result<work::Rehearsed> &answer) {
+                                                    if (id != m_chosen)
+                                                        return;
+                                                    if (!answer) {
+                                                        Q_EMIT failed(answer.error());
+                                                        return;
+                                                    }
+                                                    m_rehearsed = *answer;
+                                                    Q_EMIT chosenChanged();
+                                                });
 }
 
 bool RequestsController::send(const Path &approver, const Path &out, const Key &key, QObject *context,

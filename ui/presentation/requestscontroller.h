@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/work/rehearsal.h"
 #include "core/work/requestfiles.h"
 #include "core/work/requests.h"
 #include "ui/presentation/casereads.h"
@@ -68,6 +69,12 @@ public:
     /// What is selected, for the eyes of whoever decides; the log says that they saw it.
     bool preview(const Key &key, QObject *context, Done<Preview> done);
 
+    /// A dry run of the export that the chosen request asks for; ends with chosenChanged() or failed(). The log says
+    /// that there was one.
+    bool rehearse();
+    /// Of the chosen request; none before.
+    const std::optional<work::Rehearsed> &rehearsed() const { return m_rehearsed; }
+
     /// For an approver at another computer.
     bool send(const Path &approver, const Path &out, const Key &key, QObject *context, Done<work::SentRequest> done);
     bool receive(const Path &answer, const std::optional<Path> &signature, const Key &key);
@@ -96,6 +103,7 @@ private:
     store::Policy m_policy = store::Policy::FourEyes;
     QString m_chosen;
     std::optional<work::RequestStanding> m_standing;
+    std::optional<work::Rehearsed> m_rehearsed;
     QFuture<Result<work::RequestStanding>> m_comparing;
     quint64 m_generation = 0;
 };

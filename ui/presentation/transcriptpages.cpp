@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/transcriptpages.h"
 
+#include "core/work/documenttext.h"
 #include "core/work/htmltranscript.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/htmlpages.h"
@@ -69,8 +70,11 @@ using Painting = std::function<Status(const HtmlPages &, const HtmlPages::Parts 
 class PagesFormatter final : public exports::Formatter
 {
 public:
-    PagesFormatter(std::string name, const work::TranscriptHead &head, const QPageLayout &layout, Painting paint)
+    /// `intoFile`: it paints into a file of the export, and nowhere else.
+    PagesFormatter(std::string name, const work::TranscriptHead &head, const QPageLayout &layout, Painting paint,
+                   bool intoFile = false)
         : m_name(std::move(name))
+        , m_intoFile(intoFile)
         , m_zone(head.zone.id().toStdString())
         , m_made(head.who + " · " + head.when)
         , m_layout(layout)
@@ -80,14 +84,14 @@ public:
     }
 
     std::string name() const override { return m_name; }
+    bool staysInFolder() const override { return m_intoFile; }
 
     Status begin(const review::Clearance &clearance, exports::ExportFolder &folder) override
     {
         m_folder = &folder;
         const auto &info = clearance.caseInfo();
-        const auto &selection = clearance.selection();
         const auto head = std::format("{} · {} · {}", info.title.empty() ? info.id : info.title,
-                                      review::scopeText(selection.query, selection.context), m_zone);
+                                      work::clearedScope(clearance), m_zone);
         m_pages.emplace(m_layout, PageLines{toText(head), toText(m_made)});
         return m_transcript.begin(clearance).transform([this] {
             m_prolog = m_part.substr(0, m_part.find("<body>") + 6); // with the style
@@ -132,6 +136,7 @@ private:
     }
 
     std::string m_name;
+    bool m_intoFile;
     std::string m_zone;
     std::string m_made;
     QPageLayout m_layout;
@@ -187,7 +192,7 @@ Result<exports::ExportReport> exportPdf(const Path &caseFile, const work::Export
         }
         return painted.and_then([&] { return file.finish(); });
     };
-    PagesFormatter formatter("pdf", opened->head, transcriptLayout(), paint);
+    PagesFormatter formatter("pdf", opened->head, transcriptLayout(), paint, true);
     return work::exportLogged(opened->reader, scope, formatter, out, progress);
 }
 
@@ -206,7 +211,7 @@ Result<exports::ExportReport> printTranscript(const Path &caseFile, const work::
 }
 
 Result<PagePictures> previewTranscript(const Path &caseFile, const work::ExportScope &scope, const QTimeZone &zone,
-                                       const QPageLayout &layout, int most, Progress &progress)
+                                       const QPageLayout &layout, std::string format, int most, Progress &progress)
 {
     const auto opened = open(caseFile, zone);
     if (!opened)
@@ -225,7 +230,7 @@ Result<PagePictures> previewTranscript(const Path &caseFile, const work::ExportS
         };
         return pages.paint(next, parts, progress, most);
     };
-    PagesFormatter formatter("print", opened->head, layout, paint);
+    PagesFormatter formatter(std::move(format), opened->head, layout, paint);
     const Status shown = work::previewCleared(opened->reader, scope, formatter, progress);
     return shown ? Result<PagePictures>(std::move(pictures)) : std::unexpected(shown.error());
 }

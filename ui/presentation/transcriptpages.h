@@ -33,9 +33,10 @@ Result<exports::ExportReport> printTranscript(const Path &caseFile, const work::
                                               const QTimeZone &zone, QPagedPaintDevice &printer,
                                               const std::string &name, Progress &progress);
 
-/// The first pages as they would be printed, under the same clearance. Nothing is logged: nothing leaves.
+/// The first pages as they would leave in this format (`pdf` or `print`), under the same clearance. Nothing is logged:
+/// nothing leaves.
 Result<PagePictures> previewTranscript(const Path &caseFile, const work::ExportScope &scope, const QTimeZone &zone,
-                                       const QPageLayout &layout, int most, Progress &progress);
+                                       const QPageLayout &layout, std::string format, int most, Progress &progress);
 
 /// Of a PDF, and of a printer until somebody says otherwise: A4 upright.
 QPageLayout transcriptLayout();

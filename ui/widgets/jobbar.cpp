@@ -64,6 +64,7 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     watch(m_workspace.index().job()); // the first one gives way to the others
     watch(m_workspace.terms().job());
     watch(m_workspace.imports().job());
+    watch(m_workspace.requests().job());
     watch(m_workspace.exporting().job());
     watch(m_workspace.move().job());
     watch(m_workspace.push().job());

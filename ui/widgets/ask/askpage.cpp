@@ -170,6 +170,10 @@ void AskPage::wire()
     });
     connect(m_steps, &StepsPanel::stepWanted, this, &AskPage::takeStep);
     connect(m_steps, &StepsPanel::previewWanted, this, &AskPage::preview);
+    connect(m_steps, &StepsPanel::dryRunWanted, this, [this] {
+        m_said->hide();
+        m_requests.rehearse();
+    });
     connect(m_steps, &StepsPanel::editWanted, this, [this] {
         if (const auto *request = m_requests.chosen()) {
             m_form->begin(toText(request->id), request->form);
@@ -253,7 +257,7 @@ void AskPage::showChosen()
                   standing                 ? Comparison::Done
                   : m_requests.comparing() ? Comparison::Running
                                            : Comparison::None,
-                  standing ? standing->changes : std::vector<std::string>());
+                  standing ? standing->changes : std::vector<std::string>(), m_requests.rehearsed());
     m_steps->show(*request, m_requests.zone(), standing && work::isVoid(*standing), m_requests.running());
 }
 

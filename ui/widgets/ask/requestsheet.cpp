@@ -3,6 +3,7 @@
 #include "ui/widgets/ask/requestsheet.h"
 
 #include "ui/presentation/eventtext.h"
+#include "ui/presentation/rehearsaltext.h"
 #include "ui/presentation/requesttext.h"
 #include "ui/presentation/wording.h"
 
@@ -21,7 +22,7 @@ RequestSheet::RequestSheet(QWidget *parent) : QWidget(parent), m_rows(new QVBoxL
 }
 
 void RequestSheet::show(const review::Request &request, const QTimeZone &zone, Comparison comparison,
-                        const std::vector<std::string> &changes)
+                        const std::vector<std::string> &changes, const std::optional<work::Rehearsed> &rehearsed)
 {
     clearLayout(m_rows);
     showHead(request, zone);
@@ -40,6 +41,8 @@ void RequestSheet::show(const review::Request &request, const QTimeZone &zone, C
     addSection(tr("What is asked"), askedFields(request.form));
     addSection(tr("Scope, as it will be exported"), scopeFields(request));
     addSection(tr("What was found"), foundFields(request));
+    if (rehearsed)
+        showRehearsal(*rehearsed);
     QString compared;
     if (comparison == Comparison::Running)
         compared = tr("Comparing with the case as it is now…");
@@ -49,6 +52,18 @@ void RequestSheet::show(const review::Request &request, const QTimeZone &zone, C
     said->setObjectName(u"requestCompared"_s);
     m_rows->addWidget(said);
     m_rows->addStretch(1);
+}
+
+void RequestSheet::showRehearsal(const work::Rehearsed &rehearsed)
+{
+    addSection(tr("Dry run of the export"), rehearsalFields(rehearsed));
+    const QStringList problems = problemTexts(rehearsed);
+    addNote(Tone::Warning, u"requestProblems"_s, problems);
+    auto *said = new ToneLabel(problems.isEmpty() ? Tone::Good : Tone::Dim,
+                               problems.isEmpty() ? tr("No problems were found. Nothing was written or sent.")
+                                                  : tr("Nothing was written or sent."));
+    said->setObjectName(u"requestRehearsed"_s);
+    m_rows->addWidget(said);
 }
 
 void RequestSheet::showHead(const review::Request &request, const QTimeZone &zone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/work/rehearsal.h"
 #include "ui/presentation/requesttext.h"
 #include "ui/widgets/controls.h"
 
@@ -22,9 +23,10 @@ public:
     enum class Comparison { None, Running, Done };
     /// `changes` are those of a comparison that is done.
     void show(const review::Request &request, const QTimeZone &zone, Comparison comparison,
-              const std::vector<std::string> &changes = {});
+              const std::vector<std::string> &changes = {}, const std::optional<work::Rehearsed> &rehearsed = {});
 
 private:
+    void showRehearsal(const work::Rehearsed &rehearsed);
     void showHead(const review::Request &request, const QTimeZone &zone);
     void addNote(Tone tone, const QString &name, const QStringList &sentences);
     void addSection(const QString &title, const QList<QPair<QString, QString>> &fields);

@@ -79,6 +79,7 @@ StepsPanel::StepsPanel(QWidget *parent)
     inside->setSpacing(space(2));
     inside->addWidget(m_next);
     m_preview = addAct(inside, tr("Preview…"), u"requestPreview"_s, false, [this] { Q_EMIT previewWanted(); });
+    m_dryRun = addAct(inside, tr("Dry run"), u"requestDryRun"_s, false, [this] { Q_EMIT dryRunWanted(); });
     m_submit = addAct(inside, tr("Submit…"), u"requestSubmit"_s, true, step(RequestAct::Submit));
     m_edit = addAct(inside, tr("Edit…"), u"requestEdit"_s, false, [this] { Q_EMIT editWanted(); });
     m_review = addAct(inside, tr("Sign the review…"), u"requestReview"_s, true, step(RequestAct::Review));
@@ -169,6 +170,7 @@ void StepsPanel::showNext(const review::Request &request, bool isVoid)
     m_next->setText(isVoid ? tr("The approval is void. Its author can submit it again.") : nextText(request));
     m_next->setTone(isVoid ? Tone::Bad : Tone::Text);
     m_preview->setVisible(request.result.has_value());
+    m_dryRun->setVisible(request.result.has_value());
     const bool mend =
         state == RequestState::Draft || state == RequestState::Returned || state == RequestState::Expired || isVoid;
     m_submit->setVisible(mend && may(RequestAct::Submit));

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void stepWanted(casebook::review::RequestAct act);
     void previewWanted();
+    void dryRunWanted();
     void editWanted();
     void exportWanted();
     void sendWanted();
@@ -41,6 +42,7 @@ private:
     QPushButton *m_submit;
     QPushButton *m_edit;
     QPushButton *m_preview;
+    QPushButton *m_dryRun;
     QPushButton *m_review;
     QPushButton *m_approve;
     QPushButton *m_return;

@@ -20,6 +20,7 @@
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QRadioButton>
@@ -53,13 +54,16 @@ ExportPage::ExportPage(Workspace &workspace, QWidget *parent)
     , m_policy(new PolicyCard(workspace))
     , m_missing(new ToneLabel(Tone::Warning))
     , m_preview(button(tr("Preview…"), QStringLiteral("exportPreview")))
+    , m_dryRun(button(tr("Dry run"), QStringLiteral("exportDryRun")))
     , m_start(primaryButton(tr("Export"), QStringLiteral("exportStart")))
     , m_printing(new Printing(workspace.exporting(), this))
+    , m_running(pageHeading({}))
     , m_bar(new QProgressBar)
     , m_figures(new ToneLabel(Tone::Dim))
     , m_stopHint(new ToneLabel(Tone::Dim))
     , m_result(new ExportResult)
     , m_openFolder(button(tr("Open the folder"), QStringLiteral("exportOpenFolder")))
+    , m_again(button({}, QStringLiteral("exportAgain")))
     , m_deliveries(new DeliveriesPanel(workspace))
 {
     setObjectName(QStringLiteral("exportPage"));
@@ -147,10 +151,12 @@ QWidget *ExportPage::makeQuestion()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(m_preview);
+    buttons->addWidget(m_dryRun);
     buttons->addWidget(m_start);
     inside->addLayout(buttons);
     inside->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, &ExportPage::start);
+    connect(m_dryRun, &QPushButton::clicked, this, &ExportPage::rehearse);
     connect(m_preview, &QPushButton::clicked, this, [this] { m_printing->preview(m_workspace.zone()); });
     return pageColumn(inside);
 }
@@ -197,7 +203,7 @@ QWidget *ExportPage::makeRun()
 {
     auto *inside = new QVBoxLayout;
     inside->addStretch(1);
-    inside->addWidget(pageHeading(tr("Exporting…")));
+    inside->addWidget(m_running);
     m_bar->setObjectName(QStringLiteral("exportProgress"));
     m_bar->setAccessibleName(tr("Progress of the export"));
     m_bar->setTextVisible(false);
@@ -216,8 +222,7 @@ QWidget *ExportPage::makeRun()
 
 QWidget *ExportPage::makeResult()
 {
-    auto *again = button(tr("Another export…"), QStringLiteral("exportAgain"));
-    connect(again, &QPushButton::clicked, this, [this] { ask(m_workspace.exporting().scope()); });
+    connect(m_again, &QPushButton::clicked, this, [this] { ask(m_workspace.exporting().scope()); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
         if (const auto &report = m_workspace.exporting().report())
             QDesktopServices::openUrl(QUrl::fromLocalFile(toText(pathText(report->folder))));
@@ -226,7 +231,7 @@ QWidget *ExportPage::makeResult()
     buttons->setSpacing(space(2));
     buttons->addStretch(1);
     buttons->addWidget(m_openFolder);
-    buttons->addWidget(again);
+    buttons->addWidget(m_again);
     auto *inside = new QVBoxLayout;
     inside->addWidget(m_result);
     inside->addLayout(buttons);
@@ -331,6 +336,7 @@ void ExportPage::showCounts()
     m_missing->setText(missing);
     const bool ready = m_policy->permitted() && !reading && counts && counts->events > 0;
     m_preview->setEnabled(ready);
+    m_dryRun->setEnabled(!reading && counts); // it needs nobody's permission, and no folder
     m_start->setEnabled(ready && missing.isEmpty() && (paper || !m_folder->text().trimmed().isEmpty()));
 }
 
@@ -365,11 +371,23 @@ void ExportPage::start()
     m_workspace.exporting().start(pathFromText(m_folder->text().trimmed().toStdString()), *form);
 }
 
+void ExportPage::rehearse()
+{
+    const auto form = m_form->form(m_workspace.zone().id());
+    if (form)
+        m_workspace.exporting().rehearse(*form, m_form->shortName());
+    else
+        Q_EMIT m_workspace.failed(form.error());
+}
+
 void ExportPage::showRun()
 {
+    const bool rehearses = m_workspace.exporting().rehearses();
+    m_running->setText(rehearses ? tr("Dry run…") : tr("Exporting…"));
     m_stopHint->setText(m_workspace.exporting().sends()
                             ? tr("What was delivered stays delivered. The same export later goes on from there.")
-                            : tr("A stopped export leaves nothing behind."));
+                        : rehearses ? tr("Nothing is written or sent.")
+                                    : tr("A stopped export leaves nothing behind."));
     m_steps->setCurrentIndex(Run);
 }
 
@@ -398,7 +416,9 @@ void ExportPage::showDelivery(const store::Delivery &delivery)
 void ExportPage::showOutcome()
 {
     const auto &exporting = m_workspace.exporting();
-    if (exporting.report()) {
+    if (exporting.rehearsed()) {
+        m_result->show(*exporting.rehearsed());
+    } else if (exporting.report()) {
         m_result->show(*exporting.report());
         if (exporting.delivery())
             showDelivery(*exporting.delivery());
@@ -409,9 +429,11 @@ void ExportPage::showOutcome()
     } else if (exporting.error()) {
         m_result->show(*exporting.error(), exporting.sends());
     }
-    m_form->forgetPassword();
+    if (!exporting.rehearses()) // it has used none
+        m_form->forgetPassword();
     m_madePassword = {};
     m_keptPassword = {};
+    m_again->setText(exporting.rehearses() ? tr("Back to the export…") : tr("Another export…"));
     m_openFolder->setVisible(exporting.report() && !exporting.report()->folder.empty());
     m_steps->setCurrentIndex(Outcome);
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/page.h"
 
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -57,6 +58,7 @@ private:
     void showOutcome();
     void showDelivery(const store::Delivery &delivery);
     void start();
+    void rehearse();
     QString whatIsMissing() const;
 
     Workspace &m_workspace;
@@ -74,13 +76,16 @@ private:
     PolicyCard *m_policy;
     ToneLabel *m_missing; ///< What must still be chosen.
     QPushButton *m_preview;
+    QPushButton *m_dryRun;
     QPushButton *m_start;
     Printing *m_printing;
+    QLabel *m_running; ///< What runs.
     QProgressBar *m_bar;
     ToneLabel *m_figures;
     ToneLabel *m_stopHint; ///< What stopping means.
     ExportResult *m_result;
     QPushButton *m_openFolder;
+    QPushButton *m_again;
     DeliveriesPanel *m_deliveries;
     crypto::Secret m_madePassword; ///< Shown with the result, once.
     crypto::Secret m_keptPassword; ///< For the key store, as soon as there is a delivery.

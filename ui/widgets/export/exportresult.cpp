@@ -4,6 +4,7 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/eventtext.h"
+#include "ui/presentation/rehearsaltext.h"
 #include "ui/presentation/wording.h"
 
 #include <QClipboard>
@@ -94,11 +95,25 @@ void ExportResult::show(const exports::ExportReport &report)
               tr("Selected = exported + left out, counted from both sides independently."),
               whole ? Tone::Good : Tone::Warning);
     }
-    fillTable(report);
+    fillTable(report, tr("Exported"));
     if (!report.folder.empty())
         addFiles(report);
     addField(m_fields, tr("Export ID"), toText(report.id));
     addField(m_fields, tr("Took"), tr("%1 s").arg(QLocale().toString(report.seconds, 'f', 2)));
+}
+
+void ExportResult::show(const work::Rehearsed &rehearsed)
+{
+    const QStringList problems = problemTexts(rehearsed);
+    begin(problems.isEmpty() ? tr("✓ Dry run: no problems")
+                             : tr("Dry run: %n problems", nullptr, static_cast<int>(problems.size())),
+          tr("Nothing was written or sent. This is what the export would be."),
+          problems.isEmpty() ? Tone::Good : Tone::Warning);
+    fillTable(rehearsed.report, tr("Would be exported"));
+    for (const auto &[label, value] : rehearsalFields(rehearsed))
+        addField(m_fields, label, value);
+    for (const QString &problem : problems)
+        addField(m_fields, tr("Problem"), problem)->setObjectName(m_name + QStringLiteral("Problem"));
 }
 
 void ExportResult::addFiles(const exports::ExportReport &report)
@@ -110,12 +125,12 @@ void ExportResult::addFiles(const exports::ExportReport &report)
     addField(m_fields, tr("Manifest"), toText(pathText(report.manifest.filename())) + QStringLiteral(", SHA256SUMS"));
 }
 
-void ExportResult::fillTable(const exports::ExportReport &report)
+void ExportResult::fillTable(const exports::ExportReport &report, const QString &exported)
 {
     addTableRow(m_table, {}, tr("conversations"), tr("events"), Tone::Dim);
     addTableRow(m_table, tr("Selected"), countText(report.selected.conversations), countText(report.selected.events),
                 Tone::Text);
-    addTableRow(m_table, tr("Exported"), countText(report.exported.conversations), countText(report.exported.events),
+    addTableRow(m_table, exported, countText(report.exported.conversations), countText(report.exported.events),
                 Tone::Text, QFont::DemiBold);
     for (const auto &reason : report.leftOut)
         addTableRow(m_table, tr("Left out: %1").arg(toText(reason.reason)), {}, countText(reason.count), Tone::Warning);

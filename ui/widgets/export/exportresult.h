@@ -20,6 +20,8 @@ public:
     explicit ExportResult(const QString &name = QStringLiteral("export"), QWidget *parent = nullptr);
 
     void show(const exports::ExportReport &report);
+    /// What an export would be.
+    void show(const work::Rehearsed &rehearsed);
     /// `sending`: what was delivered before it ended stays delivered.
     void show(const Error &error, bool sending = false);
     /// Below the figures: how many mails, and who has no mailbox.
@@ -35,7 +37,7 @@ private:
     void begin(const QString &verdict, const QString &detail, Tone tone);
     void addFiles(const exports::ExportReport &report);
     void warn(const QString &verdict);
-    void fillTable(const exports::ExportReport &report);
+    void fillTable(const exports::ExportReport &report, const QString &exported);
 
     QString m_name;
     ToneLabel *m_verdict;

@@ -125,13 +125,12 @@ QString FormChoice::shortName() const
 
 bool FormChoice::has(const QString &shortName)
 {
-    return std::ranges::contains(std::array{Mails, Server, Review, Numbered, Csv, Html, Pdf}, shortName,
-                                 &FormChoice::nameOf);
+    return std::ranges::contains(allForms, shortName, &FormChoice::nameOf);
 }
 
 void FormChoice::choose(const QString &shortName)
 {
-    for (const Form form : {Mails, Server, Review, Numbered, Csv, Html, Pdf}) {
+    for (const Form form : allForms) {
         if (nameOf(form) == shortName)
             m_choice->button(form)->click();
     }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QButtonGroup;
 
 namespace casebook::ui {
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     // The ways of mails come first, in the order of MailOptions::Way.
     enum Form { Mails, Server, Review, Numbered, Csv, Html, Pdf, Print };
+    static constexpr std::array allForms{Mails, Server, Review, Numbered, Csv, Html, Pdf, Print};
     void show(Form form);
     static QString leadText(Form form);
     static QString nameOf(Form form);
