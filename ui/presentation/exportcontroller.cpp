@@ -256,6 +256,7 @@ bool ExportController::rehearse(const ExportForm &form, const QString &format)
         return false;
     forget();
     m_rehearses = true;
+    m_sends = false;
     auto progress = m_job.begin(tr("Dry run"));
     Q_EMIT started();
     auto scope = chosenScope();
