@@ -59,8 +59,9 @@ UnlockStep::UnlockStep(ImportController &imports, QWidget *parent)
     layout->setSpacing(space(3));
     layout->addWidget(m_list, 1);
     layout->addWidget(passwordRow());
-    if (std::ranges::contains(m_locked, archive::Lock::Key, &archive::LockedSource::lock))
-        layout->addWidget(keyRow());
+    auto *keys = keyRow();
+    layout->addWidget(keys);
+    keys->setHidden(!std::ranges::contains(m_locked, archive::Lock::Key, &archive::LockedSource::lock));
     layout->addWidget(m_outcome);
     showList();
     tell(Tone::Dim, tr("Passwords and keys are used for this import only. They are not kept in the case."));
