@@ -4,10 +4,13 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/verdicts.h"
+#include "core/audit/keptcheckpoint.h"
 #include "core/audit/log.h"
 #include "core/audit/proof.h"
 #include "core/base/hex.h"
 #include "core/base/json.h"
+#include "core/work/checkpoints.h"
+#include "core/work/savefile.h"
 #include "core/work/verify.h"
 
 #include <CLI/CLI.hpp>
@@ -27,6 +30,7 @@ struct AuditOptions
 {
     std::string file;
     std::string out;
+    std::string kept;
     std::optional<std::int64_t> entry;
     std::optional<std::int64_t> since;
     std::vector<std::string> trusted;
@@ -136,6 +140,43 @@ ExitCode prove(const AuditOptions &options, const store::CaseReader &reader, Con
     return ExitCode::Done;
 }
 
+ExitCode checkpoint(const AuditOptions &options, const store::CaseReader &reader, Console &console)
+{
+    const auto now = audit::checkpointNow(reader);
+    if (!now)
+        return console.fail(now.error());
+    const std::string text = audit::toText(*now);
+    if (!options.out.empty()) {
+        const Status saved = work::saveFile(absolutePath(options.out), [&text](const auto &write) { write(text); });
+        if (!saved)
+            return console.fail(saved.error());
+    }
+    if (console.json)
+        console.line(casebook::toJson(QJsonObject{{"entries"_L1, static_cast<qint64>(now->head.size)},
+                                                  {"head"_L1, toQString(toHex(now->head.root))},
+                                                  {"checkpoint"_L1, toQString(text)}}));
+    else
+        console.out(text);
+    return ExitCode::Done;
+}
+
+ExitCode compare(const AuditOptions &options, const store::CaseReader &reader, Console &console)
+{
+    const auto found = work::compareWithKept(reader, absolutePath(options.kept));
+    if (!found)
+        return console.fail(found.error());
+    if (console.json)
+        console.line(casebook::toJson(QJsonObject{{"kept"_L1, static_cast<qint64>(found->kept.head.size)},
+                                                  {"entries"_L1, static_cast<qint64>(found->now.head.size)},
+                                                  {"fits"_L1, found->fits},
+                                                  {"difference"_L1, toQString(found->difference)}}));
+    else
+        console.text(found->fits ? std::format("The log has only been added to: it had {} entries on {}, and has {}.",
+                                               found->kept.head.size, found->kept.time, found->now.head.size)
+                                 : found->difference);
+    return found->fits ? ExitCode::Done : ExitCode::Integrity;
+}
+
 ExitCode sign(const AuditOptions &options, const store::CaseReader &reader, Console &console)
 {
     const auto key = readKey(options.key);
@@ -190,6 +231,12 @@ void addAuditing(CLI::App &app, Action &action)
         ->excludes(entry);
     proving->add_option("--out", options->out, "The folder to make, with entry, proof and signature [proof on stdout]");
     addOneKeyOptions(*add("sign", "Sign all that is in it up to now", sign), options->key);
+    add("checkpoint", "Its state in five lines, to keep where nobody else can write", checkpoint)
+        ->add_option("--out", options->out, "File to write it to, too");
+    add("compare", "Compare it with a checkpoint that was kept", compare)
+        ->add_option("FILE", options->kept, "The five lines, as `checkpoint` or `sign` gave them")
+        ->required();
+    addStamping(*group, action);
 }
 
 } // namespace casebook::cli

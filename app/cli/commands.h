@@ -43,7 +43,8 @@ void addSecrets(CLI::App &app, Action &action);             ///< `secret …`
 void addReporting(CLI::App &app, Action &action);           ///< `report`
 void addVerifying(CLI::App &app, Action &action);           ///< `verify`
 void addIdentities(CLI::App &app, Action &action);          ///< `identity new|import|list`
-void addAuditing(CLI::App &app, Action &action);            ///< `audit list|verify|export|prove|sign`
+void addAuditing(CLI::App &app, Action &action);            ///< `audit …`
+void addStamping(CLI::App &audit, Action &action);          ///< `timestamp …`, below `audit`
 void addSearching(CLI::App &app, Action &action);           ///< `search`, `index`
 void addMarking(CLI::App &app, Action &action);             ///< `tag …`, `mark …`
 void addNoting(CLI::App &app, Action &action);              ///< `note …`

@@ -7,9 +7,9 @@
 #include "app/cli/transcripts.h"
 #include "core/audit/log.h"
 #include "core/base/json.h"
-#include "core/review/systemrules.h"
 #include "core/work/import.h"
 #include "core/work/index.h"
+#include "core/work/newcase.h"
 
 #include <CLI/CLI.hpp>
 
@@ -75,13 +75,9 @@ Result<std::optional<crypto::Certificate>> readApprover(const CaseOptions &optio
 {
     std::error_code error;
     const bool isNew = !std::filesystem::exists(absolutePath(options.file), error);
-    const auto rules = review::systemRules();
-    if (!rules)
-        return std::unexpected(rules.error());
-    if (isNew && options.policy == store::Policy::Single && rules->forbidSingle)
-        return failure(Error::Code::NotPermitted, options.file,
-                       "the settings of this computer forbid cases with the policy single",
-                       "Make a four-eyes case, with --approver");
+    const Status allowed = isNew ? work::checkNewCase(absolutePath(options.file), options.policy) : Status();
+    if (!allowed)
+        return std::unexpected(allowed.error());
     if (options.approver.empty() && isNew && options.policy == store::Policy::FourEyes)
         return failure(Error::Code::Invalid, options.file, "a four-eyes case needs its first approver",
                        "Give --approver with the certificate of the person, or --policy single");

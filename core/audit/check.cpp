@@ -4,6 +4,7 @@
 
 #include "core/audit/entry.h"
 #include "core/audit/seenheads.h"
+#include "core/audit/timestamps.h"
 #include "core/base/qtext.h"
 #include "core/crypto/signature.h"
 #include "core/store/logrows.h"
@@ -114,6 +115,8 @@ private:
             note(std::nullopt, std::format("Entry {} is older than the one before it: the clock was set back, or the "
                                            "entry was written by hand.",
                                            number));
+        if (entry && entry->act == actName(Act::Stamp))
+            checkStamp(*entry);
         m_lastTime = entry ? entry->time : m_lastTime;
         if (entry && entry->act != actName(Act::Verify))
             m_toKeep = {m_info.file, {m_tree.size(), root}, entry->time};
@@ -179,6 +182,20 @@ private:
             m_check.trusted = signer->wasValid() && std::ranges::contains(m_known, signer->certificate);
             m_check.signedEntries = size;
             m_check.signer = signer->certificate.subject();
+        }
+    }
+
+    /// Of entries before this one.
+    void checkStamp(const Entry &entry)
+    {
+        const auto stamp = stampOf(entry.details, entry.number);
+        if (!stamp) {
+            bad(entry.number, stamp.error().text() + ".");
+        } else if (stamp->checkpoint.caseId != m_info.id || !stands(stamp->checkpoint.head) ||
+                   stamp->checkpoint.genesis != m_genesis) {
+            bad(entry.number,
+                std::format("The first {} entries are not those that {} stamped on {}.", stamp->checkpoint.head.size,
+                            stamp->stamp.authority.subject(), toRfc3339(stamp->stamp.time)));
         }
     }
 

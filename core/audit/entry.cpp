@@ -26,6 +26,8 @@ std::string_view actName(Act act)
     case Act::Refused: return "refused";
     case Act::Verify: return "verify";
     case Act::Sign: return "sign";
+    case Act::StampQuery: return "stamp-query";
+    case Act::Stamp: return "stamp";
     case Act::Read: return "read";
     case Act::Request: return "request";
     case Act::Enrol: return "enrol";

@@ -36,6 +36,8 @@ enum class Act : std::uint8_t {
     Purge,      ///< Deliveries whose time was over were removed.
     Push,       ///< What was exported for Symphony begins to be sent there.
     PushDone,   ///< With its figures, or why it did not come to its end.
+    StampQuery, ///< A time stamp over the log up to here was asked for.
+    Stamp,      ///< The answer, which an authority signed.
 };
 
 /// `new`, `begin`, `import`, `import-done`, …: as in the entries.

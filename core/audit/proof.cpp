@@ -5,6 +5,7 @@
 #include "core/audit/base64.h"
 #include "core/audit/checkpoint.h"
 #include "core/audit/entry.h"
+#include "core/audit/timestamps.h"
 #include "core/base/qtext.h"
 #include "core/crypto/signature.h"
 #include "core/store/logrows.h"
@@ -169,6 +170,13 @@ Result<ExportedLog> exportLog(const store::CaseReader &reader, const Path &folde
     made.write("head.txt", toText(log->head));
     for (std::size_t i = 0; i < log->signatures.size(); ++i)
         made.write(std::format("signature-{}", i + 1), withSigner(log->signatures[i]));
+    const auto stamped = stamps(reader);
+    if (!stamped)
+        return std::unexpected(stamped.error());
+    for (std::size_t i = 0; i < stamped->size(); ++i) {
+        made.write(std::format("stamp-{}.txt", i + 1), toText((*stamped)[i].checkpoint));
+        made.write(std::format("stamp-{}.tsr", i + 1), (*stamped)[i].answer);
+    }
     return std::move(made).names().transform(
         [&log](std::vector<std::string> files) { return ExportedLog{log->head.head, std::move(files)}; });
 }

@@ -133,6 +133,8 @@ QString LogModel::actText(const QString &act)
                                                  {Refused, tr("Refused")},
                                                  {Verify, tr("Case checked")},
                                                  {Sign, tr("Log signed")},
+                                                 {StampQuery, tr("Time stamp asked for")},
+                                                 {Stamp, tr("Time stamp taken in")},
                                                  {Read, tr("Read")},
                                                  {Request, tr("Request")},
                                                  {Enrol, tr("Role given or taken")},
