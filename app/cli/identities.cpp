@@ -5,7 +5,7 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/keyoptions.h"
 #include "core/base/json.h"
-#include "core/review/requests.h"
+#include "core/review/casepeople.h"
 #include "core/work/approveracts.h"
 
 #include <CLI/CLI.hpp>
@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <format>
+#include <map>
 
 namespace casebook::cli {
 
@@ -94,7 +95,8 @@ ExitCode enrol(const IdentityOptions &options, Console &console)
     const auto key = readKey(options.key);
     if (!key)
         return console.fail(key.error());
-    const Status done = work::enrol(absolutePath(options.caseFile), *person, review::roleFromName(options.role), *key);
+    const Status done = work::doAsApprover(absolutePath(options.caseFile),
+                                           work::Enrolment{*person, review::roleFromName(options.role)}, *key);
     return done ? give(person, console) : console.fail(done.error());
 }
 
@@ -104,7 +106,7 @@ ExitCode changePolicy(const IdentityOptions &options, Console &console)
     if (!key)
         return console.fail(key.error());
     const Path file = absolutePath(options.caseFile);
-    const Status done = work::changePolicy(file, options.policy, options.reason, *key);
+    const Status done = work::doAsApprover(file, work::PolicyChange{options.policy, options.reason}, *key);
     if (!done)
         return console.fail(done.error());
     const std::string_view policy = store::policyName(options.policy);
@@ -121,17 +123,25 @@ ExitCode members(const IdentityOptions &options, Console &console)
     const auto reader = store::CaseReader::open(absolutePath(options.caseFile));
     if (!reader)
         return console.fail(reader.error());
-    const auto record = review::CaseRecord::read(*reader, momentOf());
-    if (!record)
-        return console.fail(record.error());
+    const auto people = review::readPeople(*reader, momentOf());
+    if (!people)
+        return console.fail(people.error());
+    std::map<std::string, review::RoleChange> latest;
+    for (const review::RoleChange &change : people->changes)
+        latest.insert_or_assign(change.person.fingerprint(), change);
     QJsonArray array;
-    for (const auto &[fingerprint, member] : record->roles.members()) {
+    for (const auto &[fingerprint, member] : people->record.roles.members()) {
+        const review::RoleChange &change = latest.at(fingerprint);
         QJsonObject object = toJson(member.person);
         object.insert("role"_L1, toQString(review::roleName(member.role)));
+        object.insert("since"_L1, toQString(change.time));
+        if (change.by)
+            object.insert("enrolled_by"_L1, toQString(change.by->subject()));
         array.append(object);
         if (!console.json)
-            console.text(
-                std::format("{:<8}  {}  {}", review::roleName(member.role), fingerprint, member.person.subject()));
+            console.text(std::format("{:<8}  {}  {}  since {}{}", review::roleName(member.role), fingerprint,
+                                     member.person.subject(), change.time,
+                                     change.by ? ", by " + change.by->subject() : std::string()));
     }
     if (console.json)
         console.line(casebook::toJson(array));

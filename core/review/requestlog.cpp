@@ -5,7 +5,7 @@
 #include "core/base/qtext.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/merkle.h"
-#include "core/review/requests.h"
+#include "core/review/casepeople.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -67,6 +67,8 @@ public:
             exportEnds(entry, time);
     }
 
+    std::vector<RoleChange> takeChanges() { return std::move(m_changes); }
+
     CaseRecord finish(Instant now)
     {
         for (Request &each : m_record.requests)
@@ -92,8 +94,10 @@ private:
         const auto certificate =
             crypto::Certificate::parse(approver.value("certificate"_L1).toString().toStdString(), "the first approver");
         note(entry, certificate.transform([](const auto &) {}));
-        if (certificate)
+        if (certificate) {
             m_record.roles.enrol(*certificate, Role::Approver);
+            m_changes.push_back({entry.number, entry.time, *certificate, Role::Approver, std::nullopt});
+        }
     }
 
     static store::Policy policyOf(const QJsonObject &object)
@@ -135,6 +139,7 @@ private:
             m_record.roles.enrol(*person, *role);
         else
             m_record.roles.withdraw(*person);
+        m_changes.push_back({entry.number, entry.time, *person, role, act->signer});
         return {};
     }
 
@@ -274,11 +279,17 @@ private:
 
     std::string m_caseId;
     CaseRecord m_record;
+    std::vector<RoleChange> m_changes;
 };
 
 } // namespace
 
 Result<CaseRecord> CaseRecord::read(const store::CaseReader &reader, Instant now)
+{
+    return readPeople(reader, now).transform([](CasePeople people) { return std::move(people.record); });
+}
+
+Result<CasePeople> readPeople(const store::CaseReader &reader, Instant now)
 {
     auto rules = systemRules();
     if (!rules)
@@ -295,7 +306,7 @@ Result<CaseRecord> CaseRecord::read(const store::CaseReader &reader, Instant now
                               : Status();
     if (!read)
         return std::unexpected(read.error());
-    return replay.finish(now);
+    return CasePeople{replay.finish(now), replay.takeChanges()};
 }
 
 Result<CaseRecord> CaseRecord::fromEntries(const std::vector<std::string> &entries, Instant now)

@@ -143,7 +143,7 @@ Result<review::Request> RequestDesk::takePlanned(const review::Request &request,
                                .error());
 }
 
-Status RequestDesk::takeAsApprover(audit::Act act, QJsonObject statement, QJsonObject details)
+Status RequestDesk::permitAsApprover(QJsonObject statement)
 {
     const Instant now = momentOf(m_clock);
     const Status allowed =
@@ -154,12 +154,26 @@ Status RequestDesk::takeAsApprover(audit::Act act, QJsonObject statement, QJsonO
         statement.insert("by"_L1, toQString(m_key.certificate().fingerprint()));
         statement.insert("reason"_L1, toQString(allowed.error().text()));
         static_cast<void>(audit::append(m_file, audit::Act::Refused, statement, m_clock)); // no is no, logged or not
-        return allowed;
     }
-    const auto signedAct =
-        review::signAct(std::move(statement), m_record.log, m_key, toRfc3339({now.nanoseconds, millisecondDigits}));
+    return allowed;
+}
+
+std::string RequestDesk::planAsApprover(QJsonObject statement) const
+{
+    return toJson(review::completeStatement(std::move(statement), m_record.log, m_key.certificate(),
+                                            toRfc3339({momentOf(m_clock).nanoseconds, millisecondDigits})));
+}
+
+Status RequestDesk::takeAsApprover(audit::Act act, const std::string &statement, QJsonObject details)
+{
+    const auto signedAct = review::signStatement(statement, m_key);
     if (!signedAct)
         return std::unexpected(signedAct.error());
+    const auto said = review::checkAct(*signedAct, m_record.log, "the statement");
+    if (!said)
+        return std::unexpected(said.error());
+    if (const Status allowed = permitAsApprover(said->statement); !allowed)
+        return allowed;
     review::addTo(details, *signedAct);
     return audit::appendSigned(m_file, act, details, m_key, m_clock).transform([](const auto &) {});
 }

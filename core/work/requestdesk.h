@@ -50,8 +50,11 @@ public:
     Result<review::Request> takePlanned(const review::Request &request, review::RequestAct act,
                                         const std::string &statement);
 
-    /// The same for what is no step of a request, and only an approver may do. `details`: what the entry tells besides.
-    Status takeAsApprover(audit::Act act, QJsonObject statement, QJsonObject details = {});
+    /// The same for what is no step of a request, and only an approver may do. An attempt that may not is logged.
+    Status permitAsApprover(QJsonObject statement);
+    std::string planAsApprover(QJsonObject statement) const;
+    /// Permits, signs and keeps it. `details`: what the entry tells besides.
+    Status takeAsApprover(audit::Act act, const std::string &statement, QJsonObject details = {});
 
     /// Keeps what somebody else has signed elsewhere.
     Result<review::Request> keep(const review::Request &request, review::RequestAct act,

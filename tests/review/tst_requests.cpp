@@ -4,6 +4,7 @@
 
 #include "core/crypto/identity.h"
 #include "core/review/systemrules.h"
+#include "tests/support/timeauthority.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aClockThatWasSetBackIsNoticed();
     void noStepFollowsFromEveryState();
     void fourEyesGoByKeyAndNotByRole();
+    void authoritiesOfTheSettingsVouchForPeople();
     void settingsWithAFaultAllowNothing();
     void changesAreSaidInWords();
 
@@ -131,6 +133,39 @@ void TestRequests::fourEyesGoByKeyAndNotByRole()
     QVERIFY(!checkPermitted(roles, request, RequestAct::Approve, m_bob.certificate(), late));
     roles.withdraw(m_bob.certificate());
     QVERIFY(!checkPermitted(roles, request, RequestAct::Approve, m_bob.certificate(), now));
+}
+
+void TestRequests::authoritiesOfTheSettingsVouchForPeople()
+{
+    if (!test::TimeAuthority::possible())
+        QSKIP("there is no openssl program, which issues certificates");
+    test::TimeAuthority authority;
+    authority.write("person.ext", "keyUsage = critical,digitalSignature\n");
+    authority.makeSigner("person", "person.ext", "-days 2");
+    authority.makeAuthority("stranger");
+    const auto read = [&](const char *name) {
+        return crypto::Certificate::read(pathFromText(authority.file(name).toStdString())).value();
+    };
+    const crypto::Certificate person = read("person.pem");
+    const Instant now = momentOf();
+    const Request request = requestOf(m_ann.certificate(), RequestState::InternalReview);
+    const auto approves = [&](const Roles &roles, Instant moment) {
+        return checkPermitted(roles, request, RequestAct::Approve, person, moment).has_value() &&
+               checkApprover(roles, person, moment).has_value();
+    };
+    QVERIFY(!approves(Roles({}), now));
+    Roles known({.forbidSingle = false, .requesters = {read("ca.pem")}, .approvers = {read("ca.pem")}});
+    QVERIFY(approves(known, now));
+    QVERIFY(!approves(known, {person.notAfter().nanoseconds + minute}));
+    QVERIFY(!approves(Roles({.forbidSingle = false, .requesters = {}, .approvers = {read("stranger.pem")}}), now));
+    // The authority itself is nobody's approver, and who has a role in the case has that one.
+    QVERIFY(!known.isApprover(read("ca.pem"), now));
+    known.enrol(person, Role::Reviewer);
+    QVERIFY(!approves(known, now));
+
+    QVERIFY(known.mayRequest(person, now));
+    QVERIFY(!known.mayRequest(m_ann.certificate(), now));
+    QVERIFY(Roles({}).mayRequest(m_ann.certificate(), now));
 }
 
 void TestRequests::settingsWithAFaultAllowNothing()
