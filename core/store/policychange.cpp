@@ -19,4 +19,10 @@ Status changePolicy(CaseFile &file, Policy policy)
     return update.failed() ? update.status() : transaction.commit();
 }
 
+bool saysOtherwise(const CaseReader &reader)
+{
+    const auto now = readCaseInfo(reader.database());
+    return !now || identitySeal(*now) != identitySeal(reader.info());
+}
+
 } // namespace casebook::store

@@ -165,6 +165,7 @@ void showAsking(Studio &studio)
     studio.window().showPage(u"proofPage"_s);
     studio.window().proofPage().showFace(ui::ProofPage::Log);
     studio.themed([&] { studio.save(u"log"_s); });
+    showIdentities(studio);
 }
 
 } // namespace casebook::shots

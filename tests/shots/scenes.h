@@ -36,6 +36,10 @@ void showMailing(Studio &studio);
 /// The move to Symphony, up to its export. Some people are decided upon, as somebody half way through would have them.
 void showMoving(Studio &studio);
 
+/// The people of the case that is open, one of whom has a role that an approver gave, and the dialogs about them; then
+/// what is done with the state of the log.
+void showIdentities(Studio &studio);
+
 /// Requests, the log, and redactions, of a case with four eyes; from then on that one is open.
 void showAsking(Studio &studio);
 

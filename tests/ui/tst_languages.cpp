@@ -30,7 +30,8 @@ const std::set<QString> shownAsTheyAre{
     u"zoneChip"_s, u"mailServer"_s, u"mailSubject"_s, u"serverEnvelopeTo"_s,
     u"requestState"_s, // names, placeholders, digests
     // What is recorded and signed stays in English: see the guide, Languages.
-    u"formQuery"_s, u"formRole"_s, u"redactReason"_s, u"requestChanges"_s, u"signSentence"_s};
+    u"formQuery"_s, u"formRole"_s, u"redactReason"_s, u"requestChanges"_s, u"signSentence"_s,
+    u"identitiesTable"_s};
 
 void eachLanguage()
 {

@@ -3,13 +3,17 @@
 #include "core/base/hex.h"
 #include "core/crypto/merkle.h"
 #include "core/work/export.h"
+#include "core/work/identities.h"
+#include "tests/support/timeauthority.h"
 #include "tests/ui/casedesk.h"
 #include "ui/presentation/requesttext.h"
 #include "ui/widgets/proofpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -38,12 +42,18 @@ private Q_SLOTS:
     void theChosenEntryShowsItsProof();
     void aProofIsWrittenForSomebodyElse();
     void damageIsFoundAndNamed();
+    void aKeySignsTheLog();
+    void aKeptCheckpointIsCompared();
+    void anAuthorityStampsTheLog();
 
 private:
     template <typename T> T *find(const QString &name) { return childOf<T>(*m_page, name); }
     LogController &log() { return m_desk->workspace().log(); }
     QString cell(int row, LogModel::Column column) { return log().entries().index(row, column).data().toString(); }
     [[nodiscard]] bool look();
+    /// Chooses it in the menu, and answers the file dialog.
+    void choose(const QString &action, const QString &file);
+    [[nodiscard]] bool said(const QString &words);
 
     QTemporaryDir m_seen;
     std::unique_ptr<CaseDesk> m_desk;
@@ -171,6 +181,89 @@ void TestLogPanel::damageIsFoundAndNamed()
     QTest::keyClick(find<QPushButton>(u"logCheck"_s), Qt::Key_Space);
     QTRY_VERIFY(find<QLabel>(u"logVerdicts"_s)->text().contains(u"✗ intact"));
     QVERIFY(find<QLabel>(u"logProblems"_s)->text().contains(u"1"));
+}
+
+void TestLogPanel::choose(const QString &action, const QString &file)
+{
+    find<QAction>(action)->trigger();
+    auto *dialog = find<QFileDialog>(u"checkpointFileDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(file);
+    delete dialog;
+}
+
+bool TestLogPanel::said(const QString &words)
+{
+    return QTest::qWaitFor([&] { return find<QLabel>(u"logSaid"_s)->text().contains(words); }, 60'000) &&
+           m_desk->settled();
+}
+
+void TestLogPanel::aKeySignsTheLog()
+{
+    QVERIFY(look());
+    const auto made =
+        work::makeIdentity({.name = "Mei Sato", .email = "mei.sato@pluvius.example", .kind = crypto::KeyKind::EcP256},
+                           crypto::Secret("Ebbe und Flut"), toPath(m_seen.filePath(u"mei.p12"_s)));
+    QVERIFY(made);
+    find<QAction>(u"checkpointSign"_s)->trigger();
+    find<QLineEdit>(u"keyFile"_s)->setText(m_seen.filePath(u"mei.p12"_s));
+    QTest::keyClicks(find<QLineEdit>(u"keyPassphrase"_s), u"Ebbe und Flut"_s);
+    QTest::keyClick(find<QLineEdit>(u"keyPassphrase"_s), Qt::Key_Return);
+    QVERIFY(said(u"Mei Sato signed"_s));
+    QTRY_COMPARE(cell(0, LogModel::What), u"Log signed"_s);
+    QTRY_VERIFY(find<QLabel>(u"logVerdicts"_s)->text().contains(u"✓ trusted"));
+}
+
+void TestLogPanel::aKeptCheckpointIsCompared()
+{
+    QVERIFY(look());
+    const auto kept = m_desk->file(u"kept.txt"_s);
+    choose(u"checkpointSave"_s, kept);
+    QVERIFY(said(u"Keep it where nobody else can write"_s));
+    choose(u"checkpointCompare"_s, kept);
+    QVERIFY(said(u"only been added to"_s));
+    QFile file(kept);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().split('\n');
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(lines[0] + "\n1\n" + lines[2] + '\n' + lines[3] + '\n' + lines[4] + '\n');
+    file.close();
+    choose(u"checkpointCompare"_s, kept);
+    QVERIFY(said(u"written anew"_s));
+    choose(u"checkpointCompare"_s, sampleArchive() + u"/nothing"_s);
+    QTRY_VERIFY(m_desk->failure().has_value());
+}
+
+void TestLogPanel::anAuthorityStampsTheLog()
+{
+    if (!TimeAuthority::possible())
+        QSKIP("there is no openssl program, which answers queries");
+    TimeAuthority authority;
+    QVERIFY(look());
+    QVERIFY(find<QLabel>(u"logStamp"_s)->isHidden());
+    choose(u"checkpointQuery"_s, authority.file("mine.tsq"));
+    QVERIFY(said(u"Send it to an authority"_s));
+    const auto accept = [&](const QByteArray &answer, const QByteArray &trusted) {
+        authority.write("mine.tsr", answer);
+        find<QAction>(u"checkpointStamp"_s)->trigger();
+        QVERIFY(!find<QPushButton>(u"stampTake"_s)->isEnabled());
+        find<QLineEdit>(u"stampAnswer"_s)->setText(authority.file("mine.tsr"));
+        find<QLineEdit>(u"stampAuthority"_s)->setText(authority.file(trusted));
+        find<QPushButton>(u"stampTake"_s)->click();
+        QVERIFY(m_desk->settled());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const auto answer = authority.answer(authority.read("mine.tsq"));
+    authority.makeAuthority("stranger");
+    accept(answer, "stranger.pem");
+    QTRY_VERIFY(m_desk->failure() && m_desk->failure()->text().contains("vouches"));
+    m_desk->forgetFailure();
+    accept(answer, "ca.pem");
+    QVERIFY(said(u"Pluvius Test Clock"_s));
+    QTRY_VERIFY(find<QLabel>(u"logStamp"_s)->text().contains(u"Pluvius Test Clock"));
+    QTRY_COMPARE(cell(0, LogModel::What), u"Time stamp taken in"_s);
+    QVERIFY(!m_desk->failure());
 }
 
 QTEST_MAIN(TestLogPanel)

@@ -3,6 +3,7 @@
 #include "ui/presentation/casecontroller.h"
 
 #include "core/audit/log.h"
+#include "core/work/newcase.h"
 
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
@@ -72,6 +73,11 @@ void CaseController::make(const Path &file, const store::NewCase &settings, IfTh
                                            return std::unexpected(read.error());
                                        first = std::move(*read);
                                    }
+                                   std::error_code error;
+                                   const bool isNew = !std::filesystem::exists(file, error);
+                                   const Status allowed = isNew ? work::checkNewCase(file, settings.policy) : Status();
+                                   if (!allowed)
+                                       return std::unexpected(allowed.error());
                                    auto made = audit::makeCase(file, settings, first);
                                    const bool there = !made && made.error().code == Error::Code::Conflict;
                                    if (!made && !(there && ifThere == IfThere::Open))
@@ -113,6 +119,7 @@ void CaseController::refresh()
             Q_EMIT failed(answer.error());
             return;
         }
+        m_info = std::move(answer->info);
         m_contents = std::move(answer->contents);
         Q_EMIT contentsChanged();
         checkBooks();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presentation/casereads.h"
 
+#include "core/store/policychange.h"
+
 namespace casebook::ui {
 
 Result<store::CaseReader> ReaderShelf::take()
@@ -11,7 +13,9 @@ Result<store::CaseReader> ReaderShelf::take()
         if (!m_idle.empty()) {
             auto reader = std::move(m_idle.back());
             m_idle.pop_back();
-            return reader;
+            if (!store::saysOtherwise(reader))
+                return reader;
+            m_idle.clear(); // they were opened before, too
         }
     }
     return store::CaseReader::open(m_file);

@@ -159,6 +159,13 @@ void Workspace::wire()
     });
     connect(&m_export, &ExportController::finished, &m_deliveries, &DeliveriesController::reload);
     connect(&m_export, &ExportController::finished, &m_requests, &RequestsController::reload);
+    connect(&m_requests, &RequestsController::changed, this, [this, asked = m_requests.policy()]() mutable {
+        // Somebody at another window, or on the command line, has changed the policy. Once: a case that says something
+        // else than its log goes on doing so.
+        if (m_case.isOpen() && m_requests.policy() != m_case.info().policy && m_requests.policy() != asked)
+            m_case.refresh();
+        asked = m_requests.policy();
+    });
     connect(&m_deliveries, &DeliveriesController::failed, this, &Workspace::failed);
     connect(&m_requests, &RequestsController::failed, this, &Workspace::failed);
     connect(&m_log, &LogController::failed, this, &Workspace::failed);

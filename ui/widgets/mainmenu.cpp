@@ -296,6 +296,9 @@ void MainMenu::fillTools(QMenu *menu)
     connect(originals, &QAction::toggled, &m_workspace.redactions(), &RedactionsController::showOriginals);
     connect(&m_workspace.redactions(), &RedactionsController::changed, originals,
             [this, originals] { originals->setChecked(m_workspace.redactions().originalsShown()); });
+    menu->addSeparator();
+    auto *identities = add(menu, tr("&Identities…"), QStringLiteral("actionIdentities")); // no case is needed
+    connect(identities, &QAction::triggered, this, &MainMenu::identitiesWanted);
     m_needCase += {collection, redactions, undo, originals};
 }
 

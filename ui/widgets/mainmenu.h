@@ -60,6 +60,7 @@ Q_SIGNALS:
     void collectionWanted();
     void requestFileWanted();
     void redactionsWanted();
+    void identitiesWanted();
     void newRequestWanted();
     void keysWanted();
     void aboutWanted();

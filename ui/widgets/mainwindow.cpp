@@ -11,6 +11,7 @@
 #include "ui/widgets/export/exportpage.h"
 #include "ui/widgets/find/findpage.h"
 #include "ui/widgets/helpdialogs.h"
+#include "ui/widgets/identities/identitiesdialog.h"
 #include "ui/widgets/importquestions.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/mainmenu.h"
@@ -167,6 +168,7 @@ void MainWindow::connectMenu()
     });
     connect(m_menu, &MainMenu::collectionWanted, this, [this] { (new CollectionDialog(m_workspace, this))->open(); });
     connect(m_menu, &MainMenu::redactionsWanted, this, [this] { (new RedactionsDialog(m_workspace, this))->open(); });
+    connect(m_menu, &MainMenu::identitiesWanted, this, [this] { (new IdentitiesDialog(m_workspace, this))->open(); });
     connect(m_menu, &MainMenu::keysWanted, this, [this] { (new KeysDialog(this))->show(); });
     connect(m_menu, &MainMenu::aboutWanted, this, [this] { (new AboutDialog(this))->show(); });
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);

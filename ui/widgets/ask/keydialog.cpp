@@ -13,6 +13,7 @@ namespace casebook::ui {
 KeyDialog::KeyDialog(RequestsController &requests, Settings &settings, const Texts &texts, QWidget *parent)
     : QDialog(parent)
     , m_requests(requests)
+    , m_kept(new KeptPassphrase(this))
     , m_body(new QVBoxLayout)
     , m_key(new KeyField(settings))
     , m_said(new ToneLabel(Tone::Dim))
@@ -26,7 +27,7 @@ KeyDialog::KeyDialog(RequestsController &requests, Settings &settings, const Tex
     sentence->setWordWrap(true);
     m_said->setObjectName(QStringLiteral("keySaid"));
     m_said->setWordWrap(true);
-    m_said->setText(tr("Key and passphrase are used for this one act. They are kept nowhere."));
+    m_said->setText(tr("Key and passphrase are used for this one act. Unless you want it, they are kept nowhere."));
     m_body->setSpacing(space(2));
     auto *cancel = button(tr("Cancel"), QStringLiteral("keyCancel"));
     cancel->setAutoDefault(false);
@@ -90,18 +91,45 @@ void KeyDialog::unlock()
 {
     m_opening = true;
     tell(Tone::Dim, tr("Opening the key…"));
-    m_requests.openKey(m_key->file(), m_key->takePassphrase(), this, [this](const Result<crypto::PrivateKey> &key) {
+    const Path file = m_key->file();
+    const bool typed = m_key->hasPassphrase();
+    const crypto::Secret passphrase = m_key->takePassphrase();
+    if (typed)
+        openKey(file, passphrase, typed);
+    else
+        m_kept->find(file, this, [this, file](const std::optional<crypto::Secret> &found) {
+            openKey(file, found.value_or(crypto::Secret()), false);
+        });
+    showMissing();
+}
+
+void KeyDialog::openKey(const Path &file, const crypto::Secret &passphrase, bool typed)
+{
+    m_requests.openKey(file, passphrase, this, [this, file, passphrase, typed](const Result<crypto::PrivateKey> &key) {
         m_opening = false;
         if (key) {
             tell(Tone::Dim, QString());
+            if (typed && m_key->isToBeKept())
+                keep(file, passphrase);
             Q_EMIT unlocked(*key);
+        } else if (!typed && passphrase.empty() && key.error().code == Error::Code::Locked) {
+            tell(Tone::Warning, tr("The key store of this account has no passphrase for this key. Type it."));
+            m_key->firstFocus()->setFocus();
         } else {
             tell(key.error());
             m_key->firstFocus()->setFocus();
         }
         showMissing();
     });
-    showMissing();
+}
+
+void KeyDialog::keep(const Path &file, const crypto::Secret &passphrase)
+{
+    // The act goes on whether or not the key store takes it, and its own failures are told after this one.
+    m_kept->keep(file, passphrase, &m_requests, [requests = &m_requests](const Status &kept) {
+        if (!kept)
+            Q_EMIT requests->failed(kept.error());
+    });
 }
 
 void KeyDialog::showEvent(QShowEvent *event)

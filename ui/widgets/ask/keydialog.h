@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/presentation/keptpassphrase.h"
 #include "ui/presentation/requestscontroller.h"
 #include "ui/widgets/controls.h"
 
@@ -35,6 +36,8 @@ public:
     void addField(const QString &label, QWidget *field);
     void tell(Tone tone, const QString &sentence);
     void tell(const Error &error);
+    /// Where passphrases are kept and found.
+    KeptPassphrase &kept() { return *m_kept; }
 
 Q_SIGNALS:
     void unlocked(const casebook::crypto::PrivateKey &key);
@@ -54,7 +57,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void openKey(const Path &file, const crypto::Secret &passphrase, bool typed);
+    void keep(const Path &file, const crypto::Secret &passphrase);
+
     RequestsController &m_requests;
+    KeptPassphrase *m_kept;
     QVBoxLayout *m_body;
     KeyField *m_key;
     ToneLabel *m_said;

@@ -5,15 +5,10 @@
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/requesttext.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/keyfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontDatabase>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace casebook::ui {
@@ -56,24 +51,17 @@ KeyDialog::Texts SignDialog::textsFor(const review::Request &request, RequestAct
 
 SignDialog::SignDialog(RequestsController &requests, Settings &settings, const review::Request &request, RequestAct act,
                        Signing signing, QWidget *parent)
-    : KeyDialog(requests, settings, textsFor(request, act), parent)
+    : StatementDialog(requests, settings, textsFor(request, act), parent)
     , m_act(act)
     , m_request(request.id)
     , m_signing(std::move(signing))
     , m_words(lineEdit(QStringLiteral("signWords"), needsReason(act) ? tr("Reason") : tr("Comment")))
-    , m_sentence(new ToneLabel(Tone::Text))
-    , m_statement(new QPlainTextEdit)
-    , m_sign(primaryButton(tr("Sign"), QStringLiteral("signSign")))
 {
     setObjectName(QStringLiteral("signDialog"));
     if (act == RequestAct::Review)
         addChecklist();
     addWords();
     addStatement();
-    connect(this, &KeyDialog::unlocked, this, &SignDialog::prepare);
-    connect(key(), &KeyField::changed, this, &SignDialog::forget);
-    connect(m_sign, &QPushButton::clicked, this, &SignDialog::sign);
-    resize(680, 560);
 }
 
 void SignDialog::addChecklist()
@@ -100,23 +88,6 @@ void SignDialog::addWords()
     addField(needsReason(m_act) ? tr("Reason") : tr("Comment (may be empty)"), m_words);
 }
 
-void SignDialog::addStatement()
-{
-    m_sentence->setObjectName(u"signSentence"_s);
-    m_sentence->setWordWrap(true);
-    m_statement->setObjectName(u"signStatement"_s);
-    m_statement->setAccessibleName(tr("What is signed"));
-    m_statement->setReadOnly(true);
-    m_statement->setTabChangesFocus(true);
-    m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_statement->setPlaceholderText(tr("What you sign stands here, in full, as soon as your key is opened."));
-    body()->addWidget(m_sentence);
-    body()->addWidget(m_statement, 1);
-    m_sign->setEnabled(false);
-    m_sign->setAutoDefault(false);
-    addButton(m_sign);
-}
-
 QString SignDialog::whatIsMissing() const
 {
     if (!std::ranges::all_of(m_points, &QCheckBox::isChecked))
@@ -134,49 +105,14 @@ work::StepOrder SignDialog::order() const
     return order;
 }
 
-void SignDialog::prepare(const crypto::PrivateKey &key)
+bool SignDialog::plan(const crypto::PrivateKey &key, Answer answer)
 {
-    tell(Tone::Dim, tr("Comparing the request with the case as it is now…"));
-    const bool begun = m_signing.plan(order(), key, this, [this, key](const Result<std::string> &statement) {
-        if (!statement) {
-            tell(statement.error());
-            return;
-        }
-        m_shownTo = key;
-        showStatement(*statement);
-        tell(Tone::Text, tr("You sign as %1.").arg(toText(key.subject())));
-    });
-    if (!begun)
-        tell(Tone::Warning, tr("Another step is still under way. Try again in a moment."));
+    return m_signing.plan(order(), key, this, std::move(answer));
 }
 
-void SignDialog::showStatement(const std::string &statement)
+void SignDialog::take(const std::string &statement, const crypto::PrivateKey &key)
 {
-    m_shown = statement;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(statement));
-    m_sentence->setText(document.object().value("text"_L1).toString());
-    m_statement->setPlainText(tr("SHA-256 of the statement: %1").arg(digestText(statement)) + u"\n\n"_s +
-                              QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
-    m_sign->setEnabled(true);
-    m_sign->setFocus();
-}
-
-/// What was shown is not what would be signed any more.
-void SignDialog::forget()
-{
-    m_shownTo.reset();
-    m_shown.clear();
-    m_sentence->clear();
-    m_statement->clear();
-    m_sign->setEnabled(false);
-    showMissing();
-}
-
-void SignDialog::sign()
-{
-    if (!m_shownTo)
-        return;
-    m_signing.sign(order(), m_shown, *m_shownTo);
+    m_signing.sign(order(), statement, key);
     accept();
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/proof/logpanel.h"
 
+#include "ui/presentation/checkpointcontroller.h"
 #include "ui/presentation/eventtext.h"
 #include "ui/presentation/wording.h"
 #include "ui/presentation/workspace.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/proof/checkpointbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,8 +51,10 @@ LogPanel::LogPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_log(workspace.log())
+    , m_checkpoints(new CheckpointController(workspace.reads(), workspace.workers(), this))
     , m_verdicts(new ToneLabel(Tone::Dim))
     , m_problems(new ToneLabel(Tone::Bad))
+    , m_stamp(new ToneLabel(Tone::Dim))
     , m_check(button(tr("Check the log"), u"logCheck"_s))
     , m_act(comboBox(u"logAct"_s, tr("Kind of entry")))
     , m_person(lineEdit(u"logPerson"_s, tr("Part of a name or account")))
@@ -81,6 +85,7 @@ LogPanel::LogPanel(Workspace &workspace, QWidget *parent)
     layout->addLayout(across, 1);
     wire();
     showLog();
+    showStamp();
 }
 
 QWidget *LogPanel::makeHead()
@@ -89,6 +94,8 @@ QWidget *LogPanel::makeHead()
     m_verdicts->setWordWrap(true);
     m_problems->setObjectName(u"logProblems"_s);
     m_problems->setWordWrap(true);
+    m_stamp->setObjectName(u"logStamp"_s);
+    m_stamp->setWordWrap(true);
     m_said->setObjectName(u"logSaid"_s);
     m_said->setWordWrap(true);
     auto *save = button(tr("Save the log…"), u"logSave"_s);
@@ -100,12 +107,14 @@ QWidget *LogPanel::makeHead()
     line->setSpacing(space(2));
     line->addWidget(m_verdicts, 1);
     line->addWidget(m_check);
+    line->addWidget(new CheckpointButton(m_workspace, *m_checkpoints));
     line->addWidget(save);
     auto *bar = new Surface(QPalette::Base, Qt::BottomEdge);
     auto *rows = new QVBoxLayout(bar);
     rows->setContentsMargins(space(4), space(2), space(3), space(2) + 1);
     rows->setSpacing(space(1));
     rows->addLayout(line);
+    rows->addWidget(m_stamp);
     rows->addWidget(m_problems);
     rows->addWidget(m_said);
     return bar;
@@ -181,7 +190,15 @@ void LogPanel::wire()
 {
     connect(&m_log, &LogController::changed, this, &LogPanel::showLog);
     connect(&m_log, &LogController::proofChanged, this, &LogPanel::showEntry);
-    connect(&m_log, &LogController::saved, m_said, &QLabel::setText);
+    connect(&m_log, &LogController::saved, this, [this](const QString &sentence) { tell(sentence, true); });
+    connect(m_checkpoints, &CheckpointController::stampsChanged, this, &LogPanel::showStamp);
+    connect(m_checkpoints, &CheckpointController::failed, &m_workspace, &Workspace::failed);
+    connect(m_checkpoints, &CheckpointController::differs, this,
+            [this](const QString &sentence) { tell(sentence, false); });
+    connect(m_checkpoints, &CheckpointController::done, this, [this](const QString &sentence) {
+        tell(sentence, true);
+        come();
+    });
     connect(&m_workspace.requests(), &RequestsController::changed, this, [this] {
         if (isVisible())
             m_log.reload();
@@ -205,6 +222,19 @@ void LogPanel::come()
 {
     m_log.reload();
     m_log.check();
+    m_checkpoints->reload();
+}
+
+void LogPanel::tell(const QString &sentence, bool good)
+{
+    m_said->setTone(good ? Tone::Good : Tone::Bad);
+    m_said->setText(sentence);
+}
+
+void LogPanel::showStamp()
+{
+    m_stamp->setText(m_checkpoints->stampText());
+    m_stamp->setVisible(!m_stamp->text().isEmpty());
 }
 
 QWidget *LogPanel::firstFocus()

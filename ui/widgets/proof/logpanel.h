@@ -13,6 +13,7 @@ class QTableView;
 
 namespace casebook::ui {
 
+class CheckpointController;
 class LogController;
 class ToneLabel;
 class Workspace;
@@ -39,14 +40,18 @@ private:
     void filter();
     void showLog();
     void showVerdicts();
+    void showStamp();
+    void tell(const QString &sentence, bool good);
     void showEntry();
     void askFolder(const QString &title, const QString &name, const std::function<void(const QString &)> &done);
     std::int64_t chosen() const; ///< The number of the entry; -1: none.
 
     Workspace &m_workspace;
     LogController &m_log;
+    CheckpointController *m_checkpoints;
     ToneLabel *m_verdicts;
     ToneLabel *m_problems;
+    ToneLabel *m_stamp;
     QPushButton *m_check;
     QComboBox *m_act;
     QLineEdit *m_person;
