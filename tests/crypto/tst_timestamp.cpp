@@ -210,13 +210,14 @@ void TestTimeStamp::noFlippedBitChangesWhatAStampSays()
                 QVERIFY(!stamp.error().reason.empty() && !stamp.error().advice.empty());
                 continue;
             }
-            passed += QByteArray::number(place);
+            if (!passed.contains(QByteArray::number(place)))
+                passed += QByteArray::number(place);
             QVERIFY2(stamp->time == whole->time && stamp->serial == whole->serial &&
                          stamp->authority == whole->authority,
                      qPrintable(QString::number(place)));
         }
     }
-    // Bytes that no signature covers, as the version of the frame.
+    // Bytes that no signature covers, as the version of the frame, or the case of letters in the name of the issuer.
     qInfo("of %d bytes these have bits that change nothing: %s", static_cast<int>(m_answer.size()),
           passed.join(' ').constData());
     QVERIFY(passed.size() < 64);
