@@ -265,13 +265,15 @@ void TestPipeline::twoExportsAreTheSameBytes()
 void TestPipeline::theNumberOfThreadsChangesNoByte()
 {
     const std::string text(300, 'x');
+    std::vector<test::SmallConversation> conversations;
     for (int i = 0; i < 60; ++i) {
         std::vector<Event> events;
         for (int k = 0; k < (i % 20 == 7 ? 1500 : i + 1); ++k)
             events.push_back(test::message(k % 2 == 0 ? "2024-02-01T09:00:00Z" : "2024-02-02T09:00:00Z",
                                            std::format("{} of {}: {}", k, i, text)));
-        m_case->add(std::format("Tenant {}", i + 3), {{std::format("t-{}", i), {}, events, "chat"}});
+        conversations.push_back({std::format("t-{}", i), {}, events, "chat"});
     }
+    m_case->add("Tenant 3", conversations);
     const store::CaseReader reader = m_case->reader();
     const auto exported = [&](std::size_t threads) {
         const auto formatter = makeMails(reader, {.largestMail = 20'000, .threads = threads});
