@@ -3,13 +3,11 @@
 #include "core/base/qtext.h"
 #include "core/mail/smtpchannel.h"
 
-#include <QEventLoop>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
-#include <QTimer>
 
 #include <algorithm>
 #include <format>
@@ -44,7 +42,6 @@ private:
     std::unexpected<Error> stopped() const;
     Status configure();
     Status handshake();
-    void await(auto begin, auto signal);
 
     SmtpTarget m_target;
     std::function<bool()> m_stop;
@@ -114,34 +111,18 @@ Status SocketChannel::configure()
     return {};
 }
 
-/// Begins something and waits for the signal that it is done, an error, a stop, or the end of patience. The waitFor…()
-/// of a socket give the connection up when their time is over, and so cannot look at `stop` meanwhile.
-void SocketChannel::await(auto begin, auto signal)
-{
-    QEventLoop waiting;
-    bool isOver = false;
-    const auto over = [&] {
-        isOver = true;
-        waiting.quit();
-    };
-    QObject::connect(&m_socket, signal, &waiting, over);
-    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &waiting, over);
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &waiting, [&, last = steady_clock::now() + connectPatience] {
-        if (m_stop() || steady_clock::now() > last)
-            over();
-    });
-    look.start(slice);
-    begin();
-    if (!isOver)
-        waiting.exec();
-}
-
+// A socket gives up connecting when the time to wait is over: hence several attempts, of which each is long enough for
+// lost packets to be sent again, and short enough for a stop.
 Status SocketChannel::connect()
 {
-    await([this] { m_socket.connectToHost(toQString(m_target.host), m_target.port); }, &QSslSocket::connected);
-    if (m_stop())
-        return stopped();
+    constexpr int attempt = 1500; // milliseconds
+    const auto end = steady_clock::now() + connectPatience;
+    do {
+        if (m_stop())
+            return stopped();
+        m_socket.connectToHost(toQString(m_target.host), m_target.port);
+    } while (!m_socket.waitForConnected(attempt) && m_socket.error() == QAbstractSocket::SocketTimeoutError &&
+             steady_clock::now() < end);
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return broken("no connection");
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // before, there is nothing to set it on
@@ -157,11 +138,15 @@ Status SocketChannel::startTls()
 
 Status SocketChannel::handshake()
 {
-    await([this] { m_socket.startClientEncryption(); }, &QSslSocket::encrypted);
+    m_socket.startClientEncryption();
+    const auto end = steady_clock::now() + connectPatience;
+    while (!m_socket.waitForEncrypted(slice) && m_socket.state() == QAbstractSocket::ConnectedState &&
+           m_socket.error() == QAbstractSocket::SocketTimeoutError && steady_clock::now() < end) {
+        if (m_stop())
+            return stopped();
+    }
     if (m_socket.isEncrypted())
         return {};
-    if (m_stop())
-        return stopped();
     std::string reasons;
     for (const QSslError &error : m_socket.sslHandshakeErrors())
         reasons += (reasons.empty() ? "" : "; ") + error.errorString().toStdString();
