@@ -127,6 +127,10 @@ Result<std::int64_t> Agent::connect()
     return podCall("/v2/sessioninfo", std::nullopt).transform([this](const QJsonValue &answer) {
         m_account = answer.toObject().value("id"_L1).toInteger();
         return m_account;
+    }).transform_error([](Error error) {
+        if (error.code == Error::Code::Conflict) // a pod that refuses even this is no pod that can be used
+            error.code = Error::Code::Io;
+        return error;
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/symphony/ids.h"
 
 #include <algorithm>
+#include <format>
 #include <ranges>
 
 namespace casebook::symphony {
@@ -45,15 +46,6 @@ std::string cutText(std::string_view text, std::size_t characters)
     return std::string(text.substr(0, end));
 }
 
-/// A display name as first and last name.
-std::pair<std::string, std::string> namesOf(std::string_view display)
-{
-    const std::size_t blank = display.rfind(' ');
-    if (blank == std::string_view::npos)
-        return {std::string(display), std::string(display)};
-    return {std::string(display.substr(0, blank)), std::string(display.substr(blank + 1))};
-}
-
 /// `tomas.berg` as people write it: `Tomas Berg`.
 std::string spoken(std::string local)
 {
@@ -66,6 +58,31 @@ std::string spoken(std::string local)
         begins = c == ' ';
     }
     return local;
+}
+
+/// First and last name, of `Tomas Berg` or `Berg, Tomas`, or where somebody is called by one of them, of the address.
+std::pair<std::string, std::string> namesOf(std::string_view nick, std::string_view ofAddress)
+{
+    constexpr std::string_view comma = ", ";
+    if (const std::size_t end = nick.find(comma); end != std::string_view::npos)
+        return {std::string(nick.substr(end + comma.size())), std::string(nick.substr(0, end))};
+    const std::string_view name = nick.contains(' ') || !ofAddress.contains(' ') ? nick : ofAddress;
+    const std::size_t blank = name.rfind(' ');
+    if (blank == std::string_view::npos)
+        return {std::string(name), std::string(name)};
+    return {std::string(name.substr(0, blank)), std::string(name.substr(blank + 1))};
+}
+
+/// An address that may be somebody's e-mail, too; empty where it cannot.
+std::string emailOf(std::string_view jid)
+{
+    const Jid parts = Jid::split(jid);
+    const std::string local = jidDisplayName(jid);
+    if (parts.domain.empty() || local.empty() || local.contains(' '))
+        return {};
+    if (local.contains('@')) // an address of elsewhere, escaped (XEP-0106)
+        return foldJid(local);
+    return foldJid(std::format("{}@{}", local, parts.domain));
 }
 
 } // namespace
@@ -160,10 +177,11 @@ PersonMapping mappingOf(const PersonSeen &person, const Mapping &mapping)
     if (const PersonMapping *known = mapping.person(person.jid))
         return *known;
     constexpr std::size_t longestName = 64;
-    const std::string display = person.nick.empty() ? spoken(jidDisplayName(person.jid)) : person.nick;
-    auto [firstName, lastName] = namesOf(display);
+    const std::string ofAddress = spoken(jidDisplayName(person.jid));
+    const std::string &display = person.nick.empty() ? ofAddress : person.nick;
+    auto [firstName, lastName] = namesOf(display, ofAddress);
     return {.jid = person.jid,
-            .email = foldJid(person.jid),
+            .email = emailOf(person.jid),
             .userName = std::string(Jid::split(person.jid).local),
             .firstName = cutText(firstName, longestName),
             .lastName = cutText(lastName, longestName),

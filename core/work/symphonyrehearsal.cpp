@@ -161,7 +161,9 @@ private:
     {
         ++m_result.leftOut[std::string(reason)];
         if (event.type == EventType::Message)
-            note(true, reason, event.id.text(), std::format("{} in {}", event.rawTime, event.conversationStableId));
+            note(true, reason, event.id.text(),
+                 std::format("{}{}{} in {}", event.sender, event.rawTime.empty() ? "" : " at ", event.rawTime,
+                             event.conversationStableId));
         return {};
     }
 

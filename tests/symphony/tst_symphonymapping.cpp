@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Casebook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/symphony/census.h"
 #include "core/symphony/ids.h"
 #include "core/symphony/mapping.h"
 
@@ -13,6 +14,8 @@ class TestSymphonyMapping : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsGuessed_data();
+    void whatIsGuessed();
     void userIdsAreRead_data();
     void userIdsAreRead();
     void roundedUserIdsAreRefused_data();
@@ -158,6 +161,36 @@ void TestSymphonyMapping::twoPeopleOfOneUserAreFound()
     const auto sentences = doubles(mapping);
     QCOMPARE(sentences.size(), 1U);
     QVERIFY(sentences.front().contains("a@x and c@x"));
+}
+
+void TestSymphonyMapping::whatIsGuessed_data()
+{
+    QTest::addColumn<QByteArray>("jid");
+    QTest::addColumn<QByteArray>("nick");
+    QTest::addColumn<QByteArray>("guess"); // e-mail, first and last name
+    const auto row = [](const char *name, const char *jid, const char *nick, const char *guess) {
+        QTest::addRow("%s", name) << QByteArray(jid) << QByteArray(nick) << QByteArray(guess);
+    };
+    row("address alone", "tomas.berg@im.pluvius.example", "", "tomas.berg@im.pluvius.example|Tomas|Berg");
+    row("nick", "tb@pluvius.example", "Tomas van Berg", "tb@pluvius.example|Tomas van|Berg");
+    row("last name first", "b@pluvius.example", "Okafor, Bram", "b@pluvius.example|Bram|Okafor");
+    row("one name", "jonah.pike@pluvius.example", "Jonah", "jonah.pike@pluvius.example|Jonah|Pike");
+    row("one name, and no other", "jp@pluvius.example", "Jonah", "jp@pluvius.example|Jonah|Jonah");
+    row("escaped", "fiona.d\\27arcy@Pluvius.example", "Fiona D'Arcy", "fiona.d'arcy@pluvius.example|Fiona|D'Arcy");
+    row("address of elsewhere", "ann\\40corp.example@gateway.example", "Ann Reed", "ann@corp.example|Ann|Reed");
+    row("no address", "Priya Raman", "", "|Priya|Raman");
+}
+
+void TestSymphonyMapping::whatIsGuessed()
+{
+    QFETCH(QByteArray, jid);
+    QFETCH(QByteArray, nick);
+    PersonSeen seen;
+    seen.jid = jid.toStdString();
+    seen.nick = nick.toStdString();
+    const PersonMapping guess = mappingOf(seen, {});
+    QVERIFY(guess.guessed);
+    QTEST(QByteArray::fromStdString(guess.email + '|' + guess.firstName + '|' + guess.lastName), "guess");
 }
 
 QTEST_APPLESS_MAIN(TestSymphonyMapping)

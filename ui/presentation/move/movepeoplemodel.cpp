@@ -99,12 +99,9 @@ bool MovePeopleModel::confirm(const std::vector<int> &rows)
 
 bool MovePeopleModel::paste(const std::vector<CsvLine> &lines, const PastePlace &place)
 {
-    auto changed = pastedRows(lines, place, [this](int at) { return row(at).mapping; }, &MovePeopleModel::assign);
-    if (!changed) {
-        Q_EMIT refused(changed.error());
-        return false;
-    }
-    return keep(std::move(*changed));
+    return changeAll(
+        lines, place, [this](int at) { return row(at).mapping; }, &MovePeopleModel::assign,
+        [this](auto changed) { return keep(std::move(changed)); });
 }
 
 /// Why it cannot be; empty when it can.
@@ -216,37 +213,27 @@ QVariant MovePeopleModel::data(const QModelIndex &index, int role) const
         if (column == Action)
             return QStringList{QStringLiteral("map"), QStringLiteral("create"), QStringLiteral("skip")};
         return column == DisableAfter ? QVariant(QStringList{QStringLiteral("no"), QStringLiteral("yes")}) : QVariant();
-    case Qt::TextAlignmentRole:
-        return static_cast<int>((column == Messages ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(column);
     default: return {};
     }
 }
 
-bool MovePeopleModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool MovePeopleModel::put(int at, int column, const QString &text)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
-        return false;
-    PersonMapping changed = row(index.row()).mapping;
-    const PersonMapping before = changed;
-    if (const QString reason = assign(changed, index.column(), value.toString()); !reason.isEmpty()) {
-        Q_EMIT refused(reason);
-        return false;
-    }
-    return changed == before || keep({std::move(changed)});
+    return change(row(at).mapping, column, text, &MovePeopleModel::assign,
+                  [this](std::vector<PersonMapping> changed) { return keep(std::move(changed)); });
 }
 
 Qt::ItemFlags MovePeopleModel::flags(const QModelIndex &index) const
 {
     const int column = index.column();
     const bool writable = column == Action || column == User || column == DisableAfter || textOf(column);
-    return QAbstractTableModel::flags(index) | (m_editable && writable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    return QAbstractTableModel::flags(index) | (isEditable() && writable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
-QVariant MovePeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MovePeopleModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Jid: return tr("JID");
     case SeenAs: return tr("Seen as");
     case Messages: return tr("Messages");

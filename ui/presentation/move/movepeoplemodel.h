@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/symphony/census.h"
-#include "ui/presentation/move/tablepaste.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/move/mappingmodel.h"
 
 #include <functional>
 #include <vector>
@@ -14,7 +12,7 @@ namespace casebook::ui {
 
 /// Who becomes which user of Symphony, and has which mailbox: a table that people complete. Whatever is typed counts as
 /// looked at by a person.
-class MovePeopleModel : public QAbstractTableModel
+class MovePeopleModel : public MappingModel
 {
     Q_OBJECT
 
@@ -35,9 +33,6 @@ public:
         DisableAfter,
         ColumnCount
     };
-    /// What a view sorts by; the tone of a state; the choices of a cell that has some; whether somebody must still
-    /// decide.
-    enum Role { SortRole = Qt::UserRole, ToneRole, ChoicesRole, OpenRole };
     enum class Fate { Choose, Guessed, LookUp, Mapped, Create, Skip };
 
     struct Row
@@ -50,13 +45,9 @@ public:
     /// Keeps rows in the case; false where they cannot be, which it tells by itself.
     using Keep = std::function<bool(std::vector<symphony::PersonMapping>)>;
 
-    explicit MovePeopleModel(Keep keep, QObject *parent = nullptr)
-        : QAbstractTableModel(parent), m_keep(std::move(keep))
-    {
-    }
+    explicit MovePeopleModel(Keep keep, QObject *parent = nullptr) : MappingModel(parent), m_keep(std::move(keep)) {}
 
     void show(std::vector<Row> rows);
-    void setEditable(bool editable) { m_editable = editable; }
     const Row &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     Fate fate(int row) const;
     int count(Fate fate) const;
@@ -68,13 +59,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-Q_SIGNALS:
-    /// A cell cannot be what was typed, and why.
-    void refused(const QString &reason);
+protected:
+    QString title(int column) const override;
+    bool isNumber(int column) const override { return column == Messages; }
+    bool put(int row, int column, const QString &text) override;
 
 private:
     static QString assign(symphony::PersonMapping &mapping, int column, const QString &text);
@@ -85,7 +75,6 @@ private:
 
     Keep m_keep;
     std::vector<Row> m_rows;
-    bool m_editable = true;
 };
 
 } // namespace casebook::ui

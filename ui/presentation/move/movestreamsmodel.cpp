@@ -75,12 +75,9 @@ bool MoveStreamsModel::keep(std::vector<StreamMapping> changed)
 
 bool MoveStreamsModel::paste(const std::vector<CsvLine> &lines, const PastePlace &place)
 {
-    auto changed = pastedRows(lines, place, [this](int at) { return row(at).mapping; }, &MoveStreamsModel::assign);
-    if (!changed) {
-        Q_EMIT refused(changed.error());
-        return false;
-    }
-    return keep(std::move(*changed));
+    return changeAll(
+        lines, place, [this](int at) { return row(at).mapping; }, &MoveStreamsModel::assign,
+        [this](auto changed) { return keep(std::move(changed)); });
 }
 
 QString MoveStreamsModel::assign(StreamMapping &mapping, int column, const QString &text)
@@ -182,38 +179,26 @@ QVariant MoveStreamsModel::data(const QModelIndex &index, int role) const
         return column == Action
                    ? QVariant(QStringList{QStringLiteral("create"), QStringLiteral("use"), QStringLiteral("skip")})
                    : QVariant();
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = column == Conversations || column == Messages || column == Members;
-        return static_cast<int>((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole: return alignment(column);
     default: return {};
     }
 }
 
-bool MoveStreamsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool MoveStreamsModel::put(int at, int column, const QString &text)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
-        return false;
-    StreamMapping changed = row(index.row()).mapping;
-    const StreamMapping before = changed;
-    if (const QString reason = assign(changed, index.column(), value.toString()); !reason.isEmpty()) {
-        Q_EMIT refused(reason);
-        return false;
-    }
-    return changed == before || keep({std::move(changed)});
+    return change(row(at).mapping, column, text, &MoveStreamsModel::assign,
+                  [this](std::vector<StreamMapping> changed) { return keep(std::move(changed)); });
 }
 
 Qt::ItemFlags MoveStreamsModel::flags(const QModelIndex &index) const
 {
-    const bool writable = m_editable && index.isValid() && isWritable(row(index.row()), index.column());
+    const bool writable = isEditable() && index.isValid() && isWritable(row(index.row()), index.column());
     return QAbstractTableModel::flags(index) | (writable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
-QVariant MoveStreamsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MoveStreamsModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Source: return tr("Source");
     case Kind: return tr("Becomes");
     case Conversations: return tr("Conversations");

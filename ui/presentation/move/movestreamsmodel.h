@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/symphony/census.h"
-#include "ui/presentation/move/tablepaste.h"
+#include "ui/presentation/move/mappingmodel.h"
 
-#include <QAbstractTableModel>
 #include <QTimeZone>
 
 #include <functional>
@@ -14,7 +13,7 @@
 namespace casebook::ui {
 
 /// What becomes which stream of Symphony: a table that people complete.
-class MoveStreamsModel : public QAbstractTableModel
+class MoveStreamsModel : public MappingModel
 {
     Q_OBJECT
 
@@ -36,8 +35,6 @@ public:
         DeactivateAfter,
         ColumnCount
     };
-    /// As MovePeopleModel's.
-    enum Role { SortRole = Qt::UserRole, ToneRole, ChoicesRole };
 
     struct Row
     {
@@ -47,26 +44,22 @@ public:
     };
     using Keep = std::function<bool(std::vector<symphony::StreamMapping>)>;
 
-    explicit MoveStreamsModel(Keep keep, QObject *parent = nullptr)
-        : QAbstractTableModel(parent), m_keep(std::move(keep))
-    {
-    }
+    explicit MoveStreamsModel(Keep keep, QObject *parent = nullptr) : MappingModel(parent), m_keep(std::move(keep)) {}
 
     void show(std::vector<Row> rows);
     void setZone(const QTimeZone &zone);
-    void setEditable(bool editable) { m_editable = editable; }
     const Row &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     bool paste(const std::vector<CsvLine> &lines, const PastePlace &place);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-Q_SIGNALS:
-    void refused(const QString &reason);
+protected:
+    QString title(int column) const override;
+    bool isNumber(int column) const override { return column == Conversations || column == Messages || column == Members; }
+    bool put(int row, int column, const QString &text) override;
 
 private:
     static QString assign(symphony::StreamMapping &mapping, int column, const QString &text);
@@ -76,7 +69,6 @@ private:
     Keep m_keep;
     std::vector<Row> m_rows;
     QTimeZone m_zone = QTimeZone::utc();
-    bool m_editable = true;
 };
 
 } // namespace casebook::ui

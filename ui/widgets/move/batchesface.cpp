@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -95,9 +96,10 @@ QWidget *BatchesFace::makeForm()
     m_megabytes->setAccessibleName(tr("Megabytes in a batch"));
     constexpr int mostMegabytes = 1'000;
     m_megabytes->setRange(1, mostMegabytes);
-    const auto &choices = m_workspace.move().choices();
-    m_size->setValue(choices.batchMessages);
-    m_megabytes->setValue(choices.batchMegabytes);
+    for (auto *box : {m_size, m_megabytes}) {
+        box->setKeyboardTracking(false);
+        connect(box, &QSpinBox::valueChanged, this, &BatchesFace::choose);
+    }
     auto *browse = button(tr("Choose…"), QStringLiteral("moveFolderBrowse"));
     auto *folder = new QHBoxLayout;
     folder->setSpacing(space(2));
@@ -169,8 +171,27 @@ QString BatchesFace::whatIsMissing() const
     return {};
 }
 
+void BatchesFace::choose()
+{
+    MoveChoices choices = m_workspace.move().choices();
+    choices.batchMessages = m_size->value();
+    choices.batchMegabytes = m_megabytes->value();
+    m_workspace.move().setChoices(choices);
+}
+
+void BatchesFace::showChoices()
+{
+    const auto &choices = m_workspace.move().choices();
+    for (const auto &[box, value] : {std::pair(m_size, choices.batchMessages), {m_megabytes, choices.batchMegabytes}}) {
+        const QSignalBlocker quiet(box);
+        if (!box->hasFocus()) // somebody may be typing
+            box->setValue(value);
+    }
+}
+
 void BatchesFace::showState()
 {
+    showChoices();
     m_permission->setRowVisible(m_request, needsRequest());
     const auto missing = m_workspace.caseFile().isOpen() ? whatIsMissing() : QString();
     m_missing->setText(missing);
@@ -180,15 +201,10 @@ void BatchesFace::showState()
 
 void BatchesFace::start()
 {
-    auto &move = m_workspace.move();
-    MoveChoices choices = move.choices();
-    choices.batchMessages = m_size->value();
-    choices.batchMegabytes = m_megabytes->value();
-    move.setChoices(choices);
-    move.exportTo({.folder = pathFromText(m_folder->text().trimmed().toStdString()),
-                   .batches = m_batches->isChecked(),
-                   .repair = m_repair->isChecked(),
-                   .request = m_request->text().trimmed().toStdString()});
+    m_workspace.move().exportTo({.folder = pathFromText(m_folder->text().trimmed().toStdString()),
+                                 .batches = m_batches->isChecked(),
+                                 .repair = m_repair->isChecked(),
+                                 .request = m_request->text().trimmed().toStdString()});
 }
 
 void BatchesFace::showOutcome()

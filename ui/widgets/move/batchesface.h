@@ -32,7 +32,9 @@ private:
     QWidget *makeOutcome();
     void suggestFolder();
     void chooseFolder();
+    void choose();
     void start();
+    void showChoices();
     void showState();
     void showOutcome();
     bool needsRequest() const;

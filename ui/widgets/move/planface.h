@@ -9,7 +9,6 @@ class QComboBox;
 class QGridLayout;
 class QRadioButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace casebook::ui {
 
@@ -27,12 +26,9 @@ private:
     QWidget *makeMain();
     QWidget *makeChoices();
     QWidget *makeFigures();
-    QWidget *makeSide();
     void choose();
     void showChoices();
     void showPlan();
-    void showChecks();
-    void showLosses();
 
     Workspace &m_workspace;
     QRadioButton *m_whole;
@@ -48,10 +44,8 @@ private:
     FigureCard *m_ready;
     FigureCard *m_held;
     FigureCard *m_hours;
-    QGridLayout *m_becomes;
-    QGridLayout *m_losses;
-    QVBoxLayout *m_checks;
-    ToneLabel *m_lastPush;
+    QGridLayout *m_people;
+    QGridLayout *m_streams;
 };
 
 } // namespace casebook::ui
