@@ -27,29 +27,6 @@ namespace {
 constexpr auto passphrase = "Ebbe und Flut";
 constexpr int patience = 60'000;
 
-/// A key store that lives as long as the test.
-class MemoryKeys final : public keystore::KeyStore
-{
-public:
-    std::map<std::string, crypto::Secret> secrets;
-
-    void keep(const std::string &name, const crypto::Secret &secret, std::function<void(Status)> done) override
-    {
-        secrets[name] = secret;
-        done({});
-    }
-    void find(const std::string &name, std::function<void(Found)> done) override
-    {
-        const auto kept = secrets.find(name);
-        done(kept == secrets.end() ? Found(std::nullopt) : Found(kept->second));
-    }
-    void remove(const std::string &name, std::function<void(Status)> done) override
-    {
-        secrets.erase(name);
-        done({});
-    }
-};
-
 } // namespace
 
 /// People, roles and policy of a case, as a person changes them in the window.

@@ -29,14 +29,19 @@ struct Redactions
 
 public:
     static constexpr std::array reasons{
-        Reason{"privilege", QT_TR_NOOP("privilege"), QT_TR_NOOP("Talk with lawyers, or made for them")},
-        Reason{"personal", QT_TR_NOOP("personal"), QT_TR_NOOP("Personal data that the purpose does not need")},
-        Reason{"third-party", QT_TR_NOOP("third-party"),
-               QT_TR_NOOP("About people who have nothing to do with the matter")},
-        Reason{"secret", QT_TR_NOOP("secret"), QT_TR_NOOP("Trade secrets")},
-        Reason{"irrelevant", QT_TR_NOOP("irrelevant"), QT_TR_NOOP("Nothing to do with the matter")},
-        Reason{"law", QT_TR_NOOP("law"), QT_TR_NOOP("A law or a court forbids to hand it over")},
-        Reason{"other", QT_TR_NOOP("other"), QT_TR_NOOP("Another reason, which the note tells")}};
+        Reason{"privilege", QT_TRANSLATE_NOOP("Redactions", "privilege"),
+               QT_TRANSLATE_NOOP("Redactions", "Talk with lawyers, or made for them")},
+        Reason{"personal", QT_TRANSLATE_NOOP("Redactions", "personal"),
+               QT_TRANSLATE_NOOP("Redactions", "Personal data that the purpose does not need")},
+        Reason{"third-party", QT_TRANSLATE_NOOP("Redactions", "third-party"),
+               QT_TRANSLATE_NOOP("Redactions", "About people who have nothing to do with the matter")},
+        Reason{"secret", QT_TRANSLATE_NOOP("Redactions", "secret"), QT_TRANSLATE_NOOP("Redactions", "Trade secrets")},
+        Reason{"irrelevant", QT_TRANSLATE_NOOP("Redactions", "irrelevant"),
+               QT_TRANSLATE_NOOP("Redactions", "Nothing to do with the matter")},
+        Reason{"law", QT_TRANSLATE_NOOP("Redactions", "law"),
+               QT_TRANSLATE_NOOP("Redactions", "A law or a court forbids to hand it over")},
+        Reason{"other", QT_TRANSLATE_NOOP("Redactions", "other"),
+               QT_TRANSLATE_NOOP("Redactions", "Another reason, which the note tells")}};
 };
 
 const Reason *known(std::string_view name)
