@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>DryRuns</name>
+    <message>
+        <source>less than a second</source>
+        <translation>أقل من ثانية</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>duration</comment>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the export would be empty.</source>
+        <translation>لم يُحدَّد شيء: سيكون التصدير فارغًا.</translation>
+    </message>
+    <message>
+        <source>What is selected is not what would be written. Check the case on the page Proof.</source>
+        <translation>ما حُدّد ليس ما سيُكتب. افحص القضية في صفحة «الإثبات».</translation>
+    </message>
+    <message>
+        <source>Events that would be left out: %1 (%2).</source>
+        <comment>count, reason</comment>
+        <translation>الأحداث التي ستُستبعد: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>People without a mailbox: %1.</source>
+        <translation>أشخاص بلا صندوق بريد: %1.</translation>
+    </message>
+    <message>
+        <source>Files that were sent and would not go along: %1.</source>
+        <translation>ملفات أُرسلت ولن تُصدَّر مع الرسائل: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the mapping that stand for nobody here: %1.</source>
+        <translation>صفوف في التعيين لا تقابل أحدًا هنا: %1.</translation>
+    </message>
+    <message>
+        <source>The largest mail has %1, which mail systems may refuse: %2</source>
+        <comment>size, name</comment>
+        <translation>أكبر رسالة بريد حجمها %1، وقد ترفضها أنظمة البريد: %2</translation>
+    </message>
+    <message>
+        <source>The longest name has %1 characters, which Windows may refuse: %2</source>
+        <comment>count, name</comment>
+        <translation>أطول اسم عدد أحرفه %1، وقد يرفضه Windows: %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>ما سيخرج</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events in %3 conversations</source>
+        <translation>الأحداث: %1 من أصل %2، المحادثات: %3</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>count, size</comment>
+        <translation>%1، بإجمالي %2</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>رسائل البريد</translation>
+    </message>
+    <message>
+        <source>%1, in %2 copies, with %3 files</source>
+        <translation>%1، النسخ: %2، الملفات: %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
@@ -492,6 +572,65 @@
     <message>
         <source>%1 unaccounted</source>
         <translation>غير محسوب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>privilege</source>
+        <translation>سرية المحاماة</translation>
+    </message>
+    <message>
+        <source>Talk with lawyers, or made for them</source>
+        <translation>محادثات مع محامين، أو ما أُعدّ لهم</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>Personal data that the purpose does not need</source>
+        <translation>بيانات شخصية لا يقتضيها الغرض</translation>
+    </message>
+    <message>
+        <source>third-party</source>
+        <translation>طرف ثالث</translation>
+    </message>
+    <message>
+        <source>About people who have nothing to do with the matter</source>
+        <translation>عن أشخاص لا صلة لهم بالموضوع</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>أسرار تجارية</translation>
+    </message>
+    <message>
+        <source>irrelevant</source>
+        <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>Nothing to do with the matter</source>
+        <translation>لا صلة له بالموضوع</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>مانع قانوني</translation>
+    </message>
+    <message>
+        <source>A law or a court forbids to hand it over</source>
+        <translation>يمنع قانون أو محكمة تسليمه</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Another reason, which the note tells</source>
+        <translation>سبب آخر تذكره الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1173,13 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::ApproverDialog</name>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>لا تزال خطوة أخرى جارية. أعد المحاولة بعد لحظة.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
@@ -1423,6 +1569,124 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>الشهادات (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointButton</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>The state of the log in five lines: to sign, to keep outside of the case, and to compare later.</source>
+        <translation>حالة سجل التدقيق في خمسة أسطر: لتوقيعها وحفظها خارج القضية ومقارنتها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it…</source>
+        <translation>&amp;توقيع…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave it…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Print it…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with one that was kept…</source>
+        <translation>&amp;مقارنة بنقطة تحقق محفوظة…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;query for a time stamp…</source>
+        <translation>&amp;كتابة طلب ختم زمني…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a time stamp…</source>
+        <translation>ا&amp;ستلام ختم زمني…</translation>
+    </message>
+    <message>
+        <source>Sign the log</source>
+        <translation>توقيع سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>You sign all that is in the log up to now, so that nobody can write it anew without your key. An approver also says with it that the clock of this computer is right.</source>
+        <translation>توقّع كل ما في سجل التدقيق حتى الآن، فلا يستطيع أحد كتابته من جديد بلا مفتاحك. وتوقيع المعتمِد إقرار أيضًا بصحة ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <comment>txt</comment>
+        <translation>ملفات %1 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>حفظ نقطة التحقق</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was kept</source>
+        <translation>نقطة التحقق المحفوظة</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt);;All files (*)</source>
+        <translation>نقاط التحقق (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write the query</source>
+        <translation>حفظ طلب الختم الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n قيد</numerusform>
+            <numerusform>%n قيد</numerusform>
+            <numerusform>%n قيدين</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed %2 of the log.</source>
+        <translation>جرى توقيع %2 من سجل التدقيق باسم %1.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is in %2. Keep it where nobody else can write.</source>
+        <translation>حُفظت في %2 نقطة تحقق تشمل %1. احتفظ بها في مكان لا يستطيع غيرك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>نقطة تحقق لسجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Whoever keeps these five lines can tell later whether the log of this case has only been added to since.</source>
+        <translation>من يحتفظ بهذه الأسطر الخمسة يمكنه أن يعرف لاحقًا هل اقتصر تغيّر سجل تدقيق هذه القضية منذ ذلك الحين على الإضافة إليه.</translation>
+    </message>
+    <message>
+        <source>The log has only been added to since %1: it had %2 then, and has %3.</source>
+        <translation>لم يتغيّر سجل التدقيق منذ %1 إلا بالإضافة إليه: من %2 آنذاك إلى %3 الآن.</translation>
+    </message>
+    <message>
+        <source>The query for %1 is in %2. Send it to an authority of your choice, and take in its answer whenever it comes.</source>
+        <translation>حُفظ في %2 طلب ختم زمني يشمل %1. أرسله إلى سلطة ختم زمني تختارها، واستلم ردها متى وصل.</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 of the log were there on %3.</source>
+        <translation>تشهد السلطة %1 بوجود %2 من سجل التدقيق بتاريخ %3.</translation>
+    </message>
+    <message>
+        <source>Time stamp of %1 over %2, by %3</source>
+        <translation>ختم زمني بتاريخ %1 يشمل %2، من %3</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2378,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Check the path and the permissions.</source>
         <translation>تحقّق من المسار والأذونات.</translation>
     </message>
+    <message>
+        <source>Keep the password in the key store of this system</source>
+        <translation>حفظ كلمة المرور في مخزن مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+        <source>Until the delivery is removed. The page Deliveries shows it.</source>
+        <translation>إلى أن يُزال التسليم. وتعرضها صفحة «التسليمات».</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
@@ -2188,6 +2460,21 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No delivery is over.</source>
         <translation>لم تنتهِ مدة أي تسليم.</translation>
     </message>
+    <message>
+        <source>Deliveries are over and could not be removed (%1); this is tried again when the case is opened the next time.</source>
+        <translation>انتهت مدة تسليمات وتعذّرت إزالتها (%1)؛ ستُعاد المحاولة عند فتح القضية في المرة القادمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries end within three days: see Export, Deliveries.</source>
+        <translation>
+            <numerusform>تنتهي خلال ثلاثة أيام مدة %n تسليم: راجع «تصدير»، «التسليمات».</numerusform>
+            <numerusform>تنتهي خلال ثلاثة أيام مدة %n تسليم: راجع «تصدير»، «التسليمات».</numerusform>
+            <numerusform>تنتهي خلال ثلاثة أيام مدة %n تسليمين: راجع «تصدير»، «التسليمات».</numerusform>
+            <numerusform>تنتهي خلال ثلاثة أيام مدة %n تسليمات: راجع «تصدير»، «التسليمات».</numerusform>
+            <numerusform>تنتهي خلال ثلاثة أيام مدة %n تسليمًا: راجع «تصدير»، «التسليمات».</numerusform>
+            <numerusform>تنتهي خلال ثلاثة أيام مدة %n تسليم: راجع «تصدير»، «التسليمات».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
@@ -2222,6 +2509,35 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
         <translation>سبب وجوب إبقاء التسليم المختار، مثل: احتفاظ لأغراض التقاضي بتاريخ 12 مارس</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Every day…</source>
+        <translation>كل يوم…</translation>
+    </message>
+    <message>
+        <source>How the system removes by itself what is over</source>
+        <translation>كيف يزيل نظام التشغيل تلقائيًا ما انتهت مدته</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not kept on this system. Ask whoever made the delivery.</source>
+        <translation>كلمة مرور %1 غير محفوظة على هذا النظام. اسأل من أنشأ التسليم.</translation>
+    </message>
+    <message>
+        <source>Password of a delivery</source>
+        <translation>كلمة مرور تسليم</translation>
+    </message>
+    <message>
+        <source>%1 opens with %2</source>
+        <comment>file, password</comment>
+        <translation>يُفتح %1 بكلمة المرور %2</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>نسخ كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2986,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>محاكاة</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -2803,6 +3123,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
         <translation>ما سُلِّم يبقى مسلَّمًا. ويتابع التصدير نفسه لاحقًا من هناك.</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>محاكاة…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>لا يُكتب شيء ولا يُرسَل.</translation>
+    </message>
+    <message>
+        <source>Back to the export…</source>
+        <translation>رجوع إلى التصدير…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
@@ -2899,10 +3235,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>نسخ كلمة المرور</translation>
     </message>
     <message>
-        <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation>تُعرض هذه المرة فقط ولا تُحفظ في أي مكان. دوّنها الآن وأعطها المستلم بطريق غير طريق الملف.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>أُوقف</translation>
     </message>
@@ -2965,6 +3297,45 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ The delivery ended early</source>
         <translation>✕ انتهى التسليم قبل أوانه</translation>
+    </message>
+    <message>
+        <source>✓ Dry run: no problems</source>
+        <translation>✓ المحاكاة: لا مشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n problems</source>
+        <translation>
+            <numerusform>المحاكاة: %n مشكلة</numerusform>
+            <numerusform>المحاكاة: %n مشكلة</numerusform>
+            <numerusform>المحاكاة: %n مشكلتان</numerusform>
+            <numerusform>المحاكاة: %n مشكلات</numerusform>
+            <numerusform>المحاكاة: %n مشكلة</numerusform>
+            <numerusform>المحاكاة: %n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent. This is what the export would be.</source>
+        <translation>لم يُكتب شيء ولم يُرسَل. هكذا سيكون التصدير.</translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <translation>ما سيُصدَّر</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down now, and give it to the receiver by another way than the file.</source>
+        <translation>تُعرض هذه المرة فقط. دوّنها الآن وأعطها المستلم بطريق غير طريق الملف.</translation>
+    </message>
+    <message>
+        <source>✓ The key store of this system keeps the password until the delivery is removed.</source>
+        <translation>✓ يحفظ مخزن مفاتيح هذا النظام كلمة المرور إلى أن يُزال التسليم.</translation>
+    </message>
+    <message>
+        <source>✕ The password is NOT kept. %1</source>
+        <translation>✕ تنبيه: لم تُحفظ كلمة المرور. %1</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3748,175 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
         <translation>%1، %2، %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentitiesDialog</name>
+    <message>
+        <source>Change the policy…</source>
+        <translation>تغيير السياسة…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>تغيير الدور…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>الهويات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>New identity…</source>
+        <translation>هوية جديدة…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>استلام…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No case is open. These are the people whom this account knows; what they sign counts as trusted here.</source>
+        <translation>لا توجد قضية مفتوحة. هؤلاء هم الأشخاص المعروفون لدى هذا الحساب؛ ويُعد ما يوقّعونه موثوقًا هنا.</translation>
+    </message>
+    <message>
+        <source>Policy of this case: %1.</source>
+        <translation>سياسة هذه القضية: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid this policy: nothing leaves the case here.</source>
+        <translation>تمنع إعدادات هذا الحاسوب هذه السياسة: لا يخرج شيء من القضية هنا.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid the other one.</source>
+        <translation>تمنع إعدادات هذا الحاسوب السياسة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer say whose people may request.</source>
+        <translation>تحدد إعدادات هذا الحاسوب سلطات التصديق التي يحق لحاملي شهاداتها تقديم الطلبات.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف لدى</translation>
+    </message>
+    <message>
+        <source>to this account: what they sign counts as trusted here</source>
+        <translation>هذا الحساب: يُعد توقيع هذا الشخص موثوقًا هنا</translation>
+    </message>
+    <message>
+        <source>to the case alone</source>
+        <translation>القضية وحدها</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of the log</source>
+        <translation>%1، القيد %2 في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>It is signed, and stands in the log of the case.</source>
+        <translation>تم التوقيع، وهو مسجَّل في سجل تدقيق القضية.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentityListModel</name>
+    <message>
+        <source>approver</source>
+        <translation>معتمِد</translation>
+    </message>
+    <message>
+        <source>approver, by the settings of this computer</source>
+        <translation>معتمِد وفق إعدادات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>مراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>requester of %n requests</source>
+        <translation>
+            <numerusform>مقدم %n طلب</numerusform>
+            <numerusform>مقدم %n طلب</numerusform>
+            <numerusform>مقدم %n طلبين</numerusform>
+            <numerusform>مقدم %n طلبات</numerusform>
+            <numerusform>مقدم %n طلبًا</numerusform>
+            <numerusform>مقدم %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may request</source>
+        <translation>تقديم الطلبات مسموح</translation>
+    </message>
+    <message>
+        <source>may not request: the settings of this computer forbid it</source>
+        <translation>تقديم الطلبات غير مسموح: تمنعه إعدادات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>منتهية منذ %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>غير سارية قبل %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>سارية حتى %1</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>عند إنشاء القضية</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>الدور في هذه القضية</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation>التسجيل بواسطة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
     </message>
 </context>
 <context>
@@ -3941,10 +4481,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::KeyDialog</name>
     <message>
-        <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation>يُستخدم المفتاح وعبارة المرور لهذا الإجراء وحده. ولا يُحفظان في أي مكان.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -3955,6 +4491,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Opening the key…</source>
         <translation>يجري فتح المفتاح…</translation>
+    </message>
+    <message>
+        <source>Key and passphrase are used for this one act. Unless you want it, they are kept nowhere.</source>
+        <translation>يُستخدم المفتاح وعبارة المرور لهذا الإجراء وحده. ولا يُحفظان في أي مكان إلا إذا أردت ذلك.</translation>
+    </message>
+    <message>
+        <source>The key store of this account has no passphrase for this key. Type it.</source>
+        <translation>لا يحوي مخزن مفاتيح هذا الحساب عبارة مرور لهذا المفتاح. اكتبها.</translation>
     </message>
 </context>
 <context>
@@ -3972,8 +4516,16 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>عبارة مرور المفتاح</translation>
     </message>
     <message>
-        <source>Its passphrase</source>
-        <translation>عبارة مروره</translation>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>حفظ عبارة المرور في مخزن مفاتيح هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Its passphrase; empty where the key store keeps it</source>
+        <translation>عبارة مروره؛ تُترك فارغة إن كان مخزن المفاتيح يحفظها</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>عندئذ يستطيع كل من يمكنه استخدام حسابك على هذا الحاسوب التوقيع بمفتاحك.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4908,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>Time stamp asked for</source>
+        <translation>طلب ختم زمني</translation>
+    </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>استلام ختم زمني</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
@@ -4717,10 +5277,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>خادم البريد</translation>
     </message>
     <message>
-        <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation>محفوظ في القضية، وكل تغيير إصدار. وتُطلب كلمة المرور قبل كل تسليم ولا تُحفظ في أي مكان.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -4820,6 +5376,42 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>There is a mail server of this name already.</source>
         <translation>يوجد خادم بريد بهذا الاسم بالفعل.</translation>
     </message>
+    <message>
+        <source>Password or token for the key store</source>
+        <translation>كلمة المرور أو الرمز لمخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Kept in the case, each change as a version; its password never.</source>
+        <translation>محفوظ في القضية، وكل تغيير إصدار؛ أما كلمة مروره فلا تُحفظ فيها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Takes the password out of the key store of this system</source>
+        <translation>إزالة كلمة المرور من مخزن مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+        <source>kept; type another one to replace it</source>
+        <translation>محفوظة؛ اكتب غيرها لاستبدالها</translation>
+    </message>
+    <message>
+        <source>asked for before every delivery</source>
+        <translation>تُطلب قبل كل تسليم</translation>
+    </message>
+    <message>
+        <source>What is typed here goes into the key store of this system.</source>
+        <translation>ما يُكتب هنا يُحفظ في مخزن مفاتيح هذا النظام.</translation>
+    </message>
+    <message>
+        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
+        <translation>لا يمكن حفظ أي كلمة مرور هنا، لذلك تُطلب قبل كل تسليم. %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
@@ -4895,6 +5487,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Kept in the key store of this system; type another one for this once</source>
+        <translation>محفوظة في مخزن مفاتيح هذا النظام؛ اكتب غيرها لهذه المرة فقط</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
@@ -4941,6 +5537,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Asking the server…</source>
         <translation>يجري سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>kept in the key store of this system</source>
+        <translation>محفوظة في مخزن مفاتيح هذا النظام</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5912,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Show what is redacted, in &amp;this window</source>
         <translation>&amp;عرض المحجوب في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>ال&amp;هويات…</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6585,145 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::NewIdentityDialog</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>عنوان الشخص</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>نوع المفتاح</translation>
+    </message>
+    <message>
+        <source>Years for which it is valid</source>
+        <translation>عدد سنوات الصلاحية</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>مكان حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>حفظ عبارة المرور في مخزن مفاتيح هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Make the identity</source>
+        <translation>إنشاء الهوية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>هوية جديدة</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits: opened by every program</source>
+        <translation>RSA بطول 3072 بت: يفتحه كل برنامج</translation>
+    </message>
+    <message>
+        <source>EC, P-256: short and fast</source>
+        <translation>EC من نوع P-256: قصير وسريع</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>عندئذ يستطيع كل من يمكنه استخدام حسابك على هذا الحاسوب التوقيع بمفتاحك.</translation>
+    </message>
+    <message>
+        <source>A key of your own, and a certificate that says whose it is. With the key you sign; the certificate is for the others, who enrol you by it.</source>
+        <translation>مفتاح خاص بك وشهادة تبيّن صاحبه. بالمفتاح توقّع أنت؛ أما الشهادة فللآخرين، وبها يسجّلونك.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of key</source>
+        <translation>&amp;نوع المفتاح</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>سنوات ال&amp;صلاحية</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>مل&amp;ف المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>عبارة ال&amp;مرور</translation>
+    </message>
+    <message>
+        <source>And a&amp;gain</source>
+        <translation>مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Keep the key in</source>
+        <translation>حفظ المفتاح في</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>المفاتيح (*.p12)</translation>
+    </message>
+    <message>
+        <source>Say whose identity it is.</source>
+        <translation>اذكر صاحب الهوية.</translation>
+    </message>
+    <message>
+        <source>Give the address of the person.</source>
+        <translation>أدخل عنوان الشخص.</translation>
+    </message>
+    <message>
+        <source>Say where the key is kept.</source>
+        <translation>حدّد مكان حفظ المفتاح.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs 8 characters or more, better 20.</source>
+        <translation>يجب ألا تقل عبارة المرور عن 8 أحرف، والأفضل 20.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>يجري إنشاء المفتاح…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The key is in %1, the certificate in %2. Hand out the certificate, and keep the key to yourself.
+Fingerprint, to compare on the telephone:
+%3</source>
+        <translation>المفتاح في %1، والشهادة في %2. وزّع الشهادة واحتفظ بالمفتاح لنفسك.
+البصمة، لمقارنتها بالهاتف:
+%3</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -6359,10 +7102,6 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <translation>تتسع الرسالة لما يصل إلى 25 ملفًا و30 ميغابايت من الأنواع التي تسمح بها Symphony؛ والملفات تطيل الاستيراد عن الساعات أعلاه.</translation>
     </message>
     <message>
-        <source>%1 files of %2 go along.</source>
-        <translation>الملفات المنقولة: %1 من أصل %2.</translation>
-    </message>
-    <message>
         <source>messages in scope</source>
         <translation>رسائل في النطاق</translation>
     </message>
@@ -6471,6 +7210,25 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <source>%1 imported, %2 failed, %3 left</source>
         <translation>المستورد %1، الفاشل %2، المتبقي %3</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1 – %2 دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 go along.</source>
+        <translation>
+            <numerusform>الملفات التي تُنقل مع الرسائل: %n، بحجم %1.</numerusform>
+            <numerusform>الملفات التي تُنقل مع الرسائل: %n، بحجم %1.</numerusform>
+            <numerusform>الملفات التي تُنقل مع الرسائل: %n، بحجم %1.</numerusform>
+            <numerusform>الملفات التي تُنقل مع الرسائل: %n، بحجم %1.</numerusform>
+            <numerusform>الملفات التي تُنقل مع الرسائل: %n، بحجم %1.</numerusform>
+            <numerusform>الملفات التي تُنقل مع الرسائل: %n، بحجم %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
@@ -6489,6 +7247,29 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
         <translation>يخرج ما اعتُمد بعينه، بصيغة %1. ويُقارن مرة أخرى أثناء كتابته، ولا يبقى شيء إن اختلف.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PolicyDialog</name>
+    <message>
+        <source>Policy of this case</source>
+        <translation>سياسة هذه القضية</translation>
+    </message>
+    <message>
+        <source>From now on: %1. %2 An approver signs the change, and it stands in the log for good.</source>
+        <translation>من الآن فصاعدًا: %1. %2 ويوقّع معتمِد هذا التغيير، ويبقى مسجَّلًا في سجل التدقيق دائمًا.</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>عرض ما أوقّعه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>اذكر سببًا.</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +7527,29 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Log</source>
         <translation>سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PurgeTask</name>
+    <message>
+        <source>Remove every day</source>
+        <translation>إزالة يومية</translation>
+    </message>
+    <message>
+        <source>Run this once in a console. From then on the Task Scheduler removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>نفّذ هذا مرة واحدة في نافذة الأوامر. ومن ذلك الحين يزيل برنامج جدولة المهام كل صباح ما انتهت مدته في هذه القضية، حتى وإن لم يكن Casebook مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Put this line into the table that &quot;crontab -e&quot; opens. From then on the system removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>ضع هذا السطر في الجدول الذي يفتحه &quot;crontab -e&quot;. ومن ذلك الحين يزيل نظام التشغيل كل صباح ما انتهت مدته في هذه القضية، حتى وإن لم يكن Casebook مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7979,51 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
 </context>
 <context>
+    <name>casebook::ui::RememberDialog</name>
+    <message>
+        <source>Certificate, or key file</source>
+        <translation>شهادة أو ملف مفتاح</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>الشهادات والمفاتيح (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Take in an identity</source>
+        <translation>استلام هوية</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody else, or your own key file, made by your company&apos;s authority. Of a key file the certificate alone is kept; the key stays where it is.</source>
+        <translation>شهادة شخص آخر، أو ملف مفتاحك الذي أنشأته سلطة التصديق في شركتك. ولا يُحفظ من ملف المفتاح إلا الشهادة؛ أما المفتاح فيبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>Certificate (.pem, .crt, .cer) or key file (.p12, .pfx)</source>
+        <translation>شهادة (.pem أو .crt أو .cer) أو ملف مفتاح (.p12 أو .pfx)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Compare the fingerprint with the person, on the telephone for instance:
+%2</source>
+        <translation>هوية %1 معروفة الآن. قارن البصمة مع صاحبها، بالهاتف مثلًا:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
@@ -7567,6 +8416,18 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <source>requested by %1, certificate %2…</source>
         <translation>قدّم الطلب %1، الشهادة %2…</translation>
     </message>
+    <message>
+        <source>Dry run of the export</source>
+        <translation>محاكاة التصدير</translation>
+    </message>
+    <message>
+        <source>No problems were found. Nothing was written or sent.</source>
+        <translation>لم يُعثر على مشكلات. لم يُكتب شيء ولم يُرسَل.</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>لم يُكتب شيء ولم يُرسَل.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
@@ -7601,6 +8462,45 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Take in the answer</source>
         <translation>استلام الرد</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>محاكاة</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>دور %1</translation>
+    </message>
+    <message>
+        <source>An approver says who may review and approve. It is signed, and stands in the log of the case for good. Compare the fingerprint with the person first: %1</source>
+        <translation>يحدد المعتمِد من يحق له أن يراجع ويعتمد. ويُوقَّع ذلك ويبقى مسجَّلًا في سجل تدقيق القضية دائمًا. قارن البصمة أولًا مع صاحبها: %1</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>عرض ما أوقّعه</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>الدور في هذه القضية</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks requests</source>
+        <translation>مراجع: يفحص الطلبات</translation>
+    </message>
+    <message>
+        <source>Approver: reviews, approves, and says who else may</source>
+        <translation>معتمِد: يراجع ويعتمد ويحدد من سواه يحق لهم ذلك</translation>
+    </message>
+    <message>
+        <source>No role any more</source>
+        <translation>بلا دور بعد الآن</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>من الآن فصاعدًا</translation>
     </message>
 </context>
 <context>
@@ -8036,10 +8936,6 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <translation>تعليق</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>توقيع</translation>
-    </message>
-    <message>
         <source>What does not hold</source>
         <translation>ما لا يتحقق</translation>
     </message>
@@ -8048,36 +8944,12 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <translation>تعليق (يجوز تركه فارغًا)</translation>
     </message>
     <message>
-        <source>What is signed</source>
-        <translation>ما يُوقَّع</translation>
-    </message>
-    <message>
-        <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation>يظهر هنا ما توقّعه كاملًا بمجرد فتح مفتاحك.</translation>
-    </message>
-    <message>
         <source>All three points must hold. Return the request where one does not.</source>
         <translation>يجب أن تتحقق النقاط الثلاث. أعد الطلب إن لم تتحقق إحداها.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
         <translation>اذكر سببًا.</translation>
-    </message>
-    <message>
-        <source>Comparing the request with the case as it is now…</source>
-        <translation>تجري مقارنة الطلب بالقضية كما هي الآن…</translation>
-    </message>
-    <message>
-        <source>You sign as %1.</source>
-        <translation>توقّع باسم %1.</translation>
-    </message>
-    <message>
-        <source>Another step is still under way. Try again in a moment.</source>
-        <translation>لا تزال خطوة أخرى جارية. أعد المحاولة بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the statement: %1</source>
-        <translation>SHA-256 للبيان الموقَّع: %1</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +9067,45 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
 </context>
 <context>
+    <name>casebook::ui::StampDialog</name>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>رد سلطة الختم الزمني</translation>
+    </message>
+    <message>
+        <source>Time stamps (*.tsr);;All files (*)</source>
+        <translation>الأختام الزمنية (*.tsr);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة سلطة الختم الزمني</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Take in a time stamp</source>
+        <translation>استلام ختم زمني</translation>
+    </message>
+    <message>
+        <source>The answer is checked against the query that this case has written, and against the certificate of the authority. Get that from the authority itself, not with the answer.</source>
+        <translation>يُفحص الرد بمقارنته بطلب الختم الزمني الذي كتبته هذه القضية وبشهادة سلطة الختم الزمني. احصل على الشهادة من السلطة نفسها، لا مع الرد.</translation>
+    </message>
+    <message>
+        <source>Answer of the authority (.tsr)</source>
+        <translation>رد سلطة الختم الزمني (.tsr)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority, or of its CA (PEM)</source>
+        <translation>شهادة سلطة الختم الزمني أو سلطة التصديق المُصدِرة لها (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
@@ -8227,6 +9138,37 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
         <translation>أو أفلت مجلدًا أو ملفات أرشيف أو قضية في أي مكان من هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::StatementDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>ما يُوقَّع</translation>
+    </message>
+    <message>
+        <source>What you sign stands here, in full, as soon as your key is opened.</source>
+        <translation>يظهر هنا ما توقّعه كاملًا بمجرد فتح مفتاحك.</translation>
+    </message>
+    <message>
+        <source>Comparing with the case as it is now…</source>
+        <translation>تجري المقارنة بالقضية كما هي الآن…</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>توقّع باسم %1.</translation>
+    </message>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>لا تزال خطوة أخرى جارية. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statement: %1</source>
+        <translation>SHA-256 للبيان الموقَّع: %1</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +9291,10 @@ entry %2 of the log, account %3</source>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
         <translation>الاعتماد باطل. ويمكن لصاحبه تقديمه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>محاكاة</translation>
     </message>
 </context>
 <context>

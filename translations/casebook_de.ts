@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DryRuns</name>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>duration</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the export would be empty.</source>
+        <translation>Nichts ist ausgewählt: Der Export wäre leer.</translation>
+    </message>
+    <message>
+        <source>What is selected is not what would be written. Check the case on the page Proof.</source>
+        <translation>Was ausgewählt ist, ist nicht das, was geschrieben würde. Prüfen Sie den Fall auf der Seite Nachweis.</translation>
+    </message>
+    <message>
+        <source>Events that would be left out: %1 (%2).</source>
+        <comment>count, reason</comment>
+        <translation>Ereignisse, die ausgelassen würden: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>People without a mailbox: %1.</source>
+        <translation>Personen ohne Postfach: %1.</translation>
+    </message>
+    <message>
+        <source>Files that were sent and would not go along: %1.</source>
+        <translation>Gesendete Dateien, die nicht mitgehen würden: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the mapping that stand for nobody here: %1.</source>
+        <translation>Zeilen der Zuordnung, die hier für niemanden stehen: %1.</translation>
+    </message>
+    <message>
+        <source>The largest mail has %1, which mail systems may refuse: %2</source>
+        <comment>size, name</comment>
+        <translation>Die größte Mail hat %1, was Mailsysteme ablehnen könnten: %2</translation>
+    </message>
+    <message>
+        <source>The longest name has %1 characters, which Windows may refuse: %2</source>
+        <comment>count, name</comment>
+        <translation>Der längste Name hat %1 Zeichen, was Windows ablehnen könnte: %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Würde hinausgehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events in %3 conversations</source>
+        <translation>%1 von %2 Ereignissen in %3 Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>count, size</comment>
+        <translation>%1, insgesamt %2</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>%1, in %2 copies, with %3 files</source>
+        <translation>%1, in %2 Kopien, mit %3 Dateien</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
@@ -468,6 +548,65 @@
     <message>
         <source>%1 unaccounted</source>
         <translation>%1 nicht zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>privilege</source>
+        <translation>Anwaltsgeheimnis</translation>
+    </message>
+    <message>
+        <source>Talk with lawyers, or made for them</source>
+        <translation>Austausch mit Anwälten oder für sie Erstelltes</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personenbezogen</translation>
+    </message>
+    <message>
+        <source>Personal data that the purpose does not need</source>
+        <translation>Personenbezogene Daten, die der Zweck nicht erfordert</translation>
+    </message>
+    <message>
+        <source>third-party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>About people who have nothing to do with the matter</source>
+        <translation>Über Personen, die mit dem Verfahren nichts zu tun haben</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>Geschäftsgeheimnisse</translation>
+    </message>
+    <message>
+        <source>irrelevant</source>
+        <translation>irrelevant</translation>
+    </message>
+    <message>
+        <source>Nothing to do with the matter</source>
+        <translation>Hat mit dem Verfahren nichts zu tun</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>A law or a court forbids to hand it over</source>
+        <translation>Ein Gesetz oder ein Gericht verbietet die Herausgabe</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstiges</translation>
+    </message>
+    <message>
+        <source>Another reason, which the note tells</source>
+        <translation>Ein anderer Grund, den die Notiz nennt</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1137,13 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::ApproverDialog</name>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
@@ -1379,6 +1525,120 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointButton</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>The state of the log in five lines: to sign, to keep outside of the case, and to compare later.</source>
+        <translation>Der Stand des Protokolls in fünf Zeilen: zum Signieren, zum Aufbewahren außerhalb des Falls und zum späteren Vergleichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it…</source>
+        <translation>&amp;Signieren…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave it…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print it…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with one that was kept…</source>
+        <translation>&amp;Mit aufbewahrtem Prüfpunkt vergleichen…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;query for a time stamp…</source>
+        <translation>&amp;Anfrage für einen Zeitstempel schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a time stamp…</source>
+        <translation>&amp;Zeitstempel aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Sign the log</source>
+        <translation>Protokoll signieren</translation>
+    </message>
+    <message>
+        <source>You sign all that is in the log up to now, so that nobody can write it anew without your key. An approver also says with it that the clock of this computer is right.</source>
+        <translation>Sie signieren alles, was bis jetzt im Protokoll steht, sodass niemand es ohne Ihren Schlüssel neu schreiben kann. Eine genehmigende Person bestätigt damit auch, dass die Uhr dieses Computers richtig geht.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <comment>txt</comment>
+        <translation>%1-Dateien (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Prüfpunkt speichern</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was kept</source>
+        <translation>Der aufbewahrte Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt);;All files (*)</source>
+        <translation>Prüfpunkte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write the query</source>
+        <translation>Anfrage schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed %2 of the log.</source>
+        <translation>%1 hat %2 des Protokolls signiert.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is in %2. Keep it where nobody else can write.</source>
+        <translation>Der Prüfpunkt über %1 ist in %2. Bewahren Sie ihn dort auf, wo sonst niemand schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Prüfpunkt des Protokolls</translation>
+    </message>
+    <message>
+        <source>Whoever keeps these five lines can tell later whether the log of this case has only been added to since.</source>
+        <translation>Wer diese fünf Zeilen aufbewahrt, kann später sagen, ob das Protokoll dieses Falls seitdem nur ergänzt wurde.</translation>
+    </message>
+    <message>
+        <source>The log has only been added to since %1: it had %2 then, and has %3.</source>
+        <translation>Das Protokoll wurde seit %1 nur ergänzt: Damals hatte es %2, jetzt hat es %3.</translation>
+    </message>
+    <message>
+        <source>The query for %1 is in %2. Send it to an authority of your choice, and take in its answer whenever it comes.</source>
+        <translation>Die Anfrage für %1 ist in %2. Senden Sie sie an einen Zeitstempeldienst Ihrer Wahl, und nehmen Sie dessen Antwort auf, sobald sie eintrifft.</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 of the log were there on %3.</source>
+        <translation>%1 bestätigt, dass das Protokoll am %3 bereits %2 hatte.</translation>
+    </message>
+    <message>
+        <source>Time stamp of %1 over %2, by %3</source>
+        <translation>Zeitstempel vom %1 über %2, von %3</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2302,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Check the path and the permissions.</source>
         <translation>Prüfen Sie den Pfad und die Berechtigungen.</translation>
     </message>
+    <message>
+        <source>Keep the password in the key store of this system</source>
+        <translation>Passwort im Schlüsselspeicher dieses Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Until the delivery is removed. The page Deliveries shows it.</source>
+        <translation>Bis die Lieferung entfernt wird. Die Seite Lieferungen zeigt es an.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
@@ -2100,6 +2368,17 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No delivery is over.</source>
         <translation>Keine Lieferung ist abgelaufen.</translation>
     </message>
+    <message>
+        <source>Deliveries are over and could not be removed (%1); this is tried again when the case is opened the next time.</source>
+        <translation>Lieferungen sind abgelaufen und konnten nicht entfernt werden (%1); beim nächsten Öffnen des Falls wird es erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries end within three days: see Export, Deliveries.</source>
+        <translation>
+            <numerusform>%n Lieferung läuft innerhalb von drei Tagen ab: siehe Export, Lieferungen.</numerusform>
+            <numerusform>%n Lieferungen laufen innerhalb von drei Tagen ab: siehe Export, Lieferungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
@@ -2134,6 +2413,35 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
         <translation>Warum die gewählte bleiben muss, zum Beispiel: Litigation Hold vom 12. März</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Passwort…</translation>
+    </message>
+    <message>
+        <source>Every day…</source>
+        <translation>Täglich…</translation>
+    </message>
+    <message>
+        <source>How the system removes by itself what is over</source>
+        <translation>Wie das System Abgelaufenes selbsttätig entfernt</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not kept on this system. Ask whoever made the delivery.</source>
+        <translation>Das Passwort zu %1 wird auf diesem System nicht aufbewahrt. Fragen Sie die Person, die die Lieferung erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Password of a delivery</source>
+        <translation>Passwort einer Lieferung</translation>
+    </message>
+    <message>
+        <source>%1 opens with %2</source>
+        <comment>file, password</comment>
+        <translation>%1 öffnet sich mit %2</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2866,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Trockenlauf</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -2691,6 +3003,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
         <translation>Was zugestellt wurde, bleibt zugestellt. Derselbe Export macht später dort weiter.</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Trockenlauf</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Trockenlauf…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>Nichts wird geschrieben oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Back to the export…</source>
+        <translation>Zurück zum Export…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
@@ -2787,10 +3115,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Passwort kopieren</translation>
     </message>
     <message>
-        <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation>Es wird nur dieses eine Mal angezeigt und nirgends aufbewahrt. Notieren Sie es jetzt, und geben Sie es dem Empfänger auf einem anderen Weg als die Datei.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
@@ -2853,6 +3177,41 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ The delivery ended early</source>
         <translation>✕ Die Zustellung endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>✓ Dry run: no problems</source>
+        <translation>✓ Trockenlauf: keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n problems</source>
+        <translation>
+            <numerusform>Trockenlauf: %n Problem</numerusform>
+            <numerusform>Trockenlauf: %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent. This is what the export would be.</source>
+        <translation>Nichts wurde geschrieben oder gesendet. So sähe der Export aus.</translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <translation>Würde exportiert</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down now, and give it to the receiver by another way than the file.</source>
+        <translation>Es wird nur dieses eine Mal angezeigt. Notieren Sie es jetzt, und geben Sie es dem Empfänger auf einem anderen Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>✓ The key store of this system keeps the password until the delivery is removed.</source>
+        <translation>✓ Der Schlüsselspeicher dieses Systems bewahrt das Passwort auf, bis die Lieferung entfernt wird.</translation>
+    </message>
+    <message>
+        <source>✕ The password is NOT kept. %1</source>
+        <translation>✕ Das Passwort wird NICHT aufbewahrt. %1</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3624,171 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentitiesDialog</name>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Richtlinie ändern…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Rolle ändern…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>New identity…</source>
+        <translation>Neue Identität…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No case is open. These are the people whom this account knows; what they sign counts as trusted here.</source>
+        <translation>Kein Fall ist geöffnet. Dies sind die Personen, die dieses Konto kennt; was sie signieren, gilt hier als vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Policy of this case: %1.</source>
+        <translation>Richtlinie dieses Falls: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid this policy: nothing leaves the case here.</source>
+        <translation>Die Einstellungen dieses Computers verbieten diese Richtlinie: Hier verlässt nichts den Fall.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid the other one.</source>
+        <translation>Die Einstellungen dieses Computers verbieten die andere Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer say whose people may request.</source>
+        <translation>Die Einstellungen dieses Computers legen fest, mit Zertifikaten welcher Stellen Anträge gestellt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>to this account: what they sign counts as trusted here</source>
+        <translation>diesem Konto: Was diese Person signiert, gilt hier als vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>to the case alone</source>
+        <translation>nur dem Fall</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of the log</source>
+        <translation>%1, Eintrag %2 des Protokolls</translation>
+    </message>
+    <message>
+        <source>It is signed, and stands in the log of the case.</source>
+        <translation>Es ist signiert und steht im Protokoll des Falls.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentityListModel</name>
+    <message>
+        <source>approver</source>
+        <translation>genehmigende Person</translation>
+    </message>
+    <message>
+        <source>approver, by the settings of this computer</source>
+        <translation>genehmigende Person, gemäß den Einstellungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>prüfende Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>requester of %n requests</source>
+        <translation>
+            <numerusform>Antragsteller von %n Antrag</numerusform>
+            <numerusform>Antragsteller von %n Anträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may request</source>
+        <translation>darf Anträge stellen</translation>
+    </message>
+    <message>
+        <source>may not request: the settings of this computer forbid it</source>
+        <translation>darf keine Anträge stellen: Die Einstellungen dieses Computers verbieten es</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>abgelaufen seit %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>erst ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>beim Erstellen des Falls</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Rolle in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -3801,10 +4325,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::KeyDialog</name>
     <message>
-        <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation>Schlüssel und Passphrase werden nur für diese eine Handlung verwendet. Sie werden nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3815,6 +4335,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Opening the key…</source>
         <translation>Der Schlüssel wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Key and passphrase are used for this one act. Unless you want it, they are kept nowhere.</source>
+        <translation>Schlüssel und Passphrase werden nur für diese eine Handlung verwendet. Wenn Sie es nicht anders wünschen, werden sie nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key store of this account has no passphrase for this key. Type it.</source>
+        <translation>Der Schlüsselspeicher dieses Kontos hat keine Passphrase für diesen Schlüssel. Geben Sie sie ein.</translation>
     </message>
 </context>
 <context>
@@ -3832,8 +4360,16 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
-        <source>Its passphrase</source>
-        <translation>Seine Passphrase</translation>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Passphrase im Schlüsselspeicher dieses Kontos aufbewahren</translation>
+    </message>
+    <message>
+        <source>Its passphrase; empty where the key store keeps it</source>
+        <translation>Passphrase dazu; leer, wenn der Schlüsselspeicher sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Wer Ihr Konto auf diesem Computer benutzen kann, kann dann mit Ihrem Schlüssel signieren.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4748,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Time stamp asked for</source>
+        <translation>Zeitstempel angefragt</translation>
+    </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>Zeitstempel aufgenommen</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
@@ -4573,10 +5117,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Mailserver</translation>
     </message>
     <message>
-        <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation>Im Fall aufbewahrt, jede Änderung als Version. Das Passwort wird vor jeder Zustellung erfragt und nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4676,6 +5216,42 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>There is a mail server of this name already.</source>
         <translation>Es gibt bereits einen Mailserver mit diesem Namen.</translation>
     </message>
+    <message>
+        <source>Password or token for the key store</source>
+        <translation>Passwort oder Token für den Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Kept in the case, each change as a version; its password never.</source>
+        <translation>Im Fall aufbewahrt, jede Änderung als Version; das Passwort niemals.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Takes the password out of the key store of this system</source>
+        <translation>Entfernt das Passwort aus dem Schlüsselspeicher dieses Systems</translation>
+    </message>
+    <message>
+        <source>kept; type another one to replace it</source>
+        <translation>aufbewahrt; zum Ersetzen ein anderes eingeben</translation>
+    </message>
+    <message>
+        <source>asked for before every delivery</source>
+        <translation>wird vor jeder Zustellung erfragt</translation>
+    </message>
+    <message>
+        <source>What is typed here goes into the key store of this system.</source>
+        <translation>Was Sie hier eingeben, kommt in den Schlüsselspeicher dieses Systems.</translation>
+    </message>
+    <message>
+        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
+        <translation>Hier kann kein Passwort aufbewahrt werden; daher wird es vor jeder Zustellung erfragt. %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
@@ -4751,6 +5327,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Kept in the key store of this system; type another one for this once</source>
+        <translation>Im Schlüsselspeicher dieses Systems aufbewahrt; für dieses eine Mal ein anderes eingeben</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
@@ -4797,6 +5377,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Asking the server…</source>
         <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>kept in the key store of this system</source>
+        <translation>im Schlüsselspeicher dieses Systems aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5752,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Show what is redacted, in &amp;this window</source>
         <translation>In diesem &amp;Fenster Geschwärztes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>&amp;Identitäten…</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6413,145 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::NewIdentityDialog</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Adresse der Person</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Years for which it is valid</source>
+        <translation>Gültigkeit in Jahren</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Wo der Schlüssel aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Passphrase im Schlüsselspeicher dieses Kontos aufbewahren</translation>
+    </message>
+    <message>
+        <source>Make the identity</source>
+        <translation>Identität erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Neue Identität</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits: opened by every program</source>
+        <translation>RSA, 3072 Bit: lässt sich mit jedem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>EC, P-256: short and fast</source>
+        <translation>EC, P-256: kurz und schnell</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Wer Ihr Konto auf diesem Computer benutzen kann, kann dann mit Ihrem Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>A key of your own, and a certificate that says whose it is. With the key you sign; the certificate is for the others, who enrol you by it.</source>
+        <translation>Ein eigener Schlüssel und ein Zertifikat, das sagt, wem er gehört. Mit dem Schlüssel signieren Sie; das Zertifikat ist für die anderen, die Sie damit eintragen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of key</source>
+        <translation>Art des &amp;Schlüssels</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>Gültigkeit in &amp;Jahren</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Schlüssel&amp;datei</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>And a&amp;gain</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Keep the key in</source>
+        <translation>Schlüssel aufbewahren in</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>Schlüssel (*.p12)</translation>
+    </message>
+    <message>
+        <source>Say whose identity it is.</source>
+        <translation>Geben Sie an, wessen Identität es ist.</translation>
+    </message>
+    <message>
+        <source>Give the address of the person.</source>
+        <translation>Geben Sie die Adresse der Person an.</translation>
+    </message>
+    <message>
+        <source>Say where the key is kept.</source>
+        <translation>Geben Sie an, wo der Schlüssel aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs 8 characters or more, better 20.</source>
+        <translation>Die Passphrase braucht mindestens 8 Zeichen, besser 20.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Der Schlüssel wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The key is in %1, the certificate in %2. Hand out the certificate, and keep the key to yourself.
+Fingerprint, to compare on the telephone:
+%3</source>
+        <translation>Der Schlüssel ist in %1, das Zertifikat in %2. Geben Sie das Zertifikat weiter, und behalten Sie den Schlüssel für sich.
+Fingerabdruck, zum Vergleichen am Telefon:
+%3</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -6203,10 +6930,6 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
         <translation>Eine Nachricht nimmt bis zu 25 Dateien und 30 MB auf, von den Arten, die Symphony erlaubt; mit Dateien dauert der Import länger als die Stunden oben.</translation>
     </message>
     <message>
-        <source>%1 files of %2 go along.</source>
-        <translation>%1 Dateien mit %2 gehen mit.</translation>
-    </message>
-    <message>
         <source>messages in scope</source>
         <translation>Nachrichten im Umfang</translation>
     </message>
@@ -6303,6 +7026,21 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
         <source>%1 imported, %2 failed, %3 left</source>
         <translation>%1 importiert, %2 fehlgeschlagen, %3 übrig</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1 – %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 go along.</source>
+        <translation>
+            <numerusform>%n Datei mit %1 geht mit.</numerusform>
+            <numerusform>%n Dateien mit insgesamt %1 gehen mit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
@@ -6321,6 +7059,29 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
         <translation>Genau das Genehmigte geht hinaus, als %1. Beim Schreiben wird es erneut verglichen, und nichts bleibt, wo es abweicht.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PolicyDialog</name>
+    <message>
+        <source>Policy of this case</source>
+        <translation>Richtlinie dieses Falls</translation>
+    </message>
+    <message>
+        <source>From now on: %1. %2 An approver signs the change, and it stands in the log for good.</source>
+        <translation>Ab jetzt: %1. %2 Die Änderung wird von einer genehmigenden Person signiert und bleibt dauerhaft im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Zeigen, was ich signiere</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Geben Sie einen Grund an.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7311,29 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PurgeTask</name>
+    <message>
+        <source>Remove every day</source>
+        <translation>Täglich entfernen</translation>
+    </message>
+    <message>
+        <source>Run this once in a console. From then on the Task Scheduler removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Führen Sie dies einmal in einer Konsole aus. Von da an entfernt die Aufgabenplanung jeden Morgen, was in diesem Fall abgelaufen ist, auch wenn Casebook nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Put this line into the table that &quot;crontab -e&quot; opens. From then on the system removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Fügen Sie diese Zeile in die Tabelle ein, die „crontab -e“ öffnet. Von da an entfernt das System jeden Morgen, was in diesem Fall abgelaufen ist, auch wenn Casebook nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7751,51 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
     </message>
 </context>
 <context>
+    <name>casebook::ui::RememberDialog</name>
+    <message>
+        <source>Certificate, or key file</source>
+        <translation>Zertifikat oder Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take in an identity</source>
+        <translation>Identität aufnehmen</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody else, or your own key file, made by your company&apos;s authority. Of a key file the certificate alone is kept; the key stays where it is.</source>
+        <translation>Das Zertifikat einer anderen Person oder Ihre eigene Schlüsseldatei, ausgestellt von der Zertifizierungsstelle Ihres Unternehmens. Von einer Schlüsseldatei wird nur das Zertifikat aufbewahrt; der Schlüssel bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Certificate (.pem, .crt, .cer) or key file (.p12, .pfx)</source>
+        <translation>Zertifikat (.pem, .crt, .cer) oder Schlüsseldatei (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Compare the fingerprint with the person, on the telephone for instance:
+%2</source>
+        <translation>%1 ist jetzt bekannt. Vergleichen Sie den Fingerabdruck mit der Person, zum Beispiel am Telefon:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
@@ -7359,6 +8188,18 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
         <source>requested by %1, certificate %2…</source>
         <translation>beantragt von %1, Zertifikat %2…</translation>
     </message>
+    <message>
+        <source>Dry run of the export</source>
+        <translation>Trockenlauf des Exports</translation>
+    </message>
+    <message>
+        <source>No problems were found. Nothing was written or sent.</source>
+        <translation>Es wurden keine Probleme gefunden. Nichts wurde geschrieben oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>Nichts wurde geschrieben oder gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
@@ -7393,6 +8234,45 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
     <message>
         <source>Take in the answer</source>
         <translation>Antwort aufnehmen</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Trockenlauf</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>An approver says who may review and approve. It is signed, and stands in the log of the case for good. Compare the fingerprint with the person first: %1</source>
+        <translation>Wer prüfen und genehmigen darf, bestimmt eine genehmigende Person. Das wird signiert und steht dauerhaft im Protokoll des Falls. Vergleichen Sie zuvor den Fingerabdruck mit der Person: %1</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Zeigen, was ich signiere</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Rolle in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks requests</source>
+        <translation>Prüfende Person: prüft Anträge</translation>
+    </message>
+    <message>
+        <source>Approver: reviews, approves, and says who else may</source>
+        <translation>Genehmigende Person: prüft, genehmigt und bestimmt, wer das außerdem darf</translation>
+    </message>
+    <message>
+        <source>No role any more</source>
+        <translation>Keine Rolle mehr</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Ab jetzt</translation>
     </message>
 </context>
 <context>
@@ -7828,10 +8708,6 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Signieren</translation>
-    </message>
-    <message>
         <source>What does not hold</source>
         <translation>Was nicht zutrifft</translation>
     </message>
@@ -7840,36 +8716,12 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
         <translation>Kommentar (darf leer sein)</translation>
     </message>
     <message>
-        <source>What is signed</source>
-        <translation>Was signiert wird</translation>
-    </message>
-    <message>
-        <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation>Was Sie signieren, steht hier vollständig, sobald Ihr Schlüssel geöffnet ist.</translation>
-    </message>
-    <message>
         <source>All three points must hold. Return the request where one does not.</source>
         <translation>Alle drei Punkte müssen zutreffen. Geben Sie den Antrag zurück, wenn einer nicht zutrifft.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
         <translation>Geben Sie einen Grund an.</translation>
-    </message>
-    <message>
-        <source>Comparing the request with the case as it is now…</source>
-        <translation>Der Antrag wird mit dem jetzigen Stand des Falls verglichen…</translation>
-    </message>
-    <message>
-        <source>You sign as %1.</source>
-        <translation>Sie signieren als %1.</translation>
-    </message>
-    <message>
-        <source>Another step is still under way. Try again in a moment.</source>
-        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the statement: %1</source>
-        <translation>SHA-256 der Erklärung: %1</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8839,45 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
     </message>
 </context>
 <context>
+    <name>casebook::ui::StampDialog</name>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>Antwort des Zeitstempeldienstes</translation>
+    </message>
+    <message>
+        <source>Time stamps (*.tsr);;All files (*)</source>
+        <translation>Zeitstempel (*.tsr);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat des Zeitstempeldienstes</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in a time stamp</source>
+        <translation>Zeitstempel aufnehmen</translation>
+    </message>
+    <message>
+        <source>The answer is checked against the query that this case has written, and against the certificate of the authority. Get that from the authority itself, not with the answer.</source>
+        <translation>Die Antwort wird gegen die Anfrage geprüft, die dieser Fall geschrieben hat, und gegen das Zertifikat des Zeitstempeldienstes. Beschaffen Sie dieses beim Zeitstempeldienst selbst, nicht zusammen mit der Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer of the authority (.tsr)</source>
+        <translation>Antwort des Zeitstempeldienstes (.tsr)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority, or of its CA (PEM)</source>
+        <translation>Zertifikat des Zeitstempeldienstes oder seiner Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
@@ -8019,6 +8910,37 @@ Alle in einem Raum sehen alles, was in ihn importiert wird. Alle Unterhaltungen 
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
         <translation>Oder ziehen Sie einen Ordner, Archivdateien oder einen Fall irgendwo in dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::StatementDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert wird</translation>
+    </message>
+    <message>
+        <source>What you sign stands here, in full, as soon as your key is opened.</source>
+        <translation>Was Sie signieren, steht hier vollständig, sobald Ihr Schlüssel geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Comparing with the case as it is now…</source>
+        <translation>Vergleich mit dem jetzigen Stand des Falls…</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>Sie signieren als %1.</translation>
+    </message>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statement: %1</source>
+        <translation>SHA-256 der Erklärung: %1</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +9063,10 @@ Eintrag %2 des Protokolls, Konto %3</translation>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
         <translation>Die Genehmigung ist ungültig. Die verfassende Person kann ihn erneut einreichen.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Trockenlauf</translation>
     </message>
 </context>
 <context>

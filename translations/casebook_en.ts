@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>casebook::ui::CheckpointController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::ColumnsStep</name>
     <message numerus="yes">
         <source>%n tables are of a kind that no profile describes. Check what their columns mean.</source>
@@ -187,6 +197,13 @@
             <numerusform>%n deliveries are over and held.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deliveries end within three days: see Export, Deliveries.</source>
+        <translation>
+            <numerusform>%n delivery ends within three days: see Export, Deliveries.</numerusform>
+            <numerusform>%n deliveries end within three days: see Export, Deliveries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::EventText</name>
@@ -230,6 +247,26 @@
         <translation>
             <numerusform>%n of kind “%1”</numerusform>
             <numerusform>%n of kind “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::ExportResult</name>
+    <message numerus="yes">
+        <source>Dry run: %n problems</source>
+        <translation>
+            <numerusform>Dry run: %n problem</numerusform>
+            <numerusform>Dry run: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentityListModel</name>
+    <message numerus="yes">
+        <source>requester of %n requests</source>
+        <translation>
+            <numerusform>requester of %n request</numerusform>
+            <numerusform>requester of %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +392,13 @@
         <translation>
             <numerusform>The rehearsal holds %n thing back</numerusform>
             <numerusform>The rehearsal holds %n things back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 go along.</source>
+        <translation>
+            <numerusform>%n file of %1 goes along.</numerusform>
+            <numerusform>%n files of %1 go along.</numerusform>
         </translation>
     </message>
 </context>

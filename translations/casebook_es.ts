@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DryRuns</name>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>duration</comment>
+        <translation>aproximadamente %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the export would be empty.</source>
+        <translation>No hay nada seleccionado: la exportación quedaría vacía.</translation>
+    </message>
+    <message>
+        <source>What is selected is not what would be written. Check the case on the page Proof.</source>
+        <translation>Lo seleccionado no es lo que se escribiría. Compruebe el caso en la página Prueba.</translation>
+    </message>
+    <message>
+        <source>Events that would be left out: %1 (%2).</source>
+        <comment>count, reason</comment>
+        <translation>Eventos que se omitirían: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>People without a mailbox: %1.</source>
+        <translation>Personas sin buzón: %1.</translation>
+    </message>
+    <message>
+        <source>Files that were sent and would not go along: %1.</source>
+        <translation>Ficheros enviados que no se incluirían: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the mapping that stand for nobody here: %1.</source>
+        <translation>Filas de la asignación que aquí no corresponden a nadie: %1.</translation>
+    </message>
+    <message>
+        <source>The largest mail has %1, which mail systems may refuse: %2</source>
+        <comment>size, name</comment>
+        <translation>El correo más grande ocupa %1, y los sistemas de correo podrían rechazarlo: %2</translation>
+    </message>
+    <message>
+        <source>The longest name has %1 characters, which Windows may refuse: %2</source>
+        <comment>count, name</comment>
+        <translation>El nombre más largo tiene %1 caracteres, y Windows podría rechazarlo: %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Saldrían</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events in %3 conversations</source>
+        <translation>%1 de %2 eventos en %3 conversaciones</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ficheros</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>count, size</comment>
+        <translation>%1, %2 en total</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>%1, in %2 copies, with %3 files</source>
+        <translation>%1, en %2 copias, con %3 ficheros</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
@@ -468,6 +548,65 @@
     <message>
         <source>%1 unaccounted</source>
         <translation>%1 sin atribuir</translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>privilege</source>
+        <translation>secreto profesional</translation>
+    </message>
+    <message>
+        <source>Talk with lawyers, or made for them</source>
+        <translation>Conversaciones con abogados o contenido preparado para ellos</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>Personal data that the purpose does not need</source>
+        <translation>Datos personales que la finalidad no requiere</translation>
+    </message>
+    <message>
+        <source>third-party</source>
+        <translation>terceros</translation>
+    </message>
+    <message>
+        <source>About people who have nothing to do with the matter</source>
+        <translation>Sobre personas que no tienen nada que ver con el asunto</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>Secretos empresariales</translation>
+    </message>
+    <message>
+        <source>irrelevant</source>
+        <translation>irrelevante</translation>
+    </message>
+    <message>
+        <source>Nothing to do with the matter</source>
+        <translation>Nada que ver con el asunto</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>A law or a court forbids to hand it over</source>
+        <translation>Una ley o un tribunal prohíbe entregarlo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Another reason, which the note tells</source>
+        <translation>Otro motivo, que indica la nota</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1137,13 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::ApproverDialog</name>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Otro paso aún está en marcha. Inténtelo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
@@ -1379,6 +1525,120 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointButton</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>The state of the log in five lines: to sign, to keep outside of the case, and to compare later.</source>
+        <translation>El estado del registro de actividad en cinco líneas: para firmarlo, guardarlo fuera del caso y compararlo más adelante.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it…</source>
+        <translation>&amp;Firmarlo…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave it…</source>
+        <translation>&amp;Guardarlo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print it…</source>
+        <translation>&amp;Imprimirlo…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with one that was kept…</source>
+        <translation>&amp;Comparar con uno guardado…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;query for a time stamp…</source>
+        <translation>Escribir una &amp;petición de sello de tiempo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a time stamp…</source>
+        <translation>Incorporar un &amp;sello de tiempo…</translation>
+    </message>
+    <message>
+        <source>Sign the log</source>
+        <translation>Firmar el registro de actividad</translation>
+    </message>
+    <message>
+        <source>You sign all that is in the log up to now, so that nobody can write it anew without your key. An approver also says with it that the clock of this computer is right.</source>
+        <translation>Usted firma todo lo que hay hasta ahora en el registro de actividad, de modo que nadie pueda reescribirlo sin su clave. Un aprobador declara además con ello que el reloj de este equipo está en hora.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <comment>txt</comment>
+        <translation>Ficheros %1 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Guardar el punto de control</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>punto-de-control</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was kept</source>
+        <translation>El punto de control guardado</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt);;All files (*)</source>
+        <translation>Puntos de control (*.txt);;Todos los ficheros (*)</translation>
+    </message>
+    <message>
+        <source>Write the query</source>
+        <translation>Escribir la petición</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed %2 of the log.</source>
+        <translation>%1 firmó %2 del registro de actividad.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is in %2. Keep it where nobody else can write.</source>
+        <translation>El punto de control de %1 está en %2. Guárdelo donde nadie más pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Punto de control del registro de actividad</translation>
+    </message>
+    <message>
+        <source>Whoever keeps these five lines can tell later whether the log of this case has only been added to since.</source>
+        <translation>Quien conserve estas cinco líneas podrá saber más adelante si al registro de actividad de este caso solo se le han añadido entradas desde entonces.</translation>
+    </message>
+    <message>
+        <source>The log has only been added to since %1: it had %2 then, and has %3.</source>
+        <translation>Desde el %1, al registro de actividad solo se le han añadido entradas: entonces tenía %2 y ahora tiene %3.</translation>
+    </message>
+    <message>
+        <source>The query for %1 is in %2. Send it to an authority of your choice, and take in its answer whenever it comes.</source>
+        <translation>La petición para %1 está en %2. Envíela a la autoridad que prefiera e incorpore su respuesta cuando llegue.</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 of the log were there on %3.</source>
+        <translation>%1 declara que el registro de actividad ya contenía %2 el %3.</translation>
+    </message>
+    <message>
+        <source>Time stamp of %1 over %2, by %3</source>
+        <translation>Sello de tiempo del %1 sobre %2, de %3</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2302,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Check the path and the permissions.</source>
         <translation>Compruebe la ruta y los permisos.</translation>
     </message>
+    <message>
+        <source>Keep the password in the key store of this system</source>
+        <translation>Guardar la contraseña en el almacén de claves de este sistema</translation>
+    </message>
+    <message>
+        <source>Until the delivery is removed. The page Deliveries shows it.</source>
+        <translation>Hasta que se elimine la entrega. La página Entregas muestra la contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
@@ -2100,6 +2368,17 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No delivery is over.</source>
         <translation>Ninguna entrega ha caducado.</translation>
     </message>
+    <message>
+        <source>Deliveries are over and could not be removed (%1); this is tried again when the case is opened the next time.</source>
+        <translation>Hay entregas caducadas que no se pudieron eliminar (%1); se volverá a intentar la próxima vez que se abra el caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries end within three days: see Export, Deliveries.</source>
+        <translation>
+            <numerusform>%n entrega caduca en un plazo de tres días: véase Exportar, Entregas.</numerusform>
+            <numerusform>%n entregas caducan en un plazo de tres días: véase Exportar, Entregas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
@@ -2134,6 +2413,35 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
         <translation>Por qué debe conservarse la elegida, por ejemplo: retención por litigio del 12 de marzo</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Contraseña…</translation>
+    </message>
+    <message>
+        <source>Every day…</source>
+        <translation>Todos los días…</translation>
+    </message>
+    <message>
+        <source>How the system removes by itself what is over</source>
+        <translation>Cómo puede el sistema eliminar por sí solo las entregas caducadas</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not kept on this system. Ask whoever made the delivery.</source>
+        <translation>La contraseña de %1 no está guardada en este sistema. Pregunte a quien hizo la entrega.</translation>
+    </message>
+    <message>
+        <source>Password of a delivery</source>
+        <translation>Contraseña de una entrega</translation>
+    </message>
+    <message>
+        <source>%1 opens with %2</source>
+        <comment>file, password</comment>
+        <translation>%1 se abre con %2</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copiar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2866,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -2691,6 +3003,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
         <translation>Lo entregado queda entregado. La misma exportación continúa después desde ahí.</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Simulando…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>No se escribe ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>Back to the export…</source>
+        <translation>Volver a la exportación…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
@@ -2787,10 +3115,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Copiar la contraseña</translation>
     </message>
     <message>
-        <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation>Se muestra solo esta vez y no se guarda en ningún lugar. Anótela ahora y désela al destinatario por una vía distinta de la del fichero.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
@@ -2853,6 +3177,41 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ The delivery ended early</source>
         <translation>✕ La entrega terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>✓ Dry run: no problems</source>
+        <translation>✓ Simulación: sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n problems</source>
+        <translation>
+            <numerusform>Simulación: %n problema</numerusform>
+            <numerusform>Simulación: %n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent. This is what the export would be.</source>
+        <translation>No se escribió ni se envió nada. Así sería la exportación.</translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <translation>Se exportaría</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down now, and give it to the receiver by another way than the file.</source>
+        <translation>Se muestra solo esta vez. Anótela ahora y désela al destinatario por una vía distinta de la del fichero.</translation>
+    </message>
+    <message>
+        <source>✓ The key store of this system keeps the password until the delivery is removed.</source>
+        <translation>✓ El almacén de claves de este sistema guarda la contraseña hasta que se elimine la entrega.</translation>
+    </message>
+    <message>
+        <source>✕ The password is NOT kept. %1</source>
+        <translation>✕ La contraseña NO está guardada. %1</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3624,171 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentitiesDialog</name>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Cambiar la política…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Cambiar el rol…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New identity…</source>
+        <translation>Nueva identidad…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Incorporar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No case is open. These are the people whom this account knows; what they sign counts as trusted here.</source>
+        <translation>No hay ningún caso abierto. Estas son las personas que conoce esta cuenta; lo que firman se considera aquí de confianza.</translation>
+    </message>
+    <message>
+        <source>Policy of this case: %1.</source>
+        <translation>Política de este caso: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid this policy: nothing leaves the case here.</source>
+        <translation>La configuración de este equipo prohíbe esta política: aquí no sale nada del caso.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid the other one.</source>
+        <translation>La configuración de este equipo prohíbe la otra política.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer say whose people may request.</source>
+        <translation>La configuración de este equipo establece quiénes pueden presentar solicitudes.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocida por</translation>
+    </message>
+    <message>
+        <source>to this account: what they sign counts as trusted here</source>
+        <translation>esta cuenta: lo que firma esta persona se considera aquí de confianza</translation>
+    </message>
+    <message>
+        <source>to the case alone</source>
+        <translation>solo el caso</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of the log</source>
+        <translation>%1, entrada %2 del registro de actividad</translation>
+    </message>
+    <message>
+        <source>It is signed, and stands in the log of the case.</source>
+        <translation>Está firmado y consta en el registro de actividad del caso.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentityListModel</name>
+    <message>
+        <source>approver</source>
+        <translation>aprobador</translation>
+    </message>
+    <message>
+        <source>approver, by the settings of this computer</source>
+        <translation>aprobador, según la configuración de este equipo</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>revisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>requester of %n requests</source>
+        <translation>
+            <numerusform>solicitante de %n solicitud</numerusform>
+            <numerusform>solicitante de %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may request</source>
+        <translation>puede presentar solicitudes</translation>
+    </message>
+    <message>
+        <source>may not request: the settings of this computer forbid it</source>
+        <translation>no puede presentar solicitudes: la configuración de este equipo lo prohíbe</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>no válido antes del %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>al crear el caso</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Rol en este caso</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation>Alta por</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
     </message>
 </context>
 <context>
@@ -3801,10 +4325,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::KeyDialog</name>
     <message>
-        <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation>La clave y la contraseña se usan solo para este acto. No se guardan en ningún sitio.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3815,6 +4335,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Opening the key…</source>
         <translation>Abriendo la clave…</translation>
+    </message>
+    <message>
+        <source>Key and passphrase are used for this one act. Unless you want it, they are kept nowhere.</source>
+        <translation>La clave y la contraseña se usan solo para este acto. A menos que usted lo quiera, no se guardan en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The key store of this account has no passphrase for this key. Type it.</source>
+        <translation>El almacén de claves de esta cuenta no tiene ninguna contraseña para esta clave. Escríbala.</translation>
     </message>
 </context>
 <context>
@@ -3832,8 +4360,16 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Contraseña de la clave</translation>
     </message>
     <message>
-        <source>Its passphrase</source>
-        <translation>Su contraseña</translation>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Guardar la contraseña en el almacén de claves de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Its passphrase; empty where the key store keeps it</source>
+        <translation>Su contraseña; vacía si la guarda el almacén de claves</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Quien pueda usar su cuenta en este equipo podrá entonces firmar también con su clave.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4748,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
+    <message>
+        <source>Time stamp asked for</source>
+        <translation>Sello de tiempo pedido</translation>
+    </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>Sello de tiempo incorporado</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
@@ -4573,10 +5117,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Servidor de correo</translation>
     </message>
     <message>
-        <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation>Se guarda en el caso, cada cambio como una versión. Su contraseña se pide antes de cada entrega y no se guarda en ningún sitio.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4676,6 +5216,42 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>There is a mail server of this name already.</source>
         <translation>Ya existe un servidor de correo con este nombre.</translation>
     </message>
+    <message>
+        <source>Password or token for the key store</source>
+        <translation>Contraseña o token para el almacén de claves</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Kept in the case, each change as a version; its password never.</source>
+        <translation>Se guarda en el caso, cada cambio como una versión; su contraseña, nunca.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Takes the password out of the key store of this system</source>
+        <translation>Quita la contraseña del almacén de claves de este sistema</translation>
+    </message>
+    <message>
+        <source>kept; type another one to replace it</source>
+        <translation>guardada; escriba otra para sustituirla</translation>
+    </message>
+    <message>
+        <source>asked for before every delivery</source>
+        <translation>se pide antes de cada entrega</translation>
+    </message>
+    <message>
+        <source>What is typed here goes into the key store of this system.</source>
+        <translation>Lo que se escribe aquí pasa al almacén de claves de este sistema.</translation>
+    </message>
+    <message>
+        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
+        <translation>Aquí no se puede guardar ninguna contraseña, por lo que se pide antes de cada entrega. %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
@@ -4751,6 +5327,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Kept in the key store of this system; type another one for this once</source>
+        <translation>Guardada en el almacén de claves de este sistema; escriba otra solo para esta vez</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
@@ -4797,6 +5377,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Asking the server…</source>
         <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>kept in the key store of this system</source>
+        <translation>guardada en el almacén de claves de este sistema</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5752,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Show what is redacted, in &amp;this window</source>
         <translation>Mostrar lo tachado &amp;en esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>&amp;Identidades…</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6413,145 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::NewIdentityDialog</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Dirección de correo de la persona</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>Tipo de clave</translation>
+    </message>
+    <message>
+        <source>Years for which it is valid</source>
+        <translation>Años de validez</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Dónde se guarda la clave</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Guardar la contraseña en el almacén de claves de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Make the identity</source>
+        <translation>Crear la identidad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Nueva identidad</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits: opened by every program</source>
+        <translation>RSA, 3072 bits: la abren todos los programas</translation>
+    </message>
+    <message>
+        <source>EC, P-256: short and fast</source>
+        <translation>EC, P-256: corta y rápida</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Quien pueda usar su cuenta en este equipo podrá entonces firmar también con su clave.</translation>
+    </message>
+    <message>
+        <source>A key of your own, and a certificate that says whose it is. With the key you sign; the certificate is for the others, who enrol you by it.</source>
+        <translation>Una clave propia y un certificado que dice de quién es. Usted firma con la clave; el certificado es para los demás, que con él le dan de alta.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of key</source>
+        <translation>&amp;Tipo de clave</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>&amp;Años de validez</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>&amp;Fichero de clave</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>And a&amp;gain</source>
+        <translation>Otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>Keep the key in</source>
+        <translation>Guardar la clave en</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>Claves (*.p12)</translation>
+    </message>
+    <message>
+        <source>Say whose identity it is.</source>
+        <translation>Indique de quién es la identidad.</translation>
+    </message>
+    <message>
+        <source>Give the address of the person.</source>
+        <translation>Indique la dirección de correo de la persona.</translation>
+    </message>
+    <message>
+        <source>Say where the key is kept.</source>
+        <translation>Indique dónde se guarda la clave.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs 8 characters or more, better 20.</source>
+        <translation>La contraseña necesita 8 caracteres o más; mejor, 20.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Creando la clave…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The key is in %1, the certificate in %2. Hand out the certificate, and keep the key to yourself.
+Fingerprint, to compare on the telephone:
+%3</source>
+        <translation>La clave está en %1; el certificado, en %2. Entregue el certificado a los demás y no comparta la clave con nadie.
+Huella digital, para compararla por teléfono:
+%3</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -6203,10 +6930,6 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
         <translation>Un mensaje admite hasta 25 ficheros y 30 MB, de los tipos que Symphony permite; con ficheros, la importación dura más que las horas de arriba.</translation>
     </message>
     <message>
-        <source>%1 files of %2 go along.</source>
-        <translation>Se envían también %1 ficheros de %2.</translation>
-    </message>
-    <message>
         <source>messages in scope</source>
         <translation>mensajes en el alcance</translation>
     </message>
@@ -6303,6 +7026,21 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
         <source>%1 imported, %2 failed, %3 left</source>
         <translation>%1 importados, %2 fallidos, %3 pendientes</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1 – %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 go along.</source>
+        <translation>
+            <numerusform>Se envía también %n fichero (%1).</numerusform>
+            <numerusform>Se envían también %n ficheros (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
@@ -6321,6 +7059,29 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
         <translation>Sale exactamente lo aprobado, como %1. Se vuelve a comparar mientras se escribe, y nada queda donde difiera.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PolicyDialog</name>
+    <message>
+        <source>Policy of this case</source>
+        <translation>Política de este caso</translation>
+    </message>
+    <message>
+        <source>From now on: %1. %2 An approver signs the change, and it stands in the log for good.</source>
+        <translation>A partir de ahora: %1. %2 Un aprobador firma el cambio, que consta de forma permanente en el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Mostrar lo que firmo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Indique un motivo.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7311,29 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
     <message>
         <source>Log</source>
         <translation>Registro de actividad</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PurgeTask</name>
+    <message>
+        <source>Remove every day</source>
+        <translation>Eliminar todos los días</translation>
+    </message>
+    <message>
+        <source>Run this once in a console. From then on the Task Scheduler removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Ejecute esto una vez en una consola. A partir de entonces, el Programador de tareas elimina cada mañana lo que ha caducado en este caso, aunque Casebook no esté abierto.</translation>
+    </message>
+    <message>
+        <source>Put this line into the table that &quot;crontab -e&quot; opens. From then on the system removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Ponga esta línea en la tabla que abre «crontab -e». A partir de entonces, el sistema elimina cada mañana lo que ha caducado en este caso, aunque Casebook no esté abierto.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7751,51 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
     </message>
 </context>
 <context>
+    <name>casebook::ui::RememberDialog</name>
+    <message>
+        <source>Certificate, or key file</source>
+        <translation>Certificado o fichero de clave</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Contraseña del fichero de clave</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take in an identity</source>
+        <translation>Incorporar una identidad</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody else, or your own key file, made by your company&apos;s authority. Of a key file the certificate alone is kept; the key stays where it is.</source>
+        <translation>El certificado de otra persona, o el fichero de clave de usted, creado por la autoridad de su empresa. De un fichero de clave se guarda solo el certificado; la clave se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Certificate (.pem, .crt, .cer) or key file (.p12, .pfx)</source>
+        <translation>Certificado (.pem, .crt, .cer) o fichero de clave (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Compare the fingerprint with the person, on the telephone for instance:
+%2</source>
+        <translation>Ya se conoce a %1. Compare la huella digital con esa persona, por ejemplo por teléfono:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
@@ -7359,6 +8188,18 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
         <source>requested by %1, certificate %2…</source>
         <translation>solicitado por %1, certificado %2…</translation>
     </message>
+    <message>
+        <source>Dry run of the export</source>
+        <translation>Simulación de la exportación</translation>
+    </message>
+    <message>
+        <source>No problems were found. Nothing was written or sent.</source>
+        <translation>No se encontró ningún problema. No se escribió ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>No se escribió ni se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
@@ -7393,6 +8234,45 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
     <message>
         <source>Take in the answer</source>
         <translation>Recibir la respuesta</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol de %1</translation>
+    </message>
+    <message>
+        <source>An approver says who may review and approve. It is signed, and stands in the log of the case for good. Compare the fingerprint with the person first: %1</source>
+        <translation>Un aprobador determina quién puede revisar y aprobar. Queda firmado y consta de forma permanente en el registro de actividad del caso. Compare antes la huella digital con la persona: %1</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Mostrar lo que firmo</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Rol en este caso</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks requests</source>
+        <translation>Revisor: comprueba solicitudes</translation>
+    </message>
+    <message>
+        <source>Approver: reviews, approves, and says who else may</source>
+        <translation>Aprobador: revisa, aprueba y determina quién más puede hacerlo</translation>
+    </message>
+    <message>
+        <source>No role any more</source>
+        <translation>Ningún rol</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>A partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -7828,10 +8708,6 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
         <translation>Comentario</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Firmar</translation>
-    </message>
-    <message>
         <source>What does not hold</source>
         <translation>Lo que no se cumple</translation>
     </message>
@@ -7840,36 +8716,12 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
         <translation>Comentario (puede quedar vacío)</translation>
     </message>
     <message>
-        <source>What is signed</source>
-        <translation>Lo que se firma</translation>
-    </message>
-    <message>
-        <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation>Lo que usted firma aparece aquí, completo, en cuanto se abre su clave.</translation>
-    </message>
-    <message>
         <source>All three points must hold. Return the request where one does not.</source>
         <translation>Los tres puntos deben cumplirse. Devuelva la solicitud si alguno no se cumple.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
         <translation>Indique un motivo.</translation>
-    </message>
-    <message>
-        <source>Comparing the request with the case as it is now…</source>
-        <translation>Comparando la solicitud con el caso tal como está ahora…</translation>
-    </message>
-    <message>
-        <source>You sign as %1.</source>
-        <translation>Usted firma como %1.</translation>
-    </message>
-    <message>
-        <source>Another step is still under way. Try again in a moment.</source>
-        <translation>Otro paso aún está en marcha. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the statement: %1</source>
-        <translation>SHA-256 de la declaración: %1</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8839,45 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
     </message>
 </context>
 <context>
+    <name>casebook::ui::StampDialog</name>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>Respuesta de la autoridad</translation>
+    </message>
+    <message>
+        <source>Time stamps (*.tsr);;All files (*)</source>
+        <translation>Sellos de tiempo (*.tsr);;Todos los ficheros (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Take in a time stamp</source>
+        <translation>Incorporar un sello de tiempo</translation>
+    </message>
+    <message>
+        <source>The answer is checked against the query that this case has written, and against the certificate of the authority. Get that from the authority itself, not with the answer.</source>
+        <translation>La respuesta se comprueba con la petición que ha escrito este caso y con el certificado de la autoridad. Obtenga ese certificado de la propia autoridad, no junto con la respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer of the authority (.tsr)</source>
+        <translation>Respuesta de la autoridad (.tsr)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority, or of its CA (PEM)</source>
+        <translation>Certificado de la autoridad o de su CA (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
@@ -8019,6 +8910,37 @@ Todos los de una sala ven todo lo que se importa en ella. Todas las conversacion
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
         <translation>O suelte una carpeta, ficheros de archivo o un caso en cualquier parte de esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::StatementDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Lo que se firma</translation>
+    </message>
+    <message>
+        <source>What you sign stands here, in full, as soon as your key is opened.</source>
+        <translation>Lo que usted firma aparece aquí, completo, en cuanto se abre su clave.</translation>
+    </message>
+    <message>
+        <source>Comparing with the case as it is now…</source>
+        <translation>Comparando con el caso tal como está ahora…</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>Usted firma como %1.</translation>
+    </message>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Otro paso aún está en marcha. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statement: %1</source>
+        <translation>SHA-256 de la declaración: %1</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +9063,10 @@ entrada %2 del registro de actividad, cuenta %3</translation>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
         <translation>La aprobación es nula. Su autor puede volver a presentarla.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
     </message>
 </context>
 <context>

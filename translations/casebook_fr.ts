@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DryRuns</name>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>duration</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the export would be empty.</source>
+        <translation>Rien n’est sélectionné&#xa0;: l’export serait vide.</translation>
+    </message>
+    <message>
+        <source>What is selected is not what would be written. Check the case on the page Proof.</source>
+        <translation>Ce qui est sélectionné n’est pas ce qui serait écrit. Vérifiez l’affaire à la page Preuve.</translation>
+    </message>
+    <message>
+        <source>Events that would be left out: %1 (%2).</source>
+        <comment>count, reason</comment>
+        <translation>Événements qui seraient omis&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>People without a mailbox: %1.</source>
+        <translation>Personnes sans boîte aux lettres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Files that were sent and would not go along: %1.</source>
+        <translation>Fichiers envoyés qui ne seraient pas joints&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the mapping that stand for nobody here: %1.</source>
+        <translation>Lignes de la correspondance qui ne désignent personne ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The largest mail has %1, which mail systems may refuse: %2</source>
+        <comment>size, name</comment>
+        <translation>Le plus gros courriel fait %1, ce que certains systèmes de messagerie peuvent refuser&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The longest name has %1 characters, which Windows may refuse: %2</source>
+        <comment>count, name</comment>
+        <translation>Le nom le plus long compte %1 caractères, ce que Windows peut refuser&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Sortiraient</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events in %3 conversations</source>
+        <translation>%1 événements sur %2 dans %3 conversations</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>count, size</comment>
+        <translation>%1, %2 en tout</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>%1, in %2 copies, with %3 files</source>
+        <translation>%1, en %2 copies, avec %3 fichiers</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
@@ -468,6 +548,65 @@
     <message>
         <source>%1 unaccounted</source>
         <translation>%1 non attribués</translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>privilege</source>
+        <translation>secret professionnel</translation>
+    </message>
+    <message>
+        <source>Talk with lawyers, or made for them</source>
+        <translation>Échanges avec des avocats, ou documents établis pour eux</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>Personal data that the purpose does not need</source>
+        <translation>Données personnelles inutiles à la finalité poursuivie</translation>
+    </message>
+    <message>
+        <source>third-party</source>
+        <translation>tiers</translation>
+    </message>
+    <message>
+        <source>About people who have nothing to do with the matter</source>
+        <translation>Concerne des personnes étrangères à la procédure</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret des affaires</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>Informations relevant du secret des affaires</translation>
+    </message>
+    <message>
+        <source>irrelevant</source>
+        <translation>non pertinent</translation>
+    </message>
+    <message>
+        <source>Nothing to do with the matter</source>
+        <translation>Sans rapport avec la procédure</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>loi</translation>
+    </message>
+    <message>
+        <source>A law or a court forbids to hand it over</source>
+        <translation>Une loi ou un tribunal en interdit la communication</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Another reason, which the note tells</source>
+        <translation>Un autre motif, indiqué dans la note</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1137,13 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::ApproverDialog</name>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Une autre étape est encore en cours. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
@@ -1379,6 +1525,120 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointButton</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>The state of the log in five lines: to sign, to keep outside of the case, and to compare later.</source>
+        <translation>L’état du journal en cinq lignes&#xa0;: à signer, à conserver hors de l’affaire, et à comparer plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it…</source>
+        <translation>&amp;Signer…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave it…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Print it…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with one that was kept…</source>
+        <translation>&amp;Comparer avec un point de contrôle conservé…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;query for a time stamp…</source>
+        <translation>Écrire une re&amp;quête d’horodatage…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a time stamp…</source>
+        <translation>Enregistrer un &amp;horodatage reçu…</translation>
+    </message>
+    <message>
+        <source>Sign the log</source>
+        <translation>Signer le journal</translation>
+    </message>
+    <message>
+        <source>You sign all that is in the log up to now, so that nobody can write it anew without your key. An approver also says with it that the clock of this computer is right.</source>
+        <translation>Vous signez tout ce que le journal contient jusqu’ici, de sorte que personne ne puisse le réécrire sans votre clé. Un approbateur atteste aussi par là que l’horloge de cet ordinateur est exacte.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <comment>txt</comment>
+        <translation>Fichiers %1 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Enregistrer le point de contrôle</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point-de-controle</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was kept</source>
+        <translation>Le point de contrôle conservé</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt);;All files (*)</source>
+        <translation>Points de contrôle (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write the query</source>
+        <translation>Écrire la requête</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed %2 of the log.</source>
+        <translation>%1 a signé %2 du journal.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is in %2. Keep it where nobody else can write.</source>
+        <translation>Le point de contrôle portant sur %1 se trouve dans %2. Conservez-le là où personne d’autre ne peut écrire.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Point de contrôle du journal</translation>
+    </message>
+    <message>
+        <source>Whoever keeps these five lines can tell later whether the log of this case has only been added to since.</source>
+        <translation>Quiconque conserve ces cinq lignes pourra établir plus tard si le journal de cette affaire n’a reçu depuis que des ajouts.</translation>
+    </message>
+    <message>
+        <source>The log has only been added to since %1: it had %2 then, and has %3.</source>
+        <translation>Depuis le %1, le journal n’a reçu que des ajouts&#xa0;: il comptait alors %2, et compte maintenant %3.</translation>
+    </message>
+    <message>
+        <source>The query for %1 is in %2. Send it to an authority of your choice, and take in its answer whenever it comes.</source>
+        <translation>La requête portant sur %1 se trouve dans %2. Envoyez-la à une autorité de votre choix, et enregistrez sa réponse quand elle arrivera.</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 of the log were there on %3.</source>
+        <translation>%1 atteste l’existence de %2 du journal à la date du %3.</translation>
+    </message>
+    <message>
+        <source>Time stamp of %1 over %2, by %3</source>
+        <translation>Horodatage du %1 portant sur %2, par %3</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2302,14 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>Check the path and the permissions.</source>
         <translation>Vérifiez le chemin et les autorisations.</translation>
     </message>
+    <message>
+        <source>Keep the password in the key store of this system</source>
+        <translation>Conserver le mot de passe dans le trousseau de clés de ce système</translation>
+    </message>
+    <message>
+        <source>Until the delivery is removed. The page Deliveries shows it.</source>
+        <translation>Jusqu’à la suppression de la livraison. La page Livraisons l’affiche.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
@@ -2100,6 +2368,17 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>No delivery is over.</source>
         <translation>Aucune livraison n’est expirée.</translation>
     </message>
+    <message>
+        <source>Deliveries are over and could not be removed (%1); this is tried again when the case is opened the next time.</source>
+        <translation>Des livraisons sont expirées et n’ont pas pu être supprimées (%1)&#x202f;; une nouvelle tentative aura lieu à la prochaine ouverture de l’affaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries end within three days: see Export, Deliveries.</source>
+        <translation>
+            <numerusform>%n livraison expire d’ici trois jours&#xa0;: voir Export, Livraisons.</numerusform>
+            <numerusform>%n livraisons expirent d’ici trois jours&#xa0;: voir Export, Livraisons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
@@ -2134,6 +2413,35 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
         <translation>Motif pour conserver celle choisie, par exemple&#xa0;: obligation de conservation pour litige du 12 mars</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Mot de passe…</translation>
+    </message>
+    <message>
+        <source>Every day…</source>
+        <translation>Chaque jour…</translation>
+    </message>
+    <message>
+        <source>How the system removes by itself what is over</source>
+        <translation>Comment le système supprime de lui-même ce qui est expiré</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not kept on this system. Ask whoever made the delivery.</source>
+        <translation>Le mot de passe de %1 n’est pas conservé sur ce système. Demandez-le à la personne qui a fait la livraison.</translation>
+    </message>
+    <message>
+        <source>Password of a delivery</source>
+        <translation>Mot de passe d’une livraison</translation>
+    </message>
+    <message>
+        <source>%1 opens with %2</source>
+        <comment>file, password</comment>
+        <translation>%1 s’ouvre avec %2</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2866,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -2691,6 +3003,22 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
         <translation>Ce qui a été livré reste livré. Le même export reprend plus tard à partir de là.</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Essai à blanc…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>Rien n’est écrit ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Back to the export…</source>
+        <translation>Retour à l’export…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
@@ -2787,10 +3115,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Copier le mot de passe</translation>
     </message>
     <message>
-        <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation>Il n’est affiché que cette fois et n’est conservé nulle part. Notez-le maintenant, et transmettez-le au destinataire par une autre voie que le fichier.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
@@ -2853,6 +3177,41 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>✕ The delivery ended early</source>
         <translation>✕ La livraison s’est terminée avant la fin</translation>
+    </message>
+    <message>
+        <source>✓ Dry run: no problems</source>
+        <translation>✓ Essai à blanc&#xa0;: aucun problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n problems</source>
+        <translation>
+            <numerusform>Essai à blanc&#xa0;: %n problème</numerusform>
+            <numerusform>Essai à blanc&#xa0;: %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent. This is what the export would be.</source>
+        <translation>Rien n’a été écrit ni envoyé. Voici ce que serait l’export.</translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <translation>Seraient exportés</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down now, and give it to the receiver by another way than the file.</source>
+        <translation>Il n’est affiché que cette fois. Notez-le maintenant, et transmettez-le au destinataire par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>✓ The key store of this system keeps the password until the delivery is removed.</source>
+        <translation>✓ Le trousseau de clés de ce système conserve le mot de passe jusqu’à la suppression de la livraison.</translation>
+    </message>
+    <message>
+        <source>✕ The password is NOT kept. %1</source>
+        <translation>✕ Le mot de passe n’est PAS conservé. %1</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3624,171 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
         <translation>%1, %2, %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentitiesDialog</name>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Modifier la politique…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Modifier le rôle…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identités</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New identity…</source>
+        <translation>Nouvelle identité…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No case is open. These are the people whom this account knows; what they sign counts as trusted here.</source>
+        <translation>Aucune affaire n’est ouverte. Voici les personnes que ce compte connaît&#x202f;; ce qu’elles signent est considéré ici comme fiable.</translation>
+    </message>
+    <message>
+        <source>Policy of this case: %1.</source>
+        <translation>Politique de cette affaire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid this policy: nothing leaves the case here.</source>
+        <translation>Les paramètres de cet ordinateur interdisent cette politique&#xa0;: rien ne sort de l’affaire ici.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid the other one.</source>
+        <translation>Les paramètres de cet ordinateur interdisent l’autre politique.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer say whose people may request.</source>
+        <translation>Les paramètres de cet ordinateur réservent les demandes aux personnes de certaines autorités.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu de</translation>
+    </message>
+    <message>
+        <source>to this account: what they sign counts as trusted here</source>
+        <translation>ce compte&#xa0;: ce que cette personne signe est considéré ici comme fiable</translation>
+    </message>
+    <message>
+        <source>to the case alone</source>
+        <translation>l’affaire seulement</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of the log</source>
+        <translation>%1, entrée %2 du journal</translation>
+    </message>
+    <message>
+        <source>It is signed, and stands in the log of the case.</source>
+        <translation>La modification est signée, et figure dans le journal de l’affaire.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentityListModel</name>
+    <message>
+        <source>approver</source>
+        <translation>approbateur</translation>
+    </message>
+    <message>
+        <source>approver, by the settings of this computer</source>
+        <translation>approbateur, selon les paramètres de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>réviseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>requester of %n requests</source>
+        <translation>
+            <numerusform>demandeur (%n demande)</numerusform>
+            <numerusform>demandeur (%n demandes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may request</source>
+        <translation>peut faire des demandes</translation>
+    </message>
+    <message>
+        <source>may not request: the settings of this computer forbid it</source>
+        <translation>ne peut pas faire de demandes&#xa0;: les paramètres de cet ordinateur l’interdisent</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>expiré depuis le %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>valable à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>à la création de l’affaire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Rôle dans cette affaire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation>Inscrit par</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
 </context>
 <context>
@@ -3801,10 +4325,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
 <context>
     <name>casebook::ui::KeyDialog</name>
     <message>
-        <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation>La clé et la phrase secrète ne servent qu’à cet acte. Elles ne sont conservées nulle part.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3815,6 +4335,14 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Opening the key…</source>
         <translation>Ouverture de la clé…</translation>
+    </message>
+    <message>
+        <source>Key and passphrase are used for this one act. Unless you want it, they are kept nowhere.</source>
+        <translation>La clé et la phrase secrète ne servent qu’à cette seule action. Sauf si vous le souhaitez, elles ne sont conservées nulle part.</translation>
+    </message>
+    <message>
+        <source>The key store of this account has no passphrase for this key. Type it.</source>
+        <translation>Le trousseau de clés de ce compte ne contient pas de phrase secrète pour cette clé. Saisissez-la.</translation>
     </message>
 </context>
 <context>
@@ -3832,8 +4360,16 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
-        <source>Its passphrase</source>
-        <translation>Sa phrase secrète</translation>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Conserver la phrase secrète dans le trousseau de clés de ce compte</translation>
+    </message>
+    <message>
+        <source>Its passphrase; empty where the key store keeps it</source>
+        <translation>Sa phrase secrète&#x202f;; à laisser vide si le trousseau de clés la conserve</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Quiconque peut utiliser votre compte sur cet ordinateur peut alors signer avec votre clé.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4748,14 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Time stamp asked for</source>
+        <translation>Horodatage demandé</translation>
+    </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>Horodatage enregistré</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
@@ -4573,10 +5117,6 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Serveur de messagerie</translation>
     </message>
     <message>
-        <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation>Conservé dans l’affaire, chaque modification comme une version. Son mot de passe est demandé avant chaque livraison et n’est conservé nulle part.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4676,6 +5216,42 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>There is a mail server of this name already.</source>
         <translation>Il y a déjà un serveur de messagerie de ce nom.</translation>
     </message>
+    <message>
+        <source>Password or token for the key store</source>
+        <translation>Mot de passe ou jeton pour le trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Kept in the case, each change as a version; its password never.</source>
+        <translation>Conservé dans l’affaire, avec une version pour chaque modification&#x202f;; son mot de passe ne l’est jamais.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Takes the password out of the key store of this system</source>
+        <translation>Retire le mot de passe du trousseau de clés de ce système</translation>
+    </message>
+    <message>
+        <source>kept; type another one to replace it</source>
+        <translation>conservé&#x202f;; saisissez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>asked for before every delivery</source>
+        <translation>demandé avant chaque livraison</translation>
+    </message>
+    <message>
+        <source>What is typed here goes into the key store of this system.</source>
+        <translation>Ce qui est saisi ici est placé dans le trousseau de clés de ce système.</translation>
+    </message>
+    <message>
+        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
+        <translation>Aucun mot de passe ne peut être conservé ici&#x202f;; il est donc demandé avant chaque livraison. %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
@@ -4751,6 +5327,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Kept in the key store of this system; type another one for this once</source>
+        <translation>Conservé dans le trousseau de clés de ce système&#x202f;; saisissez-en un autre pour cette fois seulement</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
@@ -4797,6 +5377,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Asking the server…</source>
         <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>kept in the key store of this system</source>
+        <translation>conservé dans le trousseau de clés de ce système</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5752,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     <message>
         <source>Show what is redacted, in &amp;this window</source>
         <translation>&amp;Afficher ce qui est caviardé, dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>&amp;Identités…</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6413,145 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
     </message>
 </context>
 <context>
+    <name>casebook::ui::NewIdentityDialog</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Adresse de la personne</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>Type de clé</translation>
+    </message>
+    <message>
+        <source>Years for which it is valid</source>
+        <translation>Nombre d’années de validité</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Emplacement de la clé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Conserver la phrase secrète dans le trousseau de clés de ce compte</translation>
+    </message>
+    <message>
+        <source>Make the identity</source>
+        <translation>Créer l’identité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Nouvelle identité</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits: opened by every program</source>
+        <translation>RSA, 3072 bits&#xa0;: s’ouvre avec tous les programmes</translation>
+    </message>
+    <message>
+        <source>EC, P-256: short and fast</source>
+        <translation>EC, P-256&#xa0;: courte et rapide</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Quiconque peut utiliser votre compte sur cet ordinateur peut alors signer avec votre clé.</translation>
+    </message>
+    <message>
+        <source>A key of your own, and a certificate that says whose it is. With the key you sign; the certificate is for the others, who enrol you by it.</source>
+        <translation>Une clé qui n’appartient qu’à vous, et un certificat qui dit à qui elle est. Avec la clé, vous signez&#x202f;; le certificat est destiné aux autres, qui s’en servent pour vous inscrire.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of key</source>
+        <translation>&amp;Type de clé</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>&amp;Validité en années</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>&amp;Fichier de clé</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>And a&amp;gain</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>Keep the key in</source>
+        <translation>Conserver la clé dans</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>Clés (*.p12)</translation>
+    </message>
+    <message>
+        <source>Say whose identity it is.</source>
+        <translation>Indiquez à qui est cette identité.</translation>
+    </message>
+    <message>
+        <source>Give the address of the person.</source>
+        <translation>Indiquez l’adresse de la personne.</translation>
+    </message>
+    <message>
+        <source>Say where the key is kept.</source>
+        <translation>Indiquez où conserver la clé.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs 8 characters or more, better 20.</source>
+        <translation>La phrase secrète doit comporter au moins 8 caractères, de préférence 20.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Création de la clé…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The key is in %1, the certificate in %2. Hand out the certificate, and keep the key to yourself.
+Fingerprint, to compare on the telephone:
+%3</source>
+        <translation>La clé se trouve dans %1, le certificat dans %2. Remettez le certificat aux autres, et gardez la clé pour vous.
+Empreinte, à comparer au téléphone&#xa0;:
+%3</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -6203,10 +6930,6 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
         <translation>Un message accepte jusqu’à 25 fichiers et 30 Mo, des types que Symphony autorise&#x202f;; les fichiers rendent l’importation plus longue que les heures ci-dessus.</translation>
     </message>
     <message>
-        <source>%1 files of %2 go along.</source>
-        <translation>%1 fichiers de %2 sont envoyés aussi.</translation>
-    </message>
-    <message>
         <source>messages in scope</source>
         <translation>messages dans le périmètre</translation>
     </message>
@@ -6303,6 +7026,21 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
         <source>%1 imported, %2 failed, %3 left</source>
         <translation>%1 importés, %2 échoués, %3 restants</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1 – %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 go along.</source>
+        <translation>
+            <numerusform>%n fichier (%1) est envoyé aussi.</numerusform>
+            <numerusform>%n fichiers (%1) sont envoyés aussi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
@@ -6321,6 +7059,29 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
         <translation>Exactement ce qui a été approuvé sort, au format %1. La comparaison est refaite pendant l’écriture, et rien ne reste en cas de différence.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PolicyDialog</name>
+    <message>
+        <source>Policy of this case</source>
+        <translation>Politique de cette affaire</translation>
+    </message>
+    <message>
+        <source>From now on: %1. %2 An approver signs the change, and it stands in the log for good.</source>
+        <translation>Désormais&#xa0;: %1. %2 Un approbateur signe la modification, et elle reste définitivement dans le journal.</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Afficher ce que je signe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Indiquez un motif.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7311,29 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
     <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PurgeTask</name>
+    <message>
+        <source>Remove every day</source>
+        <translation>Suppression quotidienne</translation>
+    </message>
+    <message>
+        <source>Run this once in a console. From then on the Task Scheduler removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Exécutez ceci une fois dans une console. Dès lors, le Planificateur de tâches supprime chaque matin ce qui est expiré dans cette affaire, même quand Casebook n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Put this line into the table that &quot;crontab -e&quot; opens. From then on the system removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Ajoutez cette ligne à la table qu’ouvre «&#xa0;crontab -e&#xa0;». Dès lors, le système supprime chaque matin ce qui est expiré dans cette affaire, même quand Casebook n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7751,51 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
     </message>
 </context>
 <context>
+    <name>casebook::ui::RememberDialog</name>
+    <message>
+        <source>Certificate, or key file</source>
+        <translation>Certificat ou fichier de clé</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Phrase secrète du fichier de clé</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take in an identity</source>
+        <translation>Enregistrer une identité</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody else, or your own key file, made by your company&apos;s authority. Of a key file the certificate alone is kept; the key stays where it is.</source>
+        <translation>Le certificat de quelqu’un d’autre, ou votre propre fichier de clé, créé par l’autorité de votre entreprise. D’un fichier de clé, seul le certificat est conservé&#x202f;; la clé reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Certificate (.pem, .crt, .cer) or key file (.p12, .pfx)</source>
+        <translation>Certificat (.pem, .crt, .cer) ou fichier de clé (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Compare the fingerprint with the person, on the telephone for instance:
+%2</source>
+        <translation>%1 compte maintenant parmi les personnes connues. Comparez l’empreinte avec la personne, par exemple au téléphone&#xa0;:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
@@ -7359,6 +8188,18 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
         <source>requested by %1, certificate %2…</source>
         <translation>demandé par %1, certificat %2…</translation>
     </message>
+    <message>
+        <source>Dry run of the export</source>
+        <translation>Essai à blanc de l’export</translation>
+    </message>
+    <message>
+        <source>No problems were found. Nothing was written or sent.</source>
+        <translation>Aucun problème n’a été trouvé. Rien n’a été écrit ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>Rien n’a été écrit ni envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
@@ -7393,6 +8234,45 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
     <message>
         <source>Take in the answer</source>
         <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>An approver says who may review and approve. It is signed, and stands in the log of the case for good. Compare the fingerprint with the person first: %1</source>
+        <translation>Un approbateur détermine qui peut examiner et approuver. Sa décision est signée, et reste définitivement dans le journal de l’affaire. Comparez d’abord l’empreinte avec la personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Afficher ce que je signe</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Rôle dans cette affaire</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks requests</source>
+        <translation>Réviseur&#xa0;: examine les demandes</translation>
+    </message>
+    <message>
+        <source>Approver: reviews, approves, and says who else may</source>
+        <translation>Approbateur&#xa0;: examine, approuve, et désigne qui d’autre peut le faire</translation>
+    </message>
+    <message>
+        <source>No role any more</source>
+        <translation>Plus aucun rôle</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Désormais</translation>
     </message>
 </context>
 <context>
@@ -7828,10 +8708,6 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
         <source>What does not hold</source>
         <translation>Ce qui n’est pas rempli</translation>
     </message>
@@ -7840,36 +8716,12 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
         <translation>Commentaire (facultatif)</translation>
     </message>
     <message>
-        <source>What is signed</source>
-        <translation>Ce qui est signé</translation>
-    </message>
-    <message>
-        <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation>Ce que vous signez figure ici, en entier, dès que votre clé est ouverte.</translation>
-    </message>
-    <message>
         <source>All three points must hold. Return the request where one does not.</source>
         <translation>Les trois points doivent être remplis. Renvoyez la demande si l’un ne l’est pas.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
         <translation>Indiquez un motif.</translation>
-    </message>
-    <message>
-        <source>Comparing the request with the case as it is now…</source>
-        <translation>Comparaison de la demande avec l’affaire telle qu’elle est maintenant…</translation>
-    </message>
-    <message>
-        <source>You sign as %1.</source>
-        <translation>Vous signez en tant que %1.</translation>
-    </message>
-    <message>
-        <source>Another step is still under way. Try again in a moment.</source>
-        <translation>Une autre étape est encore en cours. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the statement: %1</source>
-        <translation>SHA-256 de la déclaration&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8839,45 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
     </message>
 </context>
 <context>
+    <name>casebook::ui::StampDialog</name>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>Réponse de l’autorité</translation>
+    </message>
+    <message>
+        <source>Time stamps (*.tsr);;All files (*)</source>
+        <translation>Horodatages (*.tsr);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take in a time stamp</source>
+        <translation>Enregistrer un horodatage</translation>
+    </message>
+    <message>
+        <source>The answer is checked against the query that this case has written, and against the certificate of the authority. Get that from the authority itself, not with the answer.</source>
+        <translation>La réponse est contrôlée par rapport à la requête que cette affaire a écrite, et au certificat de l’autorité. Procurez-vous ce certificat auprès de l’autorité elle-même, et non avec la réponse.</translation>
+    </message>
+    <message>
+        <source>Answer of the authority (.tsr)</source>
+        <translation>Réponse de l’autorité (.tsr)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority, or of its CA (PEM)</source>
+        <translation>Certificat de l’autorité, ou de son AC (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
@@ -8019,6 +8910,37 @@ Tout le monde dans un salon voit tout ce qui y est importé. Toutes les conversa
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
         <translation>Ou déposez un dossier, des fichiers d’archive ou une affaire n’importe où dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::StatementDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Ce qui est signé</translation>
+    </message>
+    <message>
+        <source>What you sign stands here, in full, as soon as your key is opened.</source>
+        <translation>Ce que vous signez figure ici, en entier, dès que votre clé est ouverte.</translation>
+    </message>
+    <message>
+        <source>Comparing with the case as it is now…</source>
+        <translation>Comparaison avec l’affaire telle qu’elle est maintenant…</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>Vous signez en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Une autre étape est encore en cours. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statement: %1</source>
+        <translation>SHA-256 de la déclaration&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +9063,10 @@ entrée %2 du journal, compte %3</translation>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
         <translation>L’approbation est nulle. Son auteur peut la soumettre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>DryRuns</name>
+    <message>
+        <source>less than a second</source>
+        <translation>1秒未満</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>duration</comment>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the export would be empty.</source>
+        <translation>選択されたものがありません。エクスポートは空になります。</translation>
+    </message>
+    <message>
+        <source>What is selected is not what would be written. Check the case on the page Proof.</source>
+        <translation>選択した内容と書き込まれる内容が異なります。［証明］ページでケースを確認してください。</translation>
+    </message>
+    <message>
+        <source>Events that would be left out: %1 (%2).</source>
+        <comment>count, reason</comment>
+        <translation>除外されるイベント: %1件（%2）。</translation>
+    </message>
+    <message>
+        <source>People without a mailbox: %1.</source>
+        <translation>メールボックスのない人: %1人。</translation>
+    </message>
+    <message>
+        <source>Files that were sent and would not go along: %1.</source>
+        <translation>送信されたファイルのうち、含まれないもの: %1個。</translation>
+    </message>
+    <message>
+        <source>Rows of the mapping that stand for nobody here: %1.</source>
+        <translation>マッピングの行のうち、ここの誰にも該当しないもの: %1行。</translation>
+    </message>
+    <message>
+        <source>The largest mail has %1, which mail systems may refuse: %2</source>
+        <comment>size, name</comment>
+        <translation>最大のメールは %1 で、メールシステムに拒否される可能性があります: %2</translation>
+    </message>
+    <message>
+        <source>The longest name has %1 characters, which Windows may refuse: %2</source>
+        <comment>count, name</comment>
+        <translation>最も長い名前は%1文字で、Windows に拒否される可能性があります: %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>出力予定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events in %3 conversations</source>
+        <translation>イベント%2件中%1件（会話%3件）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>count, size</comment>
+        <translation>%1個、合計%2</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>%1, in %2 copies, with %3 files</source>
+        <translation>%1、コピー %2、ファイル %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>所要時間</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
@@ -462,6 +542,65 @@
     <message>
         <source>%1 unaccounted</source>
         <translation>所在不明%1</translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>privilege</source>
+        <translation>秘匿特権</translation>
+    </message>
+    <message>
+        <source>Talk with lawyers, or made for them</source>
+        <translation>弁護士とのやり取り、または弁護士のために作成されたもの</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Personal data that the purpose does not need</source>
+        <translation>目的に必要のない個人データ</translation>
+    </message>
+    <message>
+        <source>third-party</source>
+        <translation>第三者</translation>
+    </message>
+    <message>
+        <source>About people who have nothing to do with the matter</source>
+        <translation>案件と無関係の人に関するもの</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>営業秘密</translation>
+    </message>
+    <message>
+        <source>irrelevant</source>
+        <translation>無関係</translation>
+    </message>
+    <message>
+        <source>Nothing to do with the matter</source>
+        <translation>案件と関係のないもの</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法令</translation>
+    </message>
+    <message>
+        <source>A law or a court forbids to hand it over</source>
+        <translation>法令または裁判所が引き渡しを禁じるもの</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Another reason, which the note tells</source>
+        <translation>その他の理由（メモに記載）</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1128,13 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::ApproverDialog</name>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>別の手順がまだ進行中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
@@ -1368,6 +1514,119 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointButton</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>The state of the log in five lines: to sign, to keep outside of the case, and to compare later.</source>
+        <translation>監査ログの状態を5行で表したものです。署名したり、ケースの外に保管したり、後で照合したりできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it…</source>
+        <translation>署名(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave it…</source>
+        <translation>保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print it…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with one that was kept…</source>
+        <translation>保管したものと照合(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;query for a time stamp…</source>
+        <translation>タイムスタンプ要求を書き出す(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a time stamp…</source>
+        <translation>タイムスタンプを取り込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Sign the log</source>
+        <translation>監査ログへの署名</translation>
+    </message>
+    <message>
+        <source>You sign all that is in the log up to now, so that nobody can write it anew without your key. An approver also says with it that the clock of this computer is right.</source>
+        <translation>現在までの監査ログ全体に署名します。以後、あなたの鍵がなければ、誰もそれを書き直すことはできません。承認者の署名は、このコンピューターの時計が正しいことの表明にもなります。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <comment>txt</comment>
+        <translation>%1 ファイル (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>チェックポイントの保存</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was kept</source>
+        <translation>保管したチェックポイント</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt);;All files (*)</source>
+        <translation>チェックポイント (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Write the query</source>
+        <translation>タイムスタンプ要求の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>項目%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed %2 of the log.</source>
+        <translation>%1 が監査ログの%2に署名しました。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is in %2. Keep it where nobody else can write.</source>
+        <translation>%1のチェックポイントを %2 に保存しました。ほかの誰も書き込めない場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>監査ログのチェックポイント</translation>
+    </message>
+    <message>
+        <source>Whoever keeps these five lines can tell later whether the log of this case has only been added to since.</source>
+        <translation>この5行を保管しておけば、以後このケースの監査ログに追記だけが行われたかどうかを、後で確認できます。</translation>
+    </message>
+    <message>
+        <source>The log has only been added to since %1: it had %2 then, and has %3.</source>
+        <translation>監査ログには %1 以降、追記だけが行われています。当時は%2、現在は%3です。</translation>
+    </message>
+    <message>
+        <source>The query for %1 is in %2. Send it to an authority of your choice, and take in its answer whenever it comes.</source>
+        <translation>%1に対するタイムスタンプ要求を %2 に書き出しました。任意の時刻認証局に送り、回答が届いたら取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 of the log were there on %3.</source>
+        <translation>%1 によれば、監査ログの%2は %3 の時点で存在していました。</translation>
+    </message>
+    <message>
+        <source>Time stamp of %1 over %2, by %3</source>
+        <translation>%1 のタイムスタンプ（対象: %2、発行: %3）</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2283,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Check the path and the permissions.</source>
         <translation>パスとアクセス権を確認してください。</translation>
     </message>
+    <message>
+        <source>Keep the password in the key store of this system</source>
+        <translation>パスワードをこのシステムのキーストアに保存</translation>
+    </message>
+    <message>
+        <source>Until the delivery is removed. The page Deliveries shows it.</source>
+        <translation>引き渡し物が削除されるまで保存されます。パスワードは［引き渡し］ページで表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
@@ -2078,6 +2345,16 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No delivery is over.</source>
         <translation>期限切れの引き渡し物はありません。</translation>
     </message>
+    <message>
+        <source>Deliveries are over and could not be removed (%1); this is tried again when the case is opened the next time.</source>
+        <translation>期限切れの引き渡し物を削除できませんでした（%1）。次にケースを開いたときに再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries end within three days: see Export, Deliveries.</source>
+        <translation>
+            <numerusform>3日以内に期限切れになる引き渡し物が%n件あります。［エクスポート］&gt;［引き渡し］を確認してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
@@ -2112,6 +2389,35 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
         <translation>選択したものを残す必要がある理由（例: 3月12日付の訴訟ホールド）</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>パスワード…</translation>
+    </message>
+    <message>
+        <source>Every day…</source>
+        <translation>毎日削除…</translation>
+    </message>
+    <message>
+        <source>How the system removes by itself what is over</source>
+        <translation>期限切れのものをシステムで自動的に削除する方法</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not kept on this system. Ask whoever made the delivery.</source>
+        <translation>%1 のパスワードはこのシステムに保存されていません。引き渡し物の作成者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Password of a delivery</source>
+        <translation>引き渡し物のパスワード</translation>
+    </message>
+    <message>
+        <source>%1 opens with %2</source>
+        <comment>file, password</comment>
+        <translation>%1 を開くパスワード: %2</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>パスワードをコピー</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2836,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>テスト実行</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -2663,6 +2973,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
         <translation>引き渡し済みのものはそのままです。後で同じエクスポートを行うと、そこから続行します。</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>テスト実行</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>テスト実行中…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>書き込みも送信も行いません。</translation>
+    </message>
+    <message>
+        <source>Back to the export…</source>
+        <translation>エクスポートに戻る…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
@@ -2759,10 +3085,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>パスワードをコピー</translation>
     </message>
     <message>
-        <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation>表示されるのは今回だけで、どこにも保存されません。今すぐ書き留め、ファイルとは別の経路で受領者に渡してください。</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>中止しました</translation>
     </message>
@@ -2825,6 +3147,40 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ The delivery ended early</source>
         <translation>✕ 引き渡しが途中で終了しました</translation>
+    </message>
+    <message>
+        <source>✓ Dry run: no problems</source>
+        <translation>✓ テスト実行: 問題なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n problems</source>
+        <translation>
+            <numerusform>テスト実行: 問題%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent. This is what the export would be.</source>
+        <translation>書き込みも送信も行っていません。エクスポートすると、次のような結果になります。</translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <translation>エクスポート予定</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down now, and give it to the receiver by another way than the file.</source>
+        <translation>表示されるのは今回だけです。今すぐ書き留め、ファイルとは別の経路で受領者に渡してください。</translation>
+    </message>
+    <message>
+        <source>✓ The key store of this system keeps the password until the delivery is removed.</source>
+        <translation>✓ パスワードは、引き渡し物が削除されるまでこのシステムのキーストアに保存されます。</translation>
+    </message>
+    <message>
+        <source>✕ The password is NOT kept. %1</source>
+        <translation>✕ パスワードは保存されていません。%1</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3593,170 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
         <translation>%1、%2、%3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentitiesDialog</name>
+    <message>
+        <source>Change the policy…</source>
+        <translation>ポリシーを変更…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>役割を変更…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>デジタルID</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>New identity…</source>
+        <translation>新しいデジタルID…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No case is open. These are the people whom this account knows; what they sign counts as trusted here.</source>
+        <translation>開いているケースはありません。一覧にあるのは、このアカウントで既知の人です。この人たちの署名は、ここでは信頼されます。</translation>
+    </message>
+    <message>
+        <source>Policy of this case: %1.</source>
+        <translation>このケースのポリシー: %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid this policy: nothing leaves the case here.</source>
+        <translation>このポリシーはこのコンピューターの設定で禁止されているため、ここではケースから何も持ち出せません。</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid the other one.</source>
+        <translation>もう一方のポリシーは、このコンピューターの設定で禁止されています。</translation>
+    </message>
+    <message>
+        <source>The settings of this computer say whose people may request.</source>
+        <translation>どの認証局の人が依頼できるかは、このコンピューターの設定で決められています。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>既知の範囲</translation>
+    </message>
+    <message>
+        <source>to this account: what they sign counts as trusted here</source>
+        <translation>このアカウント: この人の署名は、ここでは信頼されます</translation>
+    </message>
+    <message>
+        <source>to the case alone</source>
+        <translation>このケースのみ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of the log</source>
+        <translation>%1、監査ログの項目 %2</translation>
+    </message>
+    <message>
+        <source>It is signed, and stands in the log of the case.</source>
+        <translation>署名され、ケースの監査ログに記録されました。</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentityListModel</name>
+    <message>
+        <source>approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>approver, by the settings of this computer</source>
+        <translation>承認者（このコンピューターの設定による）</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>レビュー担当者</translation>
+    </message>
+    <message numerus="yes">
+        <source>requester of %n requests</source>
+        <translation>
+            <numerusform>依頼者（依頼%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may request</source>
+        <translation>依頼可</translation>
+    </message>
+    <message>
+        <source>may not request: the settings of this computer forbid it</source>
+        <translation>依頼不可: このコンピューターの設定で禁止</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>%1 から有効</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>ケース作成時</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>このケースでの役割</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation>登録した人</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +4286,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::KeyDialog</name>
     <message>
-        <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation>鍵とパスフレーズはこの操作にだけ使われ、どこにも保存されません。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -3780,6 +4296,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Opening the key…</source>
         <translation>鍵を開いています…</translation>
+    </message>
+    <message>
+        <source>Key and passphrase are used for this one act. Unless you want it, they are kept nowhere.</source>
+        <translation>鍵とパスフレーズはこの操作にだけ使われ、ご自身で選択しないかぎり、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>The key store of this account has no passphrase for this key. Type it.</source>
+        <translation>このアカウントのキーストアには、この鍵のパスフレーズがありません。入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3797,8 +4321,16 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>鍵のパスフレーズ</translation>
     </message>
     <message>
-        <source>Its passphrase</source>
-        <translation>パスフレーズ</translation>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>パスフレーズをこのアカウントのキーストアに保存</translation>
+    </message>
+    <message>
+        <source>Its passphrase; empty where the key store keeps it</source>
+        <translation>パスフレーズ（キーストアに保存済みなら空欄）</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>保存すると、このコンピューターであなたのアカウントを使える人は誰でも、あなたの鍵で署名できるようになります。</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4708,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Details</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>Time stamp asked for</source>
+        <translation>タイムスタンプ要求</translation>
+    </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>タイムスタンプの取り込み</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
@@ -4537,10 +5077,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>メールサーバー</translation>
     </message>
     <message>
-        <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation>変更ごとに1つの版としてケースに保存されます。パスワードは引き渡しのたびに入力し、どこにも保存されません。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -4640,6 +5176,42 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>There is a mail server of this name already.</source>
         <translation>この名前のメールサーバーはすでにあります。</translation>
     </message>
+    <message>
+        <source>Password or token for the key store</source>
+        <translation>キーストアに保存するパスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>保存を解除</translation>
+    </message>
+    <message>
+        <source>Kept in the case, each change as a version; its password never.</source>
+        <translation>変更ごとに1つの版としてケースに保存されます。パスワードがケースに保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Takes the password out of the key store of this system</source>
+        <translation>このシステムのキーストアからパスワードを削除します</translation>
+    </message>
+    <message>
+        <source>kept; type another one to replace it</source>
+        <translation>保存済み（入力すると置き換え）</translation>
+    </message>
+    <message>
+        <source>asked for before every delivery</source>
+        <translation>引き渡しのたびに入力</translation>
+    </message>
+    <message>
+        <source>What is typed here goes into the key store of this system.</source>
+        <translation>ここに入力したものは、このシステムのキーストアに保存されます。</translation>
+    </message>
+    <message>
+        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
+        <translation>ここではパスワードを保存できないため、引き渡しのたびに入力が必要です。%1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
@@ -4715,6 +5287,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Kept in the key store of this system; type another one for this once</source>
+        <translation>このシステムのキーストアに保存済み（今回だけ別のものを使う場合は入力）</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
@@ -4761,6 +5337,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Asking the server…</source>
         <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>kept in the key store of this system</source>
+        <translation>このシステムのキーストアに保存済み</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5712,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Show what is redacted, in &amp;this window</source>
         <translation>このウィンドウで墨消し部分を表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>デジタルID(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6370,145 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::NewIdentityDialog</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>本人の名前</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>本人のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>鍵の種類</translation>
+    </message>
+    <message>
+        <source>Years for which it is valid</source>
+        <translation>有効年数</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>鍵の保存場所</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>パスフレーズ（再入力）</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>パスフレーズをこのアカウントのキーストアに保存</translation>
+    </message>
+    <message>
+        <source>Make the identity</source>
+        <translation>デジタルIDを作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>新しいデジタルID</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits: opened by every program</source>
+        <translation>RSA、3072 ビット: どのプログラムでも開ける</translation>
+    </message>
+    <message>
+        <source>EC, P-256: short and fast</source>
+        <translation>EC、P-256: 短くて高速</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>保存すると、このコンピューターであなたのアカウントを使える人は誰でも、あなたの鍵で署名できるようになります。</translation>
+    </message>
+    <message>
+        <source>A key of your own, and a certificate that says whose it is. With the key you sign; the certificate is for the others, who enrol you by it.</source>
+        <translation>あなた専用の鍵と、それが誰の鍵かを示す証明書です。鍵は署名に使います。証明書はほかの人に渡すもので、その人はこれを使ってあなたを登録します。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>メールアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of key</source>
+        <translation>鍵の種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>有効年数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>鍵ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>And a&amp;gain</source>
+        <translation>再入力(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Keep the key in</source>
+        <translation>鍵の保存先</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>鍵 (*.p12)</translation>
+    </message>
+    <message>
+        <source>Say whose identity it is.</source>
+        <translation>誰のデジタルIDかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the address of the person.</source>
+        <translation>本人のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say where the key is kept.</source>
+        <translation>鍵の保存場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs 8 characters or more, better 20.</source>
+        <translation>パスフレーズは8文字以上必要です。20文字以上をお勧めします。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>2つのパスフレーズが一致しません。</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>鍵を作成しています…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The key is in %1, the certificate in %2. Hand out the certificate, and keep the key to yourself.
+Fingerprint, to compare on the telephone:
+%3</source>
+        <translation>鍵は %1、証明書は %2 にあります。証明書は相手に渡し、鍵は誰にも渡さないでください。
+電話で照合するためのフィンガープリント:
+%3</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -6164,10 +6887,6 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <translation>1つのメッセージに付けられるファイルは、Symphony が許可する種類で最大 25 個、30 MB です。ファイルを含めると、インポートは上記の時間より長くなります。</translation>
     </message>
     <message>
-        <source>%1 files of %2 go along.</source>
-        <translation>%2 ファイル中 %1 ファイルを送ります。</translation>
-    </message>
-    <message>
         <source>messages in scope</source>
         <translation>範囲内のメッセージ</translation>
     </message>
@@ -6261,6 +6980,20 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <source>%1 imported, %2 failed, %3 left</source>
         <translation>インポート済み%1件、失敗%2件、残り%3件</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1 ～ %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 go along.</source>
+        <translation>
+            <numerusform>ファイル%n個（%1）も送信します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
@@ -6279,6 +7012,29 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
         <translation>承認された内容だけが %1 として持ち出されます。書き出し中にもう一度照合し、異なる場合は何も残しません。</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PolicyDialog</name>
+    <message>
+        <source>Policy of this case</source>
+        <translation>このケースのポリシー</translation>
+    </message>
+    <message>
+        <source>From now on: %1. %2 An approver signs the change, and it stands in the log for good.</source>
+        <translation>今後のポリシー: %1。%2この変更には承認者が署名し、監査ログに永続的に残ります。</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>署名内容を表示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>理由を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7257,29 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Log</source>
         <translation>監査ログ</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PurgeTask</name>
+    <message>
+        <source>Remove every day</source>
+        <translation>毎日削除</translation>
+    </message>
+    <message>
+        <source>Run this once in a console. From then on the Task Scheduler removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>これをコンソールで1回実行してください。以後は Casebook を開いていなくても、このケースの期限切れのものをタスク スケジューラが毎朝削除します。</translation>
+    </message>
+    <message>
+        <source>Put this line into the table that &quot;crontab -e&quot; opens. From then on the system removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>「crontab -e」で開く表にこの行を追加してください。以後は Casebook を開いていなくても、このケースの期限切れのものをシステムが毎朝削除します。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7694,51 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
 </context>
 <context>
+    <name>casebook::ui::RememberDialog</name>
+    <message>
+        <source>Certificate, or key file</source>
+        <translation>証明書または鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>証明書と鍵 (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>鍵ファイルのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take in an identity</source>
+        <translation>デジタルIDの取り込み</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody else, or your own key file, made by your company&apos;s authority. Of a key file the certificate alone is kept; the key stays where it is.</source>
+        <translation>ほかの人の証明書、または会社の認証局が作成したご自身の鍵ファイルを指定します。鍵ファイルから保存されるのは証明書だけで、鍵は元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Certificate (.pem, .crt, .cer) or key file (.p12, .pfx)</source>
+        <translation>証明書 (.pem, .crt, .cer) または鍵ファイル (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Compare the fingerprint with the person, on the telephone for instance:
+%2</source>
+        <translation>%1 を取り込みました。電話などで、本人とフィンガープリントを照合してください:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
@@ -7307,6 +8131,18 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <source>requested by %1, certificate %2…</source>
         <translation>依頼者 %1、証明書 %2…</translation>
     </message>
+    <message>
+        <source>Dry run of the export</source>
+        <translation>エクスポートのテスト実行</translation>
+    </message>
+    <message>
+        <source>No problems were found. Nothing was written or sent.</source>
+        <translation>問題は見つかりませんでした。書き込みも送信も行っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>書き込みも送信も行っていません。</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
@@ -7341,6 +8177,45 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Take in the answer</source>
         <translation>回答の取り込み</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>テスト実行</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 の役割</translation>
+    </message>
+    <message>
+        <source>An approver says who may review and approve. It is signed, and stands in the log of the case for good. Compare the fingerprint with the person first: %1</source>
+        <translation>誰がレビューと承認を行えるかは、承認者が決めます。この決定には署名が付き、ケースの監査ログに永続的に残ります。先に本人とフィンガープリントを照合してください: %1</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>署名内容を表示</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>このケースでの役割</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks requests</source>
+        <translation>レビュー担当者: 依頼を確認する</translation>
+    </message>
+    <message>
+        <source>Approver: reviews, approves, and says who else may</source>
+        <translation>承認者: レビューと承認を行い、ほかに誰が行えるかを決める</translation>
+    </message>
+    <message>
+        <source>No role any more</source>
+        <translation>役割なし（解除）</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>今後</translation>
     </message>
 </context>
 <context>
@@ -7776,10 +8651,6 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <translation>コメント</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>署名</translation>
-    </message>
-    <message>
         <source>What does not hold</source>
         <translation>満たされていない項目</translation>
     </message>
@@ -7788,36 +8659,12 @@ Everybody in a room sees everything that is imported into it. All conversations 
         <translation>コメント（空でも可）</translation>
     </message>
     <message>
-        <source>What is signed</source>
-        <translation>署名する内容</translation>
-    </message>
-    <message>
-        <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation>鍵を開くと、署名する内容の全文がここに表示されます。</translation>
-    </message>
-    <message>
         <source>All three points must hold. Return the request where one does not.</source>
         <translation>3つの項目すべてが満たされる必要があります。満たされない項目があれば、依頼を差し戻してください。</translation>
     </message>
     <message>
         <source>Give a reason.</source>
         <translation>理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>Comparing the request with the case as it is now…</source>
-        <translation>依頼を現在のケースと照合しています…</translation>
-    </message>
-    <message>
-        <source>You sign as %1.</source>
-        <translation>%1 として署名します。</translation>
-    </message>
-    <message>
-        <source>Another step is still under way. Try again in a moment.</source>
-        <translation>別の手順がまだ進行中です。しばらくしてからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the statement: %1</source>
-        <translation>声明の SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +8782,45 @@ Everybody in a room sees everything that is imported into it. All conversations 
     </message>
 </context>
 <context>
+    <name>casebook::ui::StampDialog</name>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>時刻認証局の回答</translation>
+    </message>
+    <message>
+        <source>Time stamps (*.tsr);;All files (*)</source>
+        <translation>タイムスタンプ (*.tsr);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>時刻認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Take in a time stamp</source>
+        <translation>タイムスタンプの取り込み</translation>
+    </message>
+    <message>
+        <source>The answer is checked against the query that this case has written, and against the certificate of the authority. Get that from the authority itself, not with the answer.</source>
+        <translation>回答は、このケースが書き出した要求および時刻認証局の証明書と照合して検証されます。証明書は、回答に付属するものではなく、時刻認証局から直接入手してください。</translation>
+    </message>
+    <message>
+        <source>Answer of the authority (.tsr)</source>
+        <translation>時刻認証局の回答 (.tsr)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority, or of its CA (PEM)</source>
+        <translation>時刻認証局またはその CA の証明書 (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
@@ -7967,6 +8853,37 @@ Everybody in a room sees everything that is imported into it. All conversations 
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
         <translation>フォルダー、アーカイブファイルまたはケースを、このウィンドウのどこかにドロップすることもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::StatementDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>署名する内容</translation>
+    </message>
+    <message>
+        <source>What you sign stands here, in full, as soon as your key is opened.</source>
+        <translation>鍵を開くと、署名する内容の全文がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Comparing with the case as it is now…</source>
+        <translation>現在のケースと照合しています…</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>%1 として署名します。</translation>
+    </message>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>別の手順がまだ進行中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statement: %1</source>
+        <translation>声明の SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +9006,10 @@ entry %2 of the log, account %3</source>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
         <translation>承認は無効です。作成者はもう一度提出できます。</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>テスト実行</translation>
     </message>
 </context>
 <context>

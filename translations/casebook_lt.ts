@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
 <context>
+    <name>DryRuns</name>
+    <message>
+        <source>less than a second</source>
+        <translation>mažiau nei sekundė</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>duration</comment>
+        <translation>apie %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the export would be empty.</source>
+        <translation>Nieko neatrinkta: eksportas būtų tuščias.</translation>
+    </message>
+    <message>
+        <source>What is selected is not what would be written. Check the case on the page Proof.</source>
+        <translation>Būtų įrašyta ne tai, kas atrinkta. Patikrinkite bylą puslapyje „Patikra“.</translation>
+    </message>
+    <message>
+        <source>Events that would be left out: %1 (%2).</source>
+        <comment>count, reason</comment>
+        <translation>Įvykių, kurie būtų praleisti: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>People without a mailbox: %1.</source>
+        <translation>Asmenų be pašto dėžutės: %1.</translation>
+    </message>
+    <message>
+        <source>Files that were sent and would not go along: %1.</source>
+        <translation>Siųstų failų, kurie kartu nebūtų perduoti: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the mapping that stand for nobody here: %1.</source>
+        <translation>Susiejimo eilučių, kurios čia neatitinka nė vieno asmens: %1.</translation>
+    </message>
+    <message>
+        <source>The largest mail has %1, which mail systems may refuse: %2</source>
+        <comment>size, name</comment>
+        <translation>Didžiausio laiško dydis – %1, tokio pašto sistemos gali nepriimti: %2</translation>
+    </message>
+    <message>
+        <source>The longest name has %1 characters, which Windows may refuse: %2</source>
+        <comment>count, name</comment>
+        <translation>Ilgiausio pavadinimo ilgis ženklais – %1, tokio „Windows“ gali nepriimti: %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formatas</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Būtų perduota</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events in %3 conversations</source>
+        <translation>įvykių: %1 iš %2, pokalbių: %3</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Failai</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>count, size</comment>
+        <translation>%1, iš viso %2</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Laiškai</translation>
+    </message>
+    <message>
+        <source>%1, in %2 copies, with %3 files</source>
+        <translation>%1, kopijų: %2, su failais: %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Trukmė</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was found at %1.</source>
@@ -474,6 +554,65 @@
     <message>
         <source>%1 unaccounted</source>
         <translation>neįskaityta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>privilege</source>
+        <translation>advokato paslaptis</translation>
+    </message>
+    <message>
+        <source>Talk with lawyers, or made for them</source>
+        <translation>Bendravimas su teisininkais arba jiems parengta medžiaga</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>asmens duomenys</translation>
+    </message>
+    <message>
+        <source>Personal data that the purpose does not need</source>
+        <translation>Asmens duomenys, kurių tikslui nereikia</translation>
+    </message>
+    <message>
+        <source>third-party</source>
+        <translation>tretieji asmenys</translation>
+    </message>
+    <message>
+        <source>About people who have nothing to do with the matter</source>
+        <translation>Apie žmones, nesusijusius su nagrinėjamu reikalu</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>paslaptis</translation>
+    </message>
+    <message>
+        <source>Trade secrets</source>
+        <translation>Komercinės paslaptys</translation>
+    </message>
+    <message>
+        <source>irrelevant</source>
+        <translation>nesusiję</translation>
+    </message>
+    <message>
+        <source>Nothing to do with the matter</source>
+        <translation>Su nagrinėjamu reikalu nesusiję</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>įstatymas</translation>
+    </message>
+    <message>
+        <source>A law or a court forbids to hand it over</source>
+        <translation>Perduoti draudžia įstatymas arba teismas</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>kita</translation>
+    </message>
+    <message>
+        <source>Another reason, which the note tells</source>
+        <translation>Kita priežastis, nurodyta pastaboje</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1146,13 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::ApproverDialog</name>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Kitas veiksmas dar vykdomas. Po akimirkos bandykite dar kartą.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::AskPage</name>
     <message>
         <source>Ask</source>
@@ -1390,6 +1536,121 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Sertifikatai (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointButton</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrolinis taškas</translation>
+    </message>
+    <message>
+        <source>The state of the log in five lines: to sign, to keep outside of the case, and to compare later.</source>
+        <translation>Žurnalo būsena penkiomis eilutėmis: ją galima pasirašyti, laikyti ne byloje ir vėliau palyginti.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it…</source>
+        <translation>&amp;Pasirašyti…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave it…</source>
+        <translation>Į&amp;rašyti…</translation>
+    </message>
+    <message>
+        <source>&amp;Print it…</source>
+        <translation>&amp;Spausdinti…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with one that was kept…</source>
+        <translation>Pa&amp;lyginti su išsaugotu…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;query for a time stamp…</source>
+        <translation>Rašyti laiko žymos &amp;užklausą…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a time stamp…</source>
+        <translation>Pri&amp;imti laiko žymą…</translation>
+    </message>
+    <message>
+        <source>Sign the log</source>
+        <translation>Pasirašyti žurnalą</translation>
+    </message>
+    <message>
+        <source>You sign all that is in the log up to now, so that nobody can write it anew without your key. An approver also says with it that the clock of this computer is right.</source>
+        <translation>Pasirašote viską, kas iki šiol yra žurnale, kad be jūsų rakto niekas negalėtų jo perrašyti. Tvirtintojas tuo taip pat patvirtina, kad šio kompiuterio laikrodis rodo teisingą laiką.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Pasirašyti</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <comment>txt</comment>
+        <translation>%1 failai (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Kontrolinio taško įrašymas</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>kontrolinis-taškas</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was kept</source>
+        <translation>Išsaugotas kontrolinis taškas</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt);;All files (*)</source>
+        <translation>Kontroliniai taškai (*.txt);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>Write the query</source>
+        <translation>Užklausos įrašymas</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::CheckpointController</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n įrašas</numerusform>
+            <numerusform>%n įrašai</numerusform>
+            <numerusform>%n įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed %2 of the log.</source>
+        <translation>%1 pasirašė žurnalą (%2).</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is in %2. Keep it where nobody else can write.</source>
+        <translation>Kontrolinis taškas (%1) yra čia: %2. Laikykite jį ten, kur niekas kitas negali rašyti.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Žurnalo kontrolinis taškas</translation>
+    </message>
+    <message>
+        <source>Whoever keeps these five lines can tell later whether the log of this case has only been added to since.</source>
+        <translation>Kas saugo šias penkias eilutes, vėliau gali nustatyti, ar šios bylos žurnalas nuo tada buvo tik papildomas.</translation>
+    </message>
+    <message>
+        <source>The log has only been added to since %1: it had %2 then, and has %3.</source>
+        <translation>Nuo %1 žurnalas buvo tik papildomas: tada jame buvo %2, dabar yra %3.</translation>
+    </message>
+    <message>
+        <source>The query for %1 is in %2. Send it to an authority of your choice, and take in its answer whenever it comes.</source>
+        <translation>Užklausa (%1) yra čia: %2. Išsiųskite ją savo pasirinktai laiko žymų tarnybai ir priimkite jos atsakymą, kad ir kada jis ateitų.</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 of the log were there on %3.</source>
+        <translation>%1 liudija, kad %3 žurnale buvo %2.</translation>
+    </message>
+    <message>
+        <source>Time stamp of %1 over %2, by %3</source>
+        <translation>%1 laiko žyma (%2), išdavė: %3</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2321,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Check the path and the permissions.</source>
         <translation>Patikrinkite kelią ir teises.</translation>
     </message>
+    <message>
+        <source>Keep the password in the key store of this system</source>
+        <translation>Saugoti slaptažodį šios sistemos raktų saugykloje</translation>
+    </message>
+    <message>
+        <source>Until the delivery is removed. The page Deliveries shows it.</source>
+        <translation>Kol perdavimas bus pašalintas. Slaptažodį rodo puslapis „Perdavimai“.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DateOrderStep</name>
@@ -2122,6 +2391,18 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No delivery is over.</source>
         <translation>Pasibaigusių perdavimų nėra.</translation>
     </message>
+    <message>
+        <source>Deliveries are over and could not be removed (%1); this is tried again when the case is opened the next time.</source>
+        <translation>Pasibaigusių perdavimų nepavyko pašalinti (%1); bus bandoma dar kartą, kai byla vėl bus atverta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries end within three days: see Export, Deliveries.</source>
+        <translation>
+            <numerusform>Per tris dienas baigsis %n perdavimas: žr. „Eksportas“, „Perdavimai“.</numerusform>
+            <numerusform>Per tris dienas baigsis %n perdavimai: žr. „Eksportas“, „Perdavimai“.</numerusform>
+            <numerusform>Per tris dienas baigsis %n perdavimų: žr. „Eksportas“, „Perdavimai“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::DeliveriesPanel</name>
@@ -2156,6 +2437,35 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Why the chosen one must stay, for instance: litigation hold of 12 March</source>
         <translation>Kodėl pasirinktasis turi likti, pavyzdžiui: bylinėjimosi sulaikymas, kovo 12 d.</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Slaptažodis…</translation>
+    </message>
+    <message>
+        <source>Every day…</source>
+        <translation>Kasdien…</translation>
+    </message>
+    <message>
+        <source>How the system removes by itself what is over</source>
+        <translation>Kaip sistema pati pašalina pasibaigusius perdavimus</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not kept on this system. Ask whoever made the delivery.</source>
+        <translation>Failo %1 slaptažodis šioje sistemoje nesaugomas. Kreipkitės į tą, kas parengė perdavimą.</translation>
+    </message>
+    <message>
+        <source>Password of a delivery</source>
+        <translation>Perdavimo slaptažodis</translation>
+    </message>
+    <message>
+        <source>%1 opens with %2</source>
+        <comment>file, password</comment>
+        <translation>Failą %1 atveria slaptažodis %2</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Kopijuoti slaptažodį</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2896,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Preview</source>
         <translation>Peržiūra</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Bandomasis eksportas</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportPage</name>
@@ -2719,6 +3033,22 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>What was delivered stays delivered. The same export later goes on from there.</source>
         <translation>Kas perduota, lieka perduota. Vėliau tas pats eksportas tęsiamas nuo tos vietos.</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Bandomasis eksportas</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Bandomasis eksportas…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>Nieko nerašoma ir nesiunčiama.</translation>
+    </message>
+    <message>
+        <source>Back to the export…</source>
+        <translation>Grįžti prie eksporto…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::ExportResult</name>
@@ -2815,10 +3145,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Kopijuoti slaptažodį</translation>
     </message>
     <message>
-        <source>It is shown this once and kept nowhere. Write it down now, and give it to the receiver by another way than the file.</source>
-        <translation>Jis rodomas tik šį kartą ir niekur nesaugomas. Užsirašykite jį dabar ir perduokite gavėjui kitu būdu nei failą.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Sustabdyta</translation>
     </message>
@@ -2881,6 +3207,42 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>✕ The delivery ended early</source>
         <translation>✕ Perdavimas baigėsi per anksti</translation>
+    </message>
+    <message>
+        <source>✓ Dry run: no problems</source>
+        <translation>✓ Bandomasis eksportas: problemų nėra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n problems</source>
+        <translation>
+            <numerusform>Bandomasis eksportas: %n problema</numerusform>
+            <numerusform>Bandomasis eksportas: %n problemos</numerusform>
+            <numerusform>Bandomasis eksportas: %n problemų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent. This is what the export would be.</source>
+        <translation>Nieko neįrašyta ir neišsiųsta. Toks būtų eksportas.</translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <translation>Būtų eksportuota</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down now, and give it to the receiver by another way than the file.</source>
+        <translation>Jis rodomas tik šį kartą. Užsirašykite jį dabar ir perduokite gavėjui kitu keliu nei failą.</translation>
+    </message>
+    <message>
+        <source>✓ The key store of this system keeps the password until the delivery is removed.</source>
+        <translation>✓ Slaptažodis saugomas šios sistemos raktų saugykloje, kol perdavimas bus pašalintas.</translation>
+    </message>
+    <message>
+        <source>✕ The password is NOT kept. %1</source>
+        <translation>✕ Slaptažodis NEIŠSAUGOTAS. %1</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3655,172 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>%1, %2, %3: %4</source>
         <comment>time, person, conversation, text</comment>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentitiesDialog</name>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Keisti politiką…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Keisti vaidmenį…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Tapatybės</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Asmenys</translation>
+    </message>
+    <message>
+        <source>New identity…</source>
+        <translation>Nauja tapatybė…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Priimti…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>No case is open. These are the people whom this account knows; what they sign counts as trusted here.</source>
+        <translation>Neatverta jokia byla. Tai šiai paskyrai žinomi asmenys; jų parašai čia laikomi patikimais.</translation>
+    </message>
+    <message>
+        <source>Policy of this case: %1.</source>
+        <translation>Šios bylos politika: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid this policy: nothing leaves the case here.</source>
+        <translation>Šio kompiuterio nuostatos šią politiką draudžia: čia iš bylos niekas neišeina.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer forbid the other one.</source>
+        <translation>Kitą politiką šio kompiuterio nuostatos draudžia.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer say whose people may request.</source>
+        <translation>Kieno žmonės gali teikti prašymus, nurodyta šio kompiuterio nuostatose.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Asmuo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Kontrolinis kodas</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Galioja</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>nuo %1 iki %2</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Žinomas</translation>
+    </message>
+    <message>
+        <source>to this account: what they sign counts as trusted here</source>
+        <translation>šiai paskyrai: šio asmens parašai čia laikomi patikimais</translation>
+    </message>
+    <message>
+        <source>to the case alone</source>
+        <translation>tik bylai</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vaidmuo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Nuo kada</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of the log</source>
+        <translation>%1, žurnalo įrašas %2</translation>
+    </message>
+    <message>
+        <source>It is signed, and stands in the log of the case.</source>
+        <translation>Pasirašyta ir įrašyta į bylos žurnalą.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::IdentityListModel</name>
+    <message>
+        <source>approver</source>
+        <translation>tvirtintojas</translation>
+    </message>
+    <message>
+        <source>approver, by the settings of this computer</source>
+        <translation>tvirtintojas pagal šio kompiuterio nuostatas</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>peržiūrėtojas</translation>
+    </message>
+    <message numerus="yes">
+        <source>requester of %n requests</source>
+        <translation>
+            <numerusform>prašytojas (%n prašymas)</numerusform>
+            <numerusform>prašytojas (%n prašymai)</numerusform>
+            <numerusform>prašytojas (%n prašymų)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may request</source>
+        <translation>gali teikti prašymus</translation>
+    </message>
+    <message>
+        <source>may not request: the settings of this computer forbid it</source>
+        <translation>negali teikti prašymų: draudžia šio kompiuterio nuostatos</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>baigėsi %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>galios nuo %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>galioja iki %1</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>kuriant bylą</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Asmuo</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Vaidmuo šioje byloje</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Nuo kada</translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation>Įtraukė</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikatas</translation>
     </message>
 </context>
 <context>
@@ -3836,10 +4364,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
 <context>
     <name>casebook::ui::KeyDialog</name>
     <message>
-        <source>Key and passphrase are used for this one act. They are kept nowhere.</source>
-        <translation>Raktas ir slaptafrazė naudojami tik šiam vienam veiksmui. Jie niekur nesaugomi.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Atsisakyti</translation>
     </message>
@@ -3850,6 +4374,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Opening the key…</source>
         <translation>Atveriamas raktas…</translation>
+    </message>
+    <message>
+        <source>Key and passphrase are used for this one act. Unless you want it, they are kept nowhere.</source>
+        <translation>Raktas ir slaptafrazė naudojami tik šiam veiksmui. Jei patys to nenorite, jie niekur nesaugomi.</translation>
+    </message>
+    <message>
+        <source>The key store of this account has no passphrase for this key. Type it.</source>
+        <translation>Šios paskyros raktų saugykloje šio rakto slaptafrazės nėra. Įveskite ją.</translation>
     </message>
 </context>
 <context>
@@ -3867,8 +4399,16 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Rakto slaptafrazė</translation>
     </message>
     <message>
-        <source>Its passphrase</source>
-        <translation>Jo slaptafrazė</translation>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Saugoti slaptafrazę šios paskyros raktų saugykloje</translation>
+    </message>
+    <message>
+        <source>Its passphrase; empty where the key store keeps it</source>
+        <translation>Rakto slaptafrazė; tuščia, jei ji saugoma raktų saugykloje</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Tada jūsų raktu galės pasirašyti kiekvienas, kas gali naudotis jūsų paskyra šiame kompiuteryje.</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4788,14 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Details</source>
         <translation>Išsamiau</translation>
     </message>
+    <message>
+        <source>Time stamp asked for</source>
+        <translation>Paprašyta laiko žymos</translation>
+    </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>Laiko žyma priimta</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::LogPanel</name>
@@ -4609,10 +5157,6 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Pašto serveris</translation>
     </message>
     <message>
-        <source>Kept in the case, each change as a version. Its password is asked for before every delivery and kept nowhere.</source>
-        <translation>Saugomas byloje, kiekvienas pakeitimas – kaip nauja versija. Slaptažodžio klausiama prieš kiekvieną perdavimą, ir jis niekur nesaugomas.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Atsisakyti</translation>
     </message>
@@ -4712,6 +5256,42 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>There is a mail server of this name already.</source>
         <translation>Tokio pavadinimo pašto serveris jau yra.</translation>
     </message>
+    <message>
+        <source>Password or token for the key store</source>
+        <translation>Slaptažodis arba prieigos raktas, skirtas raktų saugyklai</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Pamiršti</translation>
+    </message>
+    <message>
+        <source>Kept in the case, each change as a version; its password never.</source>
+        <translation>Saugoma byloje, kiekvienas pakeitimas – kaip versija; slaptažodis – niekada.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>Takes the password out of the key store of this system</source>
+        <translation>Pašalina slaptažodį iš šios sistemos raktų saugyklos</translation>
+    </message>
+    <message>
+        <source>kept; type another one to replace it</source>
+        <translation>saugomas; įveskite kitą, kad jį pakeistumėte</translation>
+    </message>
+    <message>
+        <source>asked for before every delivery</source>
+        <translation>klausiama prieš kiekvieną perdavimą</translation>
+    </message>
+    <message>
+        <source>What is typed here goes into the key store of this system.</source>
+        <translation>Kas čia įvedama, patenka į šios sistemos raktų saugyklą.</translation>
+    </message>
+    <message>
+        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
+        <translation>Čia slaptažodžio saugoti negalima, todėl jo klausiama prieš kiekvieną perdavimą. %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
@@ -4787,6 +5367,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>Delete</source>
         <translation>Ištrinti</translation>
     </message>
+    <message>
+        <source>Kept in the key store of this system; type another one for this once</source>
+        <translation>Saugomas šios sistemos raktų saugykloje; kitą galite įvesti tik šiam kartui</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerTest</name>
@@ -4833,6 +5417,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Asking the server…</source>
         <translation>Kreipiamasi į serverį…</translation>
+    </message>
+    <message>
+        <source>kept in the key store of this system</source>
+        <translation>saugomas šios sistemos raktų saugykloje</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5792,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     <message>
         <source>Show what is redacted, in &amp;this window</source>
         <translation>Rodyti šiame lan&amp;ge, kas užtušuota</translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation>&amp;Tapatybės…</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6456,145 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
     </message>
 </context>
 <context>
+    <name>casebook::ui::NewIdentityDialog</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>Asmens vardas ir pavardė</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Asmens adresas</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>Rakto rūšis</translation>
+    </message>
+    <message>
+        <source>Years for which it is valid</source>
+        <translation>Kiek metų galioja</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Kur laikomas raktas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Slaptafrazė</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Slaptafrazė dar kartą</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the key store of this account</source>
+        <translation>Saugoti slaptafrazę šios paskyros raktų saugykloje</translation>
+    </message>
+    <message>
+        <source>Make the identity</source>
+        <translation>Sukurti tapatybę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atsisakyti</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Nauja tapatybė</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits: opened by every program</source>
+        <translation>RSA, 3072 bitai: atveria visos programos</translation>
+    </message>
+    <message>
+        <source>EC, P-256: short and fast</source>
+        <translation>EC, P-256: trumpas ir greitas</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can sign with your key then.</source>
+        <translation>Tada jūsų raktu galės pasirašyti kiekvienas, kas gali naudotis jūsų paskyra šiame kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>A key of your own, and a certificate that says whose it is. With the key you sign; the certificate is for the others, who enrol you by it.</source>
+        <translation>Jūsų asmeninis raktas ir sertifikatas, nurodantis, kieno tai raktas. Raktu pasirašote, o sertifikatas skirtas kitiems: pagal jį jie jus įtraukia.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pasirinkti…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Vardas ir pavardė</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresas</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of key</source>
+        <translation>&amp;Rakto rūšis</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>Galioja &amp;metų</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Rakto &amp;failas</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Slaptafrazė</translation>
+    </message>
+    <message>
+        <source>And a&amp;gain</source>
+        <translation>Dar &amp;kartą</translation>
+    </message>
+    <message>
+        <source>Keep the key in</source>
+        <translation>Rakto laikymo vieta</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>Raktai (*.p12)</translation>
+    </message>
+    <message>
+        <source>Say whose identity it is.</source>
+        <translation>Nurodykite, kieno tai tapatybė.</translation>
+    </message>
+    <message>
+        <source>Give the address of the person.</source>
+        <translation>Nurodykite asmens adresą.</translation>
+    </message>
+    <message>
+        <source>Say where the key is kept.</source>
+        <translation>Nurodykite, kur laikyti raktą.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs 8 characters or more, better 20.</source>
+        <translation>Slaptafrazę turi sudaryti bent 8 ženklai, geriau – 20.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Slaptafrazės nesutampa.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Kuriamas raktas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>The key is in %1, the certificate in %2. Hand out the certificate, and keep the key to yourself.
+Fingerprint, to compare on the telephone:
+%3</source>
+        <translation>Raktas yra čia: %1, sertifikatas – čia: %2. Sertifikatą išdalykite, o raktą pasilikite tik sau.
+Kontrolinis kodas, kurį reikia palyginti telefonu:
+%3</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -6242,10 +6973,6 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
         <translation>Prie žinutės telpa iki 25 failų ir 30 MB, tokių rūšių, kokias leidžia „Symphony“; su failais importas trunka ilgiau, nei nurodyta aukščiau.</translation>
     </message>
     <message>
-        <source>%1 files of %2 go along.</source>
-        <translation>Kartu siunčiama failų: %1 iš %2.</translation>
-    </message>
-    <message>
         <source>messages in scope</source>
         <translation>žinutės apimtyje</translation>
     </message>
@@ -6345,6 +7072,22 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
         <source>%1 imported, %2 failed, %3 left</source>
         <translation>importuota: %1, nepavyko: %2, liko: %3</translation>
     </message>
+    <message>
+        <source>under a minute</source>
+        <translation>mažiau nei minutė</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1 – %2 min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 go along.</source>
+        <translation>
+            <numerusform>Kartu siunčiamas %n failas (%1).</numerusform>
+            <numerusform>Kartu siunčiami %n failai (%1).</numerusform>
+            <numerusform>Kartu siunčiama %n failų (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::PolicyCard</name>
@@ -6363,6 +7106,29 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
     <message>
         <source>Exactly what was approved leaves, as %1. It is compared again while it is written, and nothing stays where it differs.</source>
         <translation>Perduodama būtent tai, kas patvirtinta, kaip %1. Rašant lyginama dar kartą, ir jei kas skiriasi, nieko nelieka.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PolicyDialog</name>
+    <message>
+        <source>Policy of this case</source>
+        <translation>Šios bylos politika</translation>
+    </message>
+    <message>
+        <source>From now on: %1. %2 An approver signs the change, and it stands in the log for good.</source>
+        <translation>Nuo šiol: %1. %2 Pakeitimą pasirašo tvirtintojas; žurnale pakeitimas lieka visam laikui.</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Rodyti, ką pasirašau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Priežastis</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Nurodykite priežastį.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7365,29 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
     <message>
         <source>Log</source>
         <translation>Žurnalas</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::PurgeTask</name>
+    <message>
+        <source>Remove every day</source>
+        <translation>Kasdienis šalinimas</translation>
+    </message>
+    <message>
+        <source>Run this once in a console. From then on the Task Scheduler removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Vieną kartą įvykdykite tai konsolėje. Nuo tada užduočių planuoklė kas rytą pašalins pasibaigusius šios bylos perdavimus, net jei „Casebook“ neatverta.</translation>
+    </message>
+    <message>
+        <source>Put this line into the table that &quot;crontab -e&quot; opens. From then on the system removes every morning what is over in this case, also when Casebook is not open.</source>
+        <translation>Įrašykite šią eilutę į lentelę, kurią atveria „crontab -e“. Nuo tada sistema kas rytą pašalins pasibaigusius šios bylos perdavimus, net jei „Casebook“ neatverta.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopijuoti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7808,51 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
     </message>
 </context>
 <context>
+    <name>casebook::ui::RememberDialog</name>
+    <message>
+        <source>Certificate, or key file</source>
+        <translation>Sertifikatas arba rakto failas</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Sertifikatai ir raktai (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Rakto failo slaptafrazė</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Priimti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Take in an identity</source>
+        <translation>Priimti tapatybę</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody else, or your own key file, made by your company&apos;s authority. Of a key file the certificate alone is kept; the key stays where it is.</source>
+        <translation>Kito asmens sertifikatas arba jūsų rakto failas, kurį sukūrė jūsų įmonės sertifikavimo įstaiga. Iš rakto failo išsaugomas tik sertifikatas; raktas lieka ten, kur yra.</translation>
+    </message>
+    <message>
+        <source>Certificate (.pem, .crt, .cer) or key file (.p12, .pfx)</source>
+        <translation>Sertifikatas (.pem, .crt, .cer) arba rakto failas (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Compare the fingerprint with the person, on the telephone for instance:
+%2</source>
+        <translation>Asmuo %1 dabar žinomas. Palyginkite su juo kontrolinį kodą, pavyzdžiui, telefonu:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::RepairFace</name>
     <message>
         <source>Failures by class</source>
@@ -7411,6 +8245,18 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
         <source>requested by %1, certificate %2…</source>
         <translation>prašo: %1, sertifikatas %2…</translation>
     </message>
+    <message>
+        <source>Dry run of the export</source>
+        <translation>Bandomasis eksportas</translation>
+    </message>
+    <message>
+        <source>No problems were found. Nothing was written or sent.</source>
+        <translation>Problemų nerasta. Nieko neįrašyta ir neišsiųsta.</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>Nieko neįrašyta ir neišsiųsta.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::RequestsController</name>
@@ -7445,6 +8291,45 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
     <message>
         <source>Take in the answer</source>
         <translation>Priimti atsakymą</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Bandomasis eksportas</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Asmens %1 vaidmuo</translation>
+    </message>
+    <message>
+        <source>An approver says who may review and approve. It is signed, and stands in the log of the case for good. Compare the fingerprint with the person first: %1</source>
+        <translation>Kas gali peržiūrėti ir tvirtinti, nustato tvirtintojas. Tai pasirašoma ir visam laikui lieka bylos žurnale. Pirmiausia su tuo asmeniu palyginkite kontrolinį kodą: %1</translation>
+    </message>
+    <message>
+        <source>Show what I sign</source>
+        <translation>Rodyti, ką pasirašau</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Vaidmuo šioje byloje</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks requests</source>
+        <translation>Peržiūrėtojas: tikrina prašymus</translation>
+    </message>
+    <message>
+        <source>Approver: reviews, approves, and says who else may</source>
+        <translation>Tvirtintojas: peržiūri, tvirtina ir nustato, kas dar tai gali</translation>
+    </message>
+    <message>
+        <source>No role any more</source>
+        <translation>Vaidmens nebeturi</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Nuo šiol</translation>
     </message>
 </context>
 <context>
@@ -7880,10 +8765,6 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
         <translation>Komentaras</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Pasirašyti</translation>
-    </message>
-    <message>
         <source>What does not hold</source>
         <translation>Kas neteisinga</translation>
     </message>
@@ -7892,36 +8773,12 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
         <translation>Komentaras (gali būti tuščias)</translation>
     </message>
     <message>
-        <source>What is signed</source>
-        <translation>Kas pasirašoma</translation>
-    </message>
-    <message>
-        <source>What you sign stands here, in full, as soon as your key is opened.</source>
-        <translation>Kai tik jūsų raktas bus atvertas, čia bus visas tekstas, kurį pasirašote.</translation>
-    </message>
-    <message>
         <source>All three points must hold. Return the request where one does not.</source>
         <translation>Visi trys punktai turi būti teisingi. Jei kuris nors neteisingas, prašymą grąžinkite.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
         <translation>Nurodykite priežastį.</translation>
-    </message>
-    <message>
-        <source>Comparing the request with the case as it is now…</source>
-        <translation>Prašymas lyginamas su dabartine bylos būsena…</translation>
-    </message>
-    <message>
-        <source>You sign as %1.</source>
-        <translation>Pasirašote kaip %1.</translation>
-    </message>
-    <message>
-        <source>Another step is still under way. Try again in a moment.</source>
-        <translation>Kitas veiksmas dar vykdomas. Po akimirkos bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the statement: %1</source>
-        <translation>Pareiškimo SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8896,45 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
     </message>
 </context>
 <context>
+    <name>casebook::ui::StampDialog</name>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>Tarnybos atsakymas</translation>
+    </message>
+    <message>
+        <source>Time stamps (*.tsr);;All files (*)</source>
+        <translation>Laiko žymos (*.tsr);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Tarnybos sertifikatas</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Priimti</translation>
+    </message>
+    <message>
+        <source>Take in a time stamp</source>
+        <translation>Priimti laiko žymą</translation>
+    </message>
+    <message>
+        <source>The answer is checked against the query that this case has written, and against the certificate of the authority. Get that from the authority itself, not with the answer.</source>
+        <translation>Atsakymas tikrinamas pagal šioje byloje parengtą užklausą ir pagal laiko žymų tarnybos sertifikatą. Sertifikatą gaukite iš pačios tarnybos, ne kartu su atsakymu.</translation>
+    </message>
+    <message>
+        <source>Answer of the authority (.tsr)</source>
+        <translation>Tarnybos atsakymas (.tsr)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority, or of its CA (PEM)</source>
+        <translation>Tarnybos arba jos CA sertifikatas (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atsisakyti</translation>
+    </message>
+</context>
+<context>
     <name>casebook::ui::StartPage</name>
     <message>
         <source>Open archive folder…</source>
@@ -8071,6 +8967,37 @@ Visi kambario nariai mato viską, kas į jį importuota. Visi dviejų asmenų po
     <message>
         <source>Or drop a folder, archive files or a case anywhere in this window.</source>
         <translation>Arba nuvilkite aplanką, archyvų failus ar bylą bet kur šiame lange.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::ui::StatementDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Pasirašyti</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Kas pasirašoma</translation>
+    </message>
+    <message>
+        <source>What you sign stands here, in full, as soon as your key is opened.</source>
+        <translation>Kai tik jūsų raktas bus atvertas, čia bus visas tekstas, kurį pasirašote.</translation>
+    </message>
+    <message>
+        <source>Comparing with the case as it is now…</source>
+        <translation>Lyginama su dabartine bylos būsena…</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>Pasirašote kaip %1.</translation>
+    </message>
+    <message>
+        <source>Another step is still under way. Try again in a moment.</source>
+        <translation>Kitas veiksmas dar vykdomas. Po akimirkos bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statement: %1</source>
+        <translation>Pareiškimo SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +9120,10 @@ entry %2 of the log, account %3</source>
     <message>
         <source>The approval is void. Its author can submit it again.</source>
         <translation>Patvirtinimas negalioja. Autorius gali pateikti prašymą dar kartą.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Bandomasis eksportas</translation>
     </message>
 </context>
 <context>
