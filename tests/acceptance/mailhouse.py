@@ -47,6 +47,7 @@ smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_peername_lookup = no
 message_size_limit = {size}
 queue_minfree = {free}
+notify_classes =
 virtual_mailbox_limit = 0
 lmtp_destination_concurrency_limit = 4
 smtp_dns_support_level = disabled

@@ -449,7 +449,6 @@ class RealServers(KeysTest):
         self.deliver("--password-file", self.password(house.password))
         self.assertTrue(all(len(data) <= 30_000 for _, data in self.arrived(house)))
 
-
     def test_a_full_queue_puts_everything_off(self):
         house = self.house(free=10**15)
         report = self.deliver("--password-file", self.password(house.password), code=LEFT_OUT)

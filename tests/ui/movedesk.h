@@ -70,18 +70,27 @@ public:
         return reader ? work::symphonyMapping(*reader).value_or(symphony::Mapping()) : symphony::Mapping();
     }
 
-    /// Everybody is a user of this Symphony, found by e-mail; who has no address, by one that somebody typed.
-    [[nodiscard]] bool everybodyHasAUser(FakeSymphony &symphony)
+    /// Who has no e-mail address gets one, as if somebody typed it; and all guesses are confirmed.
+    [[nodiscard]] bool everybodyHasAnAddress()
     {
         auto &model = move().people();
         for (int row = 0; row < model.rowCount(); ++row) {
             if (model.row(row).mapping.email.empty())
                 model.setData(model.index(row, ui::MovePeopleModel::Email),
                               QStringLiteral("person%1@pluvius.example").arg(row), Qt::EditRole);
-            symphony.say(QStringLiteral("user ") + ui::toText(model.row(row).mapping.email));
         }
         click(QStringLiteral("moveConfirm"));
         return m_desk.settled();
+    }
+
+    [[nodiscard]] bool everybodyHasAUser(FakeSymphony &symphony)
+    {
+        if (!everybodyHasAnAddress())
+            return false;
+        auto &model = move().people();
+        for (int row = 0; row < model.rowCount(); ++row)
+            symphony.say(QStringLiteral("user ") + ui::toText(model.row(row).mapping.email));
+        return true;
     }
 
     /// By the face Batches, into a new folder.

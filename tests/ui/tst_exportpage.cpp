@@ -364,7 +364,7 @@ void TestExportPage::aDryRunTellsProblemsAndWritesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(exporting.rehearsed().has_value(), 60'000);
     QVERIFY(!exporting.report());
     QVERIFY(find<QLabel>(u"exportVerdict"_s)->text().contains(u"Dry run"));
-    QVERIFY(find<QLabel>(u"exportProblem"_s)->text().contains(u"without a mailbox"));
+    QVERIFY(find<ValueLabel>(u"exportProblem"_s)->text().contains(u"without a mailbox"));
     QVERIFY(!QFile::exists(m_desk->file(u"out"_s)));
     QVERIFY(!find<QPushButton>(u"exportOpenFolder"_s)->isVisible());
     const auto rehearsed = *exporting.rehearsed();

@@ -248,6 +248,7 @@ void TestMovePage::filesGoAlongWhenSomebodyAsksForThem()
                                           {toPath(folder.path())});
     QVERIFY(m_desk->desk().settled());
 
+    QVERIFY(m_desk->everybodyHasAnAddress());
     QVERIFY(m_desk->rehearse());
     auto *box = m_desk->find<QCheckBox>(u"moveAttachments"_s);
     auto *said = m_desk->find<QLabel>(u"moveFilesSaid"_s);

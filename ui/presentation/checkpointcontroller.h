@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/audit/keptcheckpoint.h"
+#include "core/audit/log.h"
 #include "core/audit/timestamps.h"
-#include "core/crypto/keyring.h"
 #include "ui/presentation/casereads.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/crypto/identity.h"
 #include "core/work/approveracts.h"
+#include "core/work/identities.h"
 #include "ui/presentation/casereads.h"
 #include "ui/presentation/identitylistmodel.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/work/rehearsal.h"
+#include "ui/presentation/rehearsaltext.h"
 #include "ui/presentation/requesttext.h"
 #include "ui/widgets/controls.h"
 
