@@ -5409,8 +5409,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>ما يُكتب هنا يُحفظ في مخزن مفاتيح هذا النظام.</translation>
     </message>
     <message>
-        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
-        <translation>لا يمكن حفظ أي كلمة مرور هنا، لذلك تُطلب قبل كل تسليم. %1</translation>
+        <source>No password can be kept here, so it is asked for before every delivery.</source>
+        <translation>لا يمكن حفظ أي كلمة مرور هنا، لذلك تُطلب قبل كل تسليم.</translation>
     </message>
 </context>
 <context>

@@ -5249,8 +5249,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Was Sie hier eingeben, kommt in den Schlüsselspeicher dieses Systems.</translation>
     </message>
     <message>
-        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
-        <translation>Hier kann kein Passwort aufbewahrt werden; daher wird es vor jeder Zustellung erfragt. %1</translation>
+        <source>No password can be kept here, so it is asked for before every delivery.</source>
+        <translation>Hier kann kein Passwort aufbewahrt werden; daher wird es vor jeder Zustellung erfragt.</translation>
     </message>
 </context>
 <context>

@@ -5249,8 +5249,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Lo que se escribe aquí pasa al almacén de claves de este sistema.</translation>
     </message>
     <message>
-        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
-        <translation>Aquí no se puede guardar ninguna contraseña, por lo que se pide antes de cada entrega. %1</translation>
+        <source>No password can be kept here, so it is asked for before every delivery.</source>
+        <translation>Aquí no se puede guardar ninguna contraseña, por lo que se pide antes de cada entrega.</translation>
     </message>
 </context>
 <context>

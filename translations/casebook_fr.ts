@@ -5249,8 +5249,8 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <translation>Ce qui est saisi ici est placé dans le trousseau de clés de ce système.</translation>
     </message>
     <message>
-        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
-        <translation>Aucun mot de passe ne peut être conservé ici&#x202f;; il est donc demandé avant chaque livraison. %1</translation>
+        <source>No password can be kept here, so it is asked for before every delivery.</source>
+        <translation>Aucun mot de passe ne peut être conservé ici&#x202f;; il est donc demandé avant chaque livraison.</translation>
     </message>
 </context>
 <context>

@@ -5209,8 +5209,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>ここに入力したものは、このシステムのキーストアに保存されます。</translation>
     </message>
     <message>
-        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
-        <translation>ここではパスワードを保存できないため、引き渡しのたびに入力が必要です。%1</translation>
+        <source>No password can be kept here, so it is asked for before every delivery.</source>
+        <translation>ここではパスワードを保存できないため、引き渡しのたびに入力が必要です。</translation>
     </message>
 </context>
 <context>

@@ -5289,8 +5289,8 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <translation>Kas čia įvedama, patenka į šios sistemos raktų saugyklą.</translation>
     </message>
     <message>
-        <source>No password can be kept here, so it is asked for before every delivery. %1</source>
-        <translation>Čia slaptažodžio saugoti negalima, todėl jo klausiama prieš kiekvieną perdavimą. %1</translation>
+        <source>No password can be kept here, so it is asked for before every delivery.</source>
+        <translation>Čia slaptažodžio saugoti negalima, todėl jo klausiama prieš kiekvieną perdavimą.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,7 @@ void TestMovePage::filesGoAlongWhenSomebodyAsksForThem()
     QTest::keyClick(box, Qt::Key_Space);
     m_desk->click(u"moveConfirm"_s);
     QVERIFY(m_desk->move().isStale());
+    QVERIFY(m_desk->desk().settled());
     QVERIFY(said->isVisible());
     QVERIFY2(said->text().contains(u"25 files and 30 MB"), qPrintable(said->text()));
     QVERIFY(m_desk->rehearse());

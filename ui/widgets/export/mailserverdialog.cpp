@@ -271,8 +271,10 @@ void MailServerDialog::showPassword()
     m_aboutPassword->setVisible(logsIn);
     m_aboutPassword->setTone(canKeep ? Tone::Dim : Tone::Warning);
     m_aboutPassword->setText(canKeep ? tr("What is typed here goes into the key store of this system.")
-                                     : tr("No password can be kept here, so it is asked for before every delivery. %1")
-                                           .arg(logsIn ? errorText(m_keyStore->error()).detail : QString()));
+                                     : tr("No password can be kept here, so it is asked for before every delivery."));
+    m_aboutPassword->setToolTip(logsIn && !canKeep ? errorText(m_keyStore->error()).detail : QString());
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void MailServerDialog::check()
