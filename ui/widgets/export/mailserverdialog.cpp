@@ -272,7 +272,8 @@ void MailServerDialog::showPassword()
     m_aboutPassword->setTone(canKeep ? Tone::Dim : Tone::Warning);
     m_aboutPassword->setText(canKeep ? tr("What is typed here goes into the key store of this system.")
                                      : tr("No password can be kept here, so it is asked for before every delivery."));
-    m_aboutPassword->setToolTip(logsIn && !canKeep ? errorText(m_keyStore->error()).detail : QString());
+    m_aboutPassword->setToolTip(
+        logsIn && !canKeep ? tr("The key store answers: %1").arg(errorText(m_keyStore->error()).detail) : QString());
     if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
         resize(width(), needed);
 }
