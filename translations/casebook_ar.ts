@@ -5412,6 +5412,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No password can be kept here, so it is asked for before every delivery.</source>
         <translation>لا يمكن حفظ أي كلمة مرور هنا، لذلك تُطلب قبل كل تسليم.</translation>
     </message>
+    <message>
+        <source>The key store answers: %1</source>
+        <translation>رد مخزن المفاتيح: %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>

@@ -5252,6 +5252,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No password can be kept here, so it is asked for before every delivery.</source>
         <translation>Hier kann kein Passwort aufbewahrt werden; daher wird es vor jeder Zustellung erfragt.</translation>
     </message>
+    <message>
+        <source>The key store answers: %1</source>
+        <translation>Der Schlüsselspeicher antwortet: %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>

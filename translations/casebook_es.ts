@@ -5252,6 +5252,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No password can be kept here, so it is asked for before every delivery.</source>
         <translation>Aquí no se puede guardar ninguna contraseña, por lo que se pide antes de cada entrega.</translation>
     </message>
+    <message>
+        <source>The key store answers: %1</source>
+        <translation>El almacén de claves responde: %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>

@@ -5252,6 +5252,10 @@ OpenSSL 3&#xa0;: Apache License 2.0. libdeflate&#xa0;: MIT. libarchive&#xa0;: BS
         <source>No password can be kept here, so it is asked for before every delivery.</source>
         <translation>Aucun mot de passe ne peut être conservé ici&#x202f;; il est donc demandé avant chaque livraison.</translation>
     </message>
+    <message>
+        <source>The key store answers: %1</source>
+        <translation>Réponse du trousseau de clés&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>

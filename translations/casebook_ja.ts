@@ -5212,6 +5212,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No password can be kept here, so it is asked for before every delivery.</source>
         <translation>ここではパスワードを保存できないため、引き渡しのたびに入力が必要です。</translation>
     </message>
+    <message>
+        <source>The key store answers: %1</source>
+        <translation>キーストアの応答: %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>

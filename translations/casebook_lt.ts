@@ -5292,6 +5292,10 @@ OpenSSL 3: Apache License 2.0. libdeflate: MIT. libarchive: BSD 2-Clause. zlib: 
         <source>No password can be kept here, so it is asked for before every delivery.</source>
         <translation>Čia slaptažodžio saugoti negalima, todėl jo klausiama prieš kiekvieną perdavimą.</translation>
     </message>
+    <message>
+        <source>The key store answers: %1</source>
+        <translation>Raktų saugyklos atsakymas: %1</translation>
+    </message>
 </context>
 <context>
     <name>casebook::ui::MailServerField</name>
