@@ -5,7 +5,6 @@
 #include "core/jobs/job.h"
 #include "core/work/keptsecrets.h"
 
-#include <QPointer>
 #include <QThreadPool>
 
 namespace casebook::ui {
@@ -23,31 +22,23 @@ void withName(const Path &keyFile, QObject *context, std::function<void(const Re
 } // namespace
 
 void KeptPassphrase::find(const Path &keyFile, QObject *context,
-                          std::function<void(std::optional<crypto::Secret>)> done)
+                          std::function<void(std::optional<crypto::Secret>)> done) const
 {
-    withName(keyFile, context,
-             [keys = m_keys, context = QPointer(context), done = std::move(done)](const Result<std::string> &name) {
-                 if (!name)
-                     return done(std::nullopt);
-                 keys->find(*name, [context, done](const keystore::KeyStore::Found &found) {
-                     if (context)
-                         done(found.value_or(std::nullopt));
-                 });
-             });
+    withName(keyFile, context, [secrets = m_secrets, context, done = std::move(done)](const Result<std::string> &name) {
+        if (!name)
+            return done(std::nullopt);
+        secrets.find(*name, context, [done](const KeptSecrets::Found &found) { done(found.value_or(std::nullopt)); });
+    });
 }
 
 void KeptPassphrase::keep(const Path &keyFile, const crypto::Secret &passphrase, QObject *context,
-                          std::function<void(const Status &)> done)
+                          std::function<void(const Status &)> done) const
 {
     withName(keyFile, context,
-             [keys = m_keys, context = QPointer(context), passphrase,
-              done = std::move(done)](const Result<std::string> &name) {
+             [secrets = m_secrets, context, passphrase, done = std::move(done)](const Result<std::string> &name) {
                  if (!name)
                      return done(std::unexpected(name.error()));
-                 keys->keep(*name, passphrase, [context, done](const Status &kept) {
-                     if (context)
-                         done(kept);
-                 });
+                 secrets.keep(*name, passphrase, context, done);
              });
 }
 

@@ -7,7 +7,7 @@
 namespace casebook::ui {
 
 void KeptSecrets::keep(const std::string &name, const crypto::Secret &secret, QObject *receiver,
-                       std::function<void(const Status &)> done)
+                       std::function<void(const Status &)> done) const
 {
     m_store->keep(name, secret, [receiver = QPointer(receiver), done = std::move(done)](const Status &kept) {
         if (receiver)
@@ -15,7 +15,7 @@ void KeptSecrets::keep(const std::string &name, const crypto::Secret &secret, QO
     });
 }
 
-void KeptSecrets::find(const std::string &name, QObject *receiver, std::function<void(const Found &)> done)
+void KeptSecrets::find(const std::string &name, QObject *receiver, std::function<void(const Found &)> done) const
 {
     m_store->find(name, [receiver = QPointer(receiver), done = std::move(done)](const Found &found) {
         if (receiver)
@@ -23,7 +23,8 @@ void KeptSecrets::find(const std::string &name, QObject *receiver, std::function
     });
 }
 
-void KeptSecrets::forget(const std::string &name, QObject *receiver, std::function<void(const Result<bool> &)> done)
+void KeptSecrets::forget(const std::string &name, QObject *receiver,
+                         std::function<void(const Result<bool> &)> done) const
 {
     find(name, receiver,
          [store = m_store, name, guard = QPointer(receiver), done = std::move(done)](const Found &kept) {

@@ -18,10 +18,10 @@ public:
 
     using Found = keystore::KeyStore::Found;
     void keep(const std::string &name, const crypto::Secret &secret, QObject *receiver,
-              std::function<void(const Status &)> done);
-    void find(const std::string &name, QObject *receiver, std::function<void(const Found &)> done);
+              std::function<void(const Status &)> done) const;
+    void find(const std::string &name, QObject *receiver, std::function<void(const Found &)> done) const;
     /// Whether there was one. Where there is no key store, there is nothing in it.
-    void forget(const std::string &name, QObject *receiver, std::function<void(const Result<bool> &)> done);
+    void forget(const std::string &name, QObject *receiver, std::function<void(const Result<bool> &)> done) const;
 
 private:
     keystore::KeyStore *m_store = &keystore::systemKeyStore();

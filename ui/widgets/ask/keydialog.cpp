@@ -13,7 +13,6 @@ namespace casebook::ui {
 KeyDialog::KeyDialog(RequestsController &requests, Settings &settings, const Texts &texts, QWidget *parent)
     : QDialog(parent)
     , m_requests(requests)
-    , m_kept(new KeptPassphrase(this))
     , m_body(new QVBoxLayout)
     , m_key(new KeyField(settings))
     , m_said(new ToneLabel(Tone::Dim))
@@ -97,7 +96,7 @@ void KeyDialog::unlock()
     if (typed)
         openKey(file, passphrase, typed);
     else
-        m_kept->find(file, this, [this, file](const std::optional<crypto::Secret> &found) {
+        m_kept.find(file, this, [this, file](const std::optional<crypto::Secret> &found) {
             openKey(file, found.value_or(crypto::Secret()), false);
         });
     showMissing();
@@ -126,7 +125,7 @@ void KeyDialog::openKey(const Path &file, const crypto::Secret &passphrase, bool
 void KeyDialog::keep(const Path &file, const crypto::Secret &passphrase)
 {
     // The act goes on whether or not the key store takes it, and its own failures are told after this one.
-    m_kept->keep(file, passphrase, &m_requests, [requests = &m_requests](const Status &kept) {
+    m_kept.keep(file, passphrase, &m_requests, [requests = &m_requests](const Status &kept) {
         if (!kept)
             Q_EMIT requests->failed(kept.error());
     });

@@ -37,7 +37,7 @@ public:
     void tell(Tone tone, const QString &sentence);
     void tell(const Error &error);
     /// Where passphrases are kept and found.
-    KeptPassphrase &kept() { return *m_kept; }
+    KeptPassphrase &kept() { return m_kept; }
 
 Q_SIGNALS:
     void unlocked(const casebook::crypto::PrivateKey &key);
@@ -61,7 +61,7 @@ private:
     void keep(const Path &file, const crypto::Secret &passphrase);
 
     RequestsController &m_requests;
-    KeptPassphrase *m_kept;
+    KeptPassphrase m_kept;
     QVBoxLayout *m_body;
     KeyField *m_key;
     ToneLabel *m_said;

@@ -34,7 +34,6 @@ constexpr qsizetype shortestPassphrase = 8;
 NewIdentityDialog::NewIdentityDialog(IdentitiesController &identities, QWidget *parent)
     : QDialog(parent)
     , m_identities(identities)
-    , m_kept(new KeptPassphrase(this))
     , m_name(lineEdit(u"identityName"_s, tr("Name of the person")))
     , m_email(lineEdit(u"identityEmail"_s, tr("Address of the person")))
     , m_kind(comboBox(u"identityKind"_s, tr("Kind of the key")))
@@ -166,23 +165,23 @@ void NewIdentityDialog::make()
     m_making = true;
     check();
     m_said->setText(tr("Making the key…"));
-    m_identities.make(identity, passphrase, path, this,
-                      [this, path, passphrase](const Result<crypto::Certificate> &certificate) {
-                          m_making = false;
-                          if (!certificate) {
-                              const auto text = errorText(certificate.error());
-                              check();
-                              m_said->setTone(Tone::Bad);
-                              m_said->setText(text.headline + u' ' + text.detail);
-                              return;
-                          }
-                          if (m_keep->isChecked())
-                              m_kept->keep(path, passphrase, &m_identities, [this](const Status &kept) {
-                                  if (!kept)
-                                      Q_EMIT m_identities.failed(kept.error());
-                              });
-                          showMade(*certificate, path);
-                      });
+    m_identities.make(
+        identity, passphrase, path, this, [this, path, passphrase](const Result<crypto::Certificate> &certificate) {
+            m_making = false;
+            if (!certificate) {
+                const auto text = errorText(certificate.error());
+                check();
+                m_said->setTone(Tone::Bad);
+                m_said->setText(text.headline + u' ' + text.detail);
+                return;
+            }
+            if (m_keep->isChecked())
+                m_kept.keep(path, passphrase, &m_identities, [identities = &m_identities](const Status &kept) {
+                    if (!kept)
+                        Q_EMIT identities->failed(kept.error());
+                });
+            showMade(*certificate, path);
+        });
 }
 
 void NewIdentityDialog::showMade(const crypto::Certificate &certificate, const Path &keyFile)

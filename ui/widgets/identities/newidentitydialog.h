@@ -28,7 +28,7 @@ class NewIdentityDialog : public QDialog
 public:
     explicit NewIdentityDialog(IdentitiesController &identities, QWidget *parent = nullptr);
 
-    KeptPassphrase &kept() { return *m_kept; }
+    KeptPassphrase &kept() { return m_kept; }
 
 Q_SIGNALS:
     /// It is in its files. `certificateFile`: that of the certificate alone.
@@ -43,7 +43,7 @@ private:
     QString whatIsMissing() const;
 
     IdentitiesController &m_identities;
-    KeptPassphrase *m_kept;
+    KeptPassphrase m_kept;
     QLineEdit *m_name;
     QLineEdit *m_email;
     QComboBox *m_kind;
