@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exports/countingfolder.h"
 
-#include "core/exports/filenames.h"
-
-#include <algorithm>
 #include <utility>
 
 namespace casebook::exports {
@@ -17,16 +14,16 @@ constexpr double bytesPerSecond = 400e6;
 
 } // namespace
 
-Status CountingFolder::fault(const std::string &name, std::string reason)
+Status CountingFolder::keep(Status status)
 {
-    if (!m_error)
-        m_error = failure(Error::Code::Internal, name, std::move(reason)).error();
-    return std::unexpected(*m_error);
+    if (!status && !m_error)
+        m_error = status.error();
+    return status;
 }
 
 bool CountingFolder::holds(const std::string &name) const
 {
-    return m_names.contains(foldedName(name));
+    return m_book.holds(name);
 }
 
 Status CountingFolder::write(const std::string &name, std::string_view content)
@@ -38,26 +35,12 @@ Status CountingFolder::append(const std::string &name, std::string_view content)
 {
     if (m_error)
         return std::unexpected(*m_error);
-    auto open = m_open.find(name);
-    if (open == m_open.end()) {
-        if (auto found = faultOfFile(name))
-            return fault(name, std::move(*found));
-        if (!m_names.insert(foldedName(name)).second)
-            return fault(name, "a file of this name, or of one that differs in case alone, is in the export already");
-        open = m_open.try_emplace(name).first;
-    }
-    open->second.hash.add(content);
-    open->second.bytes += content.size();
-    return {};
+    return keep(m_book.append(name, content));
 }
 
 Status CountingFolder::close(const std::string &name)
 {
-    auto open = m_open.extract(name);
-    if (open.empty())
-        return fault(name, "no such file is open");
-    m_files.push_back({name, open.mapped().bytes, open.mapped().hash.finish()});
-    return {};
+    return keep(m_book.close(name));
 }
 
 Status CountingFolder::putAside(std::uint64_t key, std::string_view bytes)
@@ -74,21 +57,20 @@ Result<std::string> CountingFolder::takeBack(std::uint64_t key)
 
 Result<std::vector<ExportedFile>> CountingFolder::finish()
 {
-    while (!m_open.empty()) {
-        if (Status closed = close(std::string(m_open.begin()->first)); !closed)
+    for (const std::string &name : m_book.open()) {
+        if (Status closed = close(name); !closed)
             return std::unexpected(closed.error());
     }
     if (m_error)
         return std::unexpected(*m_error);
-    std::ranges::sort(m_files, {}, &ExportedFile::name);
-    return m_files;
+    return m_book.files();
 }
 
-RehearsalFigures CountingFolder::figures(double measured) const
+RehearsalFigures CountingFolder::figures(double measured)
 {
     RehearsalFigures figures{.seconds = measured};
     std::uint64_t bytes = 0;
-    for (const ExportedFile &file : m_files) {
+    for (const ExportedFile &file : m_book.files()) {
         bytes += file.bytes;
         if (file.bytes > figures.largestFile) {
             figures.largestFile = file.bytes;
@@ -98,7 +80,7 @@ RehearsalFigures CountingFolder::figures(double measured) const
             figures.longestName = file.name;
     }
     figures.seconds +=
-        static_cast<double>(m_files.size()) * secondsPerFile + static_cast<double>(bytes) / bytesPerSecond;
+        static_cast<double>(m_book.files().size()) * secondsPerFile + static_cast<double>(bytes) / bytesPerSecond;
     return figures;
 }
 

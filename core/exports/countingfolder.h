@@ -6,7 +6,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -28,19 +27,12 @@ public:
     Result<std::vector<ExportedFile>> finish();
 
     /// After finish(); `measured`: what the run took.
-    RehearsalFigures figures(double measured) const;
+    RehearsalFigures figures(double measured);
 
 private:
-    struct Open
-    {
-        crypto::Sha256 hash;
-        std::uint64_t bytes = 0;
-    };
-    Status fault(const std::string &name, std::string reason);
+    Status keep(Status status);
 
-    std::vector<ExportedFile> m_files;
-    std::map<std::string, Open> m_open;
-    std::set<std::string> m_names; // folded
+    FileBook m_book;
     std::map<std::uint64_t, std::string> m_aside;
     std::optional<Error> m_error;
 };

@@ -3,36 +3,14 @@
 #include "core/exports/exportfolder.h"
 
 #include "core/base/bytestream.h"
-#include "core/exports/filenames.h"
 #include "core/exports/layout.h"
 #include "core/exports/systemfile.h"
 
-#include <algorithm>
 #include <format>
 #include <fstream>
-#include <iterator>
 #include <utility>
 
 namespace casebook::exports {
-
-namespace {
-
-bool isReserved(std::string_view folded)
-{
-    return folded == foldedName(layout::manifest) || folded == foldedName(layout::sums) ||
-           folded.starts_with(".casebook");
-}
-
-} // namespace
-
-std::optional<std::string> faultOfFile(const std::string &name)
-{
-    if (const auto fault = faultOfName(name))
-        return "no file of an export may be called so: " + *fault;
-    if (isReserved(foldedName(name)))
-        return "no file of an export may be called so: it is reserved for the export itself";
-    return std::nullopt;
-}
 
 DiskFolder::DiskFolder(Path folder, std::size_t threads) : m_folder(std::move(folder)), m_threads(threads) {}
 
@@ -45,7 +23,7 @@ Status DiskFolder::keep(Status status)
 
 bool DiskFolder::holds(const std::string &name) const
 {
-    return m_names.contains(foldedName(name));
+    return m_book.holds(name);
 }
 
 Status DiskFolder::makeFolder(const std::string &name)
@@ -65,11 +43,8 @@ Status DiskFolder::begin(const std::string &name)
 {
     if (m_error)
         return std::unexpected(*m_error);
-    if (const auto fault = faultOfFile(name))
-        return keep(failure(Error::Code::Internal, name, *fault));
-    if (!m_names.insert(foldedName(name)).second)
-        return keep(failure(Error::Code::Internal, name,
-                            "a file of this name, or of one that differs in case alone, is in the export already"));
+    if (Status taken = m_book.take(name); !taken)
+        return keep(taken);
     return keep(makeFolder(name));
 }
 
@@ -84,30 +59,25 @@ Status DiskFolder::write(const std::string &name, std::string_view content)
     if (Status written = writeFile(m_folder / pathFromText(name), content); !written)
         return keep(written);
     m_hash.add(content);
-    m_files.push_back({name, content.size(), m_hash.finish()});
+    m_book.add({name, content.size(), m_hash.finish()});
     return {};
 }
 
 Status DiskFolder::append(const std::string &name, std::string_view content)
 {
-    auto open = m_open.find(name);
-    if (open == m_open.end()) {
-        if (Status begun = begin(name); !begun)
-            return begun;
-        open = m_open.try_emplace(name).first;
-    }
-    open->second.hash.add(content);
-    open->second.bytes += content.size();
+    if (m_error)
+        return std::unexpected(*m_error);
+    const bool isNew = !m_book.isOpen(name);
+    if (Status noted = m_book.append(name, content); !noted)
+        return keep(noted);
+    if (Status made = isNew ? makeFolder(name) : Status(); !made)
+        return keep(made);
     return keep(writeFile(m_folder / pathFromText(name), content, WriteMode::Append));
 }
 
 Status DiskFolder::close(const std::string &name)
 {
-    auto open = m_open.extract(name);
-    if (open.empty())
-        return keep(failure(Error::Code::Internal, name, "no such file is open"));
-    m_files.push_back({name, open.mapped().bytes, open.mapped().hash.finish()});
-    return {};
+    return keep(m_book.close(name));
 }
 
 Status DiskFolder::adopt(const std::string &name)
@@ -127,7 +97,7 @@ Status DiskFolder::adopt(const std::string &name)
         m_hash.add(std::string_view(block).substr(0, got));
     }
     file.sha256 = m_hash.finish();
-    m_files.push_back(std::move(file));
+    m_book.add(std::move(file));
     return {};
 }
 
@@ -167,13 +137,14 @@ Result<std::string> DiskFolder::takeBack(std::uint64_t key)
 
 Result<std::vector<ExportedFile>> DiskFolder::finish()
 {
-    while (!m_open.empty())
-        close(std::string(m_open.begin()->first));
+    for (const std::string &name : m_book.open())
+        close(name);
     if (m_writers && !m_error) {
         auto written = m_writers->settle();
         if (!written)
             return std::unexpected(keep(std::unexpected(written.error())).error());
-        std::ranges::move(*written, std::back_inserter(m_files));
+        for (ExportedFile &file : *written)
+            m_book.add(std::move(file));
     }
     if (m_error)
         return std::unexpected(*m_error);
@@ -181,8 +152,7 @@ Result<std::vector<ExportedFile>> DiskFolder::finish()
     std::filesystem::remove_all(m_folder / layout::aside, failed);
     if (failed)
         return std::unexpected(systemError(m_folder / layout::aside, "cannot be removed", failed));
-    std::ranges::sort(m_files, {}, &ExportedFile::name);
-    return std::move(m_files);
+    return m_book.files();
 }
 
 } // namespace casebook::exports

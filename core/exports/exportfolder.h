@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/crypto/digest.h"
+#include "core/exports/filebook.h"
 #include "core/exports/filewriters.h"
 #include "core/exports/pipeline.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -15,9 +14,6 @@
 #include <vector>
 
 namespace casebook::exports {
-
-/// Why no file of an export may have this name; nothing when it may. The pipeline's own files are reserved.
-std::optional<std::string> faultOfFile(const std::string &name);
 
 /// Files in a folder on disk, hashed while they are written. Refuses names that faultOfName() finds fault with, names
 /// of the pipeline's own files, and those that differ from an earlier one in nothing but case. After the first error
@@ -43,12 +39,6 @@ public:
     Result<std::vector<ExportedFile>> finish();
 
 private:
-    struct Open
-    {
-        crypto::Sha256 hash;
-        std::uint64_t bytes = 0;
-    };
-
     Status begin(const std::string &name);
     Status keep(Status status);
     Status makeFolder(const std::string &name);
@@ -57,9 +47,7 @@ private:
     Path m_folder;
     std::size_t m_threads;
     std::unique_ptr<FileWriters> m_writers; ///< From the first whole file on, where there are threads.
-    std::vector<ExportedFile> m_files;
-    std::map<std::string, Open> m_open;
-    std::set<std::string> m_names;   // folded
+    FileBook m_book;
     std::set<std::string> m_folders; // made already, as written
     std::optional<Error> m_error;
     crypto::Sha256 m_hash;

@@ -4,7 +4,7 @@
 
 #include "core/base/path.h"
 #include "core/base/result.h"
-#include "core/crypto/digest.h"
+#include "core/exports/filebook.h"
 
 #include <condition_variable>
 #include <cstddef>
@@ -16,14 +16,6 @@
 #include <vector>
 
 namespace casebook::exports {
-
-/// A file of an export.
-struct ExportedFile
-{
-    std::string name;
-    std::uint64_t bytes = 0;
-    crypto::Sha256Value sha256{};
-};
 
 /// Writes and hashes whole files on threads of its own, in no order; a few MiB may wait for them. One thread calls.
 class FileWriters

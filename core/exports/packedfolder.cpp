@@ -3,11 +3,9 @@
 #include "core/exports/packedfolder.h"
 
 #include "core/crypto/cmswriter.h"
-#include "core/exports/filenames.h"
 #include "core/exports/layout.h"
 #include "core/exports/systemfile.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -92,31 +90,17 @@ Result<std::unique_ptr<PackedFolder>> PackedFolder::begin(const Path &folder, co
 
 bool PackedFolder::holds(const std::string &name) const
 {
-    return m_names.contains(foldedName(name));
+    return m_book.holds(name);
 }
 
 Status PackedFolder::append(const std::string &name, std::string_view content)
 {
-    auto open = m_open.find(name);
-    if (open == m_open.end()) {
-        if (const auto fault = faultOfFile(name))
-            return failure(Error::Code::Internal, name, *fault);
-        if (!m_names.insert(foldedName(name)).second)
-            return failure(Error::Code::Internal, name, "a file of this name is in the export already");
-        open = m_open.try_emplace(name).first;
-    }
-    open->second.hash.add(content);
-    open->second.bytes += content.size();
-    return m_chain->zip->append(name, content);
+    return m_book.append(name, content).and_then([&] { return m_chain->zip->append(name, content); });
 }
 
 Status PackedFolder::close(const std::string &name)
 {
-    auto open = m_open.extract(name);
-    if (open.empty())
-        return failure(Error::Code::Internal, name, "no such file is open");
-    m_files.push_back({name, open.mapped().bytes, open.mapped().hash.finish()});
-    return m_chain->zip->close(name);
+    return m_book.close(name).and_then([&] { return m_chain->zip->close(name); });
 }
 
 Status PackedFolder::write(const std::string &name, std::string_view content)
@@ -136,12 +120,11 @@ Result<std::string> PackedFolder::takeBack(std::uint64_t)
 
 Result<std::vector<ExportedFile>> PackedFolder::files()
 {
-    while (!m_open.empty()) {
-        if (Status closed = close(std::string(m_open.begin()->first)); !closed)
+    for (const std::string &name : m_book.open()) {
+        if (Status closed = close(name); !closed)
             return std::unexpected(closed.error());
     }
-    std::ranges::sort(m_files, {}, &ExportedFile::name);
-    return m_files;
+    return m_book.files();
 }
 
 Status PackedFolder::writeOwn(std::string_view name, std::string_view content)

@@ -6,7 +6,6 @@
 #include "core/pack/zipwriter.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -59,19 +58,12 @@ public:
     Status finish();
 
 private:
-    struct Open
-    {
-        crypto::Sha256 hash;
-        std::uint64_t bytes = 0;
-    };
     struct Chain;
 
     explicit PackedFolder(std::unique_ptr<Chain> chain);
 
     std::unique_ptr<Chain> m_chain; ///< Of writers, from the files to the disk.
-    std::map<std::string, Open> m_open;
-    std::set<std::string> m_names; // folded
-    std::vector<ExportedFile> m_files;
+    FileBook m_book;
 };
 
 } // namespace casebook::exports
