@@ -3,6 +3,7 @@
 #include "core/work/checkpoints.h"
 
 #include "core/base/qtext.h"
+#include "core/work/openedcase.h"
 #include "core/work/savefile.h"
 
 #include <QFile>
@@ -39,13 +40,10 @@ Result<audit::StampQuery> writeStampQuery(const Path &caseFile, const Path &out)
     if (std::filesystem::exists(out, error))
         return failure(Error::Code::Conflict, pathText(out), "there is a file of this name already",
                        "Choose another name");
-    auto file = store::CaseFile::open(caseFile, patience);
-    if (!file)
-        return std::unexpected(file.error());
-    const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
-    return audit::askForStamp(*file, *reader).and_then([&](const audit::StampQuery &query) {
+    auto opened = openCase(caseFile, patience);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return audit::askForStamp(opened->file, opened->reader).and_then([&](const audit::StampQuery &query) {
         return saveFile(out, [&](const auto &write) { write(query.der); }).transform([&] { return query; });
     });
 }
@@ -58,13 +56,9 @@ Result<audit::Stamp> acceptStamp(const Path &caseFile, const Path &answer, const
     const auto bytes = readSmall(answer);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto file = store::CaseFile::open(caseFile, patience);
-    if (!file)
-        return std::unexpected(file.error());
-    const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
-    return audit::acceptStamp(*file, *reader, *bytes, *trusted, pathText(answer));
+    return openCase(caseFile, patience).and_then([&](OpenedCase opened) {
+        return audit::acceptStamp(opened.file, opened.reader, *bytes, *trusted, pathText(answer));
+    });
 }
 
 } // namespace casebook::work

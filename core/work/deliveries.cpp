@@ -6,6 +6,7 @@
 #include "core/base/qtext.h"
 #include "core/store/casereader.h"
 #include "core/work/filedigest.h"
+#include "core/work/openedcase.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -104,16 +105,14 @@ DeliveryState stateOf(const store::Delivery &delivery, Instant now)
 
 Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, const Clock &clock)
 {
-    auto file = store::CaseFile::open(caseFile);
-    if (!file)
-        return std::unexpected(file.error());
-    const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
-    auto deliveries = reader->deliveries();
+    auto opened = openCase(caseFile);
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto &[file, reader] = *opened;
+    auto deliveries = reader.deliveries();
     if (!deliveries)
         return std::unexpected(deliveries.error());
-    if (const Status logged = logPurge(*file, *deliveries, momentOf(clock), clock); !logged)
+    if (const Status logged = logPurge(file, *deliveries, momentOf(clock), clock); !logged)
         return std::unexpected(logged.error());
     PurgeReport report;
     for (store::Delivery &delivery : *deliveries) {
@@ -127,8 +126,8 @@ Result<PurgeReport> purgeDeliveries(const Path &caseFile, Progress &progress, co
             return std::unexpected(problem.error());
         const bool isGone = problem->empty();
         delivery.problem = std::move(*problem);
-        const Status recorded = isGone ? store::recordPurge(*file, delivery.id, now)
-                                       : store::recordFailedPurge(*file, delivery.id, now, delivery.problem);
+        const Status recorded = isGone ? store::recordPurge(file, delivery.id, now)
+                                       : store::recordFailedPurge(file, delivery.id, now, delivery.problem);
         if (!recorded)
             return std::unexpected(recorded.error());
         (isGone ? delivery.purged : delivery.tried) = now;

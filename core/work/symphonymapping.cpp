@@ -5,6 +5,7 @@
 #include "core/model/jid.h"
 #include "core/store/rooms.h"
 #include "core/symphony/stager.h"
+#include "core/work/openedcase.h"
 #include "core/work/symphonyfolder.h"
 
 #include <ranges>
@@ -109,13 +110,10 @@ Result<TakenRows> keepSymphonyTables(const Path &caseFile, std::span<const Path>
 
 Status keepSymphonyMapping(const Path &caseFile, const symphony::Mapping &mapping)
 {
-    auto file = store::CaseFile::open(caseFile, patience);
-    if (!file)
-        return std::unexpected(file.error());
-    const auto reader = store::CaseReader::open(caseFile);
-    if (!reader)
-        return std::unexpected(reader.error());
-    auto whole = symphonyMapping(*reader);
+    auto opened = openCase(caseFile, patience);
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto whole = symphonyMapping(opened->reader);
     if (!whole)
         return std::unexpected(whole.error());
     std::vector<store::SymphonyPerson> people;
@@ -137,7 +135,7 @@ Status keepSymphonyMapping(const Path &caseFile, const symphony::Mapping &mappin
     if (const auto sentences = symphony::doubles(*whole); !sentences.empty())
         return failure(Error::Code::Invalid, pathText(caseFile), sentences.front() + ", which falsifies who said what",
                        "Give every person a user of their own, or skip one of them");
-    return store::putSymphony(*file, people, streams);
+    return store::putSymphony(opened->file, people, streams);
 }
 
 Result<symphony::Census> symphonyCensus(const store::CaseReader &reader, const query::Query &query,
