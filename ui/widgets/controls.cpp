@@ -8,10 +8,12 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QTableView>
 #include <QTextLayout>
 #include <QVBoxLayout>
 
@@ -313,6 +315,17 @@ QLineEdit *lineEdit(const QString &name, const QString &accessibleName)
     made->setTextMargins(space(1), 0, space(1), 0);
     made->setMinimumHeight(space(7));
     return made;
+}
+
+void showAsList(QTableView &table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setHighlightSections(false);
 }
 
 QComboBox *comboBox(const QString &name, const QString &accessibleName)

@@ -14,6 +14,7 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
@@ -160,6 +161,9 @@ QToolButton *crossButton(const QString &what);
 QLineEdit *lineEdit(const QString &name, const QString &accessibleName);
 
 /// A choice of one; its list has the same names.
+/// A list with columns: rows are chosen one at a time, Tab leaves it, and nothing but its header stands between them.
+void showAsList(QTableView &table);
+
 QComboBox *comboBox(const QString &name, const QString &accessibleName);
 
 /// Label and value in two columns of `grid`.

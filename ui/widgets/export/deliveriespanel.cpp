@@ -61,16 +61,10 @@ QWidget *DeliveriesPanel::makeList()
     m_view->setObjectName(QStringLiteral("deliveryList"));
     m_view->setAccessibleName(tr("Deliveries"));
     m_view->setModel(&m_workspace.deliveries().list());
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
+    showAsList(*m_view);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->verticalHeader()->hide();
     auto *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DeliveryListModel::File, QHeaderView::Stretch);
     new KeptColumns(*m_view, m_workspace.settings());

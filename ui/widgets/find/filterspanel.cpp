@@ -77,15 +77,9 @@ QWidget *FiltersPanel::makeList()
     m_view->setObjectName(QStringLiteral("filterList"));
     m_view->setAccessibleName(tr("Saved filters"));
     m_view->setModel(&m_workspace.filters().list());
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
+    showAsList(*m_view);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->verticalHeader()->hide();
     auto *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FilterListModel::Query, QHeaderView::Stretch);
     new KeptColumns(*m_view, m_workspace.settings());

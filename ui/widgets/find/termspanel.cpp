@@ -138,15 +138,9 @@ QWidget *TermsPanel::makeFigures()
     m_table->setItemDelegate(new TermDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TermTableModel::Line, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    showAsList(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
     auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TermTableModel::Term, QHeaderView::Stretch);
     header->setSectionResizeMode(TermTableModel::Remark, QHeaderView::Stretch);

@@ -63,13 +63,7 @@ void IdentitiesDialog::makeTable()
     m_table->setObjectName(u"identitiesTable"_s);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(&m_identities.list());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    showAsList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(IdentityListModel::Person, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IdentitiesDialog::showPerson);

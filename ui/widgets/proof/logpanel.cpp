@@ -146,16 +146,10 @@ void LogPanel::makeTable()
     m_table->setObjectName(u"logTable"_s);
     m_table->setAccessibleName(tr("Entries of the log"));
     m_table->setModel(&m_log.entries());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    showAsList(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setFont(tabular(m_table->font()));
-    m_table->verticalHeader()->hide();
     auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const std::pair<int, int> widths[]{
         {LogModel::Number, 64}, {LogModel::Time, 220}, {LogModel::What, 150}, {LogModel::Who, 170}};

@@ -31,13 +31,7 @@ RedactionsDialog::RedactionsDialog(Workspace &workspace, QWidget *parent)
     m_table->setObjectName(u"redactionList"_s);
     m_table->setAccessibleName(tr("Redactions"));
     m_table->setModel(&redactions.list());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    showAsList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RedactionListModel::What, QHeaderView::Stretch);
     auto *close = button(tr("Close"), u"redactionsClose"_s);
