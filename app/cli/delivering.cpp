@@ -100,13 +100,17 @@ void tell(const work::CsvDelivered &delivered, Console &console)
     console.line(casebook::toJson(object));
 }
 
+ExitCode refuse(const Error &error, Console &console)
+{
+    return error.code == Error::Code::Invalid ? misuse(console, error.text()) : console.fail(error);
+}
+
 /// The tables before they are packed, so that it takes no password.
 ExitCode rehearse(const CsvCommand &command, Console &console)
 {
     work::CsvDelivery delivery;
     if (Status read = readOptions(command, delivery); !read)
-        return read.error().code == Error::Code::Invalid ? misuse(console, read.error().text())
-                                                         : console.fail(read.error());
+        return refuse(read.error(), console);
     const auto scope = command.what.scope();
     if (!scope)
         return console.fail(scope.error());
@@ -125,8 +129,7 @@ ExitCode deliver(const CsvCommand &command, Console &console)
     work::CsvDelivery delivery;
     delivery.packing.protection = protectionOf(command);
     if (Status read = readOptions(command, delivery); !read)
-        return read.error().code == Error::Code::Invalid ? misuse(console, read.error().text())
-                                                         : console.fail(read.error());
+        return refuse(read.error(), console);
     const auto scope = command.what.scope();
     if (!scope)
         return console.fail(scope.error());

@@ -66,15 +66,7 @@ ExitCode exportEml(const EmlOptions &options, Console &console)
         return console.fail(exported.error());
     const exports::ExportReport &report = exported->report;
     warn(report, options.file, console);
-    QJsonObject object = toJson(report);
-    addFigures(object, exported->figures);
-    addProblems(object, report, exported->figures);
-    if (console.json) {
-        console.line(casebook::toJson(object));
-    } else {
-        print(report, exported->figures, console);
-        printProblems(report, console, exported->figures);
-    }
+    tellMails(report, exported->figures, console);
     const bool somebodyMissed = how.layout != exports::MailLayout::Folder && unmappedCount(exported->figures) > 0;
     return report.balanced && report.leftOut.empty() && !somebodyMissed ? ExitCode::Done : ExitCode::Incomplete;
 }

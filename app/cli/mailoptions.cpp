@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/exportoutput.h"
+#include "core/base/json.h"
 #include "core/base/qtext.h"
 
 #include <CLI/CLI.hpp>
@@ -187,6 +188,19 @@ void print(const exports::ExportReport &report, const exports::MailFigures &figu
         console.text(std::format("unmapped  {:>10} of {} people", unmapped, figures.people.size()));
     if (!figures.unused.empty())
         console.text(std::format("mapping   {:>10} rows stand for nobody in this export", figures.unused.size()));
+}
+
+void tellMails(const exports::ExportReport &report, const exports::MailFigures &figures, Console &console)
+{
+    if (console.json) {
+        QJsonObject object = toJson(report);
+        addFigures(object, figures);
+        addProblems(object, report, figures);
+        console.line(casebook::toJson(object));
+    } else {
+        print(report, figures, console);
+        printProblems(report, console, figures);
+    }
 }
 
 } // namespace casebook::cli

@@ -57,6 +57,9 @@ Result<const std::chrono::time_zone *> zoneNamed(const std::string &name);
 void addFigures(QJsonObject &object, const exports::MailFigures &figures);
 void print(const exports::ExportReport &report, const exports::MailFigures &figures, Console &console);
 
+/// Report, figures and, of a rehearsal, problems: as JSON, or in lines.
+void tellMails(const exports::ExportReport &report, const exports::MailFigures &figures, Console &console);
+
 /// `people` and `mapping_unused`.
 QJsonObject peopleJson(const work::MailboxPreview &preview);
 

@@ -62,15 +62,7 @@ ExitCode rehearseSmtp(const SmtpOptions &options, const work::ExportScope &scope
     if (!rehearsed)
         return console.fail(rehearsed.error());
     const exports::ExportReport &report = rehearsed->report;
-    QJsonObject object = toJson(report);
-    addFigures(object, rehearsed->figures);
-    addProblems(object, report, rehearsed->figures);
-    if (console.json) {
-        console.line(casebook::toJson(object));
-    } else {
-        print(report, rehearsed->figures, console);
-        printProblems(report, console, rehearsed->figures);
-    }
+    tellMails(report, rehearsed->figures, console);
     const bool everything = report.balanced && report.leftOut.empty() && unmappedCount(rehearsed->figures) == 0;
     return everything ? ExitCode::Done : ExitCode::Incomplete;
 }
