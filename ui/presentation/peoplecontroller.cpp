@@ -48,19 +48,21 @@ bool leavesBy(EventType type)
 /// Where no record of presence says it, coming and going do.
 void spansFromActs(PersonOverTime &person, qint64 from, qint64 until)
 {
-    std::optional<qint64> in;
+    qint64 since = from;
+    bool inside = false;
     for (const auto &act : person.acts) {
-        if (entersBy(act.type) && !in) {
-            in = act.time;
+        if (entersBy(act.type) && !inside) {
+            since = act.time;
+            inside = true;
         } else if (leavesBy(act.type)) {
-            const bool unknown = !in && person.spans.empty();
-            if (in || unknown)
-                person.spans.push_back({in.value_or(from), act.time, unknown, false});
-            in.reset();
+            const bool unknown = !inside && person.spans.empty();
+            if (inside || unknown)
+                person.spans.push_back({since, act.time, unknown, false});
+            inside = false;
         }
     }
-    if (in)
-        person.spans.push_back({*in, until, false, true});
+    if (inside)
+        person.spans.push_back({since, until, false, true});
 }
 
 } // namespace
