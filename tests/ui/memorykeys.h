@@ -23,9 +23,10 @@ public:
     }
     void find(const std::string &name, std::function<void(Found)> done) override
     {
-        const auto kept = secrets.find(name);
-        const auto found = kept == secrets.end() ? std::nullopt : std::optional(kept->second);
-        done(state(name).transform([&] { return found; }));
+        done(state(name).transform([&] {
+            const auto kept = secrets.find(name);
+            return kept == secrets.end() ? std::optional<crypto::Secret>() : kept->second;
+        }));
     }
     void remove(const std::string &name, std::function<void(Status)> done) override
     {
