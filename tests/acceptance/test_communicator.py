@@ -66,6 +66,20 @@ class Communicator(HistoryTest):
         self.assertIn("with other choices", report["skipped"][0]["reason"])
         self.assertEqual(self.events(), before)
 
+    def test_reads_the_code_pages_of_east_asia_as_pythons_codecs_do(self):
+        """Every letter that a page has, in lines of 50, and the hash of the file still balances."""
+        for page, letters in (("cp932", range(0x3041, 0x30F7)), ("cp936", range(0x4E00, 0x9FA6)),
+                              ("cp949", range(0xAC00, 0xD7A4)), ("cp950", range(0x4E00, 0x9FA6)),
+                              ("cp932", range(0x4E00, 0x9FA6))):
+            known = [c for c in map(chr, letters) if c.encode(page, "ignore")]
+            texts = ["".join(known[at:at + 50]) for at in range(0, len(known), 50)]
+            self.case = self.folder / f"{page}-{letters[0]}.casebook"
+            self.give("east.txt", "".join(f"[2017-03-14 14:{i // 60 % 60:02}:{i % 60:02}] A B: {text}\r\n"
+                                          for i, text in enumerate(texts)), page)
+            self.take("--code-page", page)
+            self.assertEqual([e["text"] for e in self.events()], texts, page)
+        self.verify()
+
     def test_reads_a_saved_transcript(self):
         """One text file: conversation, messages, lines of the client, times of the PC, and books that balance."""
         source = self.give("Tomas Lind.txt")

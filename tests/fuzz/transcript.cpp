@@ -51,6 +51,6 @@ void fuzzOne(std::string_view bytes)
 
     settings.dateOrder = archive::communicator::DateOrder::DayFirst;
     settings.pattern = archive::communicator::Pattern::Name;
-    settings.codePage = "windows-1251";
+    settings.codePage = "windows-932"; // a page of two bytes a character
     readInto(other, bytes, settings);
 }

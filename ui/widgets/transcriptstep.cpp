@@ -65,8 +65,8 @@ TranscriptStep::TranscriptStep(ImportController &imports, QWidget *parent)
                                                  {tr("Year, month, day"), DateOrder::YearFirst}};
     for (const auto &[text, order] : orders)
         m_order->addItem(text, static_cast<int>(order));
-    for (int page = 1250; page <= 1258; ++page)
-        m_page->addItem(QStringLiteral("windows-%1").arg(page));
+    for (const auto &name : archive::communicator::CodePage::names())
+        m_page->addItem(toText(name));
     m_page->setCurrentText(QStringLiteral("windows-1252"));
     const std::pair<QString, int> patterns[]{{tr("As most lines do"), -1},
                                              {tr("Name (time): text"), static_cast<int>(Pattern::NameStamp)},

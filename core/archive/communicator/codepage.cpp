@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/communicator/codepage.h"
 
+#include "core/archive/communicator/doublebyte.h"
+#include "core/base/utf8.h"
+
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <format>
+#include <utility>
 
 namespace casebook::archive::communicator {
 
@@ -106,11 +112,61 @@ constexpr std::array<std::array<char16_t, 128>, 9> upperHalves{{
      0x01A1, 0x00F6, 0x00F7, 0x00F8, 0x00F9, 0x00FA, 0x00FB, 0x00FC, 0x01B0, 0x20AB, 0x00FF},
 }};
 
+/// Other names of pages, in small letters without punctuation.
+constexpr std::array<std::pair<std::string_view, int>, 17> otherNames{{
+    {"iso88591", 1252},
+    {"latin1", 1252},
+    {"ansi", 1252},
+    {"usascii", 1252},
+    {"shiftjis", 932},
+    {"sjis", 932},
+    {"ms932", 932},
+    {"31j", 932},
+    {"gbk", 936},
+    {"gb2312", 936},
+    {"ms936", 936},
+    {"euckr", 949},
+    {"uhc", 949},
+    {"ms949", 949},
+    {"big5", 950},
+    {"ms950", 950},
+    {"ksc56011987", 949},
+}};
+
+std::string plainName(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            plain += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
+            plain += c;
+    }
+    for (const std::string_view prefix : {"windows", "cp"}) {
+        if (plain.starts_with(prefix))
+            plain.erase(0, prefix.size());
+    }
+    return plain;
+}
+
 } // namespace
 
-char32_t CodePage::character(unsigned char byte) const
+PageCharacter CodePage::first(std::string_view bytes) const
 {
-    return byte < 0x80 ? byte : upperHalves[static_cast<std::size_t>(m_number - firstPage)][byte - 0x80U];
+    const auto byte = static_cast<unsigned char>(bytes.front());
+    if (byte < 0x80)
+        return {byte, 1};
+    if (m_table == nullptr)
+        return {upperHalves[static_cast<std::size_t>(m_number - firstPage)][byte - 0x80U], 1};
+    if (const char16_t alone = m_table->single(byte); alone != 0)
+        return {alone, 1};
+    const char16_t both = bytes.size() > 1 ? m_table->pair(byte, static_cast<unsigned char>(bytes[1])) : u'\0';
+    return both != 0 ? PageCharacter{both, 2} : PageCharacter{utf8::replacement, 1};
+}
+
+bool CodePage::isLead(unsigned char byte) const
+{
+    return m_table != nullptr && m_table->isLead(byte);
 }
 
 std::string CodePage::name() const
@@ -122,33 +178,35 @@ std::optional<CodePage> CodePage::fromNumber(int number)
 {
     if (number == 28591 || number == 0 || number == 1) // ISO 8859-1, and what RTF writes for "the system's"
         number = 1252;
-    if (number < firstPage || number >= firstPage + static_cast<int>(upperHalves.size()))
-        return std::nullopt;
-    return CodePage(number);
+    if (number >= firstPage && number < firstPage + static_cast<int>(upperHalves.size()))
+        return CodePage(number);
+    const DoubleBytes *table = DoubleBytes::ofPage(number);
+    return table != nullptr ? std::optional(CodePage(number, table)) : std::nullopt;
+}
+
+std::vector<std::string> CodePage::names()
+{
+    std::vector<std::string> names;
+    for (const int number : {932, 936, 949, 950}) {
+        if (DoubleBytes::isKnown(number))
+            names.push_back(CodePage(number).name());
+    }
+    for (std::size_t at = 0; at < upperHalves.size(); ++at)
+        names.push_back(CodePage(firstPage + static_cast<int>(at)).name());
+    return names;
 }
 
 std::optional<CodePage> CodePage::fromName(std::string_view name)
 {
-    std::string plain;
-    for (const char c : name) {
-        if (c >= '0' && c <= '9')
-            plain += c;
-        else if (c >= 'A' && c <= 'Z')
-            plain += static_cast<char>(c - 'A' + 'a');
-        else if (c >= 'a' && c <= 'z')
-            plain += c;
-    }
-    for (const std::string_view prefix : {"windows", "cp"}) {
-        if (plain.starts_with(prefix))
-            plain.erase(0, prefix.size());
-    }
-    if (plain == "iso88591" || plain == "latin1" || plain == "ansi" || plain == "usascii")
-        return CodePage();
-    for (int number = firstPage; number < firstPage + static_cast<int>(upperHalves.size()); ++number) {
-        if (plain == std::to_string(number))
-            return CodePage(number);
-    }
-    return std::nullopt;
+    const std::string plain = plainName(name);
+    if (const auto other = std::ranges::find(otherNames, plain, &std::pair<std::string_view, int>::first);
+        other != otherNames.end())
+        return fromNumber(other->second);
+    int number = 0;
+    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
+    if (error != std::errc() || end != plain.data() + plain.size() || number < 900)
+        return std::nullopt;
+    return fromNumber(number);
 }
 
 } // namespace casebook::archive::communicator

@@ -61,18 +61,24 @@ MappedText decodeMixed(const MappedText &bytes, std::size_t first, CodePage page
         for (std::size_t end = at + valid; at < end; ++at)
             decoded.add(raw.substr(at, 1), bytes.origin(at));
         if (at < raw.size()) {
-            decoded.add(page.character(static_cast<unsigned char>(raw[at])), bytes.origin(at));
-            ++at;
+            const PageCharacter next = page.first(raw.substr(at));
+            decoded.add(next.character, bytes.origin(at));
+            at += next.bytes;
         }
     }
     return decoded;
 }
 
-MappedText decodePage(const MappedText &bytes, CodePage page)
+DecodedText decodePage(const MappedText &bytes, CodePage page)
 {
-    MappedText decoded;
-    for (std::size_t at = 0; at < bytes.size(); ++at)
-        decoded.add(page.character(static_cast<unsigned char>(bytes.text()[at])), bytes.origin(at));
+    DecodedText decoded;
+    const std::string_view raw = bytes.text();
+    for (std::size_t at = 0; at < raw.size();) {
+        const PageCharacter next = page.first(raw.substr(at));
+        decoded.text.add(next.character, bytes.origin(at));
+        decoded.damaged = decoded.damaged || next.character == utf8::replacement;
+        at += next.bytes;
+    }
     return decoded;
 }
 
@@ -147,7 +153,7 @@ DecodedText decodeText(const MappedText &bytes, CodePage page)
     if (valid > 0 && !utf8::isAscii(raw.substr(0, valid)) && utf8::isCutCharacter(raw.substr(valid)))
         return finished({.text = decodeMixed(bytes, 0, page), .encoding = {}, .mark = 0, .damaged = true}, bytes,
                         "UTF-8");
-    return finished({.text = decodePage(bytes, page), .encoding = {}, .mark = 0, .damaged = false}, bytes, page.name());
+    return finished(decodePage(bytes, page), bytes, page.name());
 }
 
 DecodedText decodeText(const MappedText &bytes, std::string_view declared, CodePage page)
@@ -158,8 +164,7 @@ DecodedText decodeText(const MappedText &bytes, std::string_view declared, CodeP
         return decodeText(bytes, page);
     if (utf8::isAscii(raw))
         return decodeText(bytes, page);
-    return finished({.text = decodePage(bytes, *named), .encoding = {}, .mark = 0, .damaged = false}, bytes,
-                    named->name());
+    return finished(decodePage(bytes, *named), bytes, named->name());
 }
 
 } // namespace casebook::archive::communicator

@@ -3,6 +3,7 @@
 #include "core/archive/communicator/rtf.h"
 
 #include "core/archive/communicator/words.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,7 @@ public:
     {
         while (m_at < m_bytes.size())
             step();
+        settle();
         m_text.setSourceBytes(m_bytes.size());
         return std::move(m_text);
     }
@@ -91,7 +93,7 @@ private:
             control();
         } else {
             if (c != '\r' && c != '\n' && c != '\0')
-                character(m_page.character(static_cast<unsigned char>(c)), m_at);
+                byte(static_cast<unsigned char>(c), m_at);
             ++m_at;
         }
     }
@@ -126,7 +128,30 @@ private:
         if (high < 0 || low < 0)
             return;
         m_at += 2;
-        character(m_page.character(static_cast<unsigned char>(high * 16 + low)), begin);
+        byte(static_cast<unsigned char>(high * 16 + low), begin);
+    }
+
+    /// A byte of the code page, which may be half a character.
+    void byte(unsigned char byte, std::size_t at)
+    {
+        if (m_skip > 0) {
+            --m_skip;
+            return;
+        }
+        if (m_group.hidden)
+            return;
+        if (m_half.empty() && m_page.isLead(byte)) {
+            m_half = static_cast<char>(byte);
+            m_halfAt = at;
+            return;
+        }
+        const std::size_t first = m_half.empty() ? at : m_halfAt;
+        std::string bytes = std::exchange(m_half, {}) + static_cast<char>(byte);
+        for (std::string_view rest = bytes; !rest.empty();) {
+            const PageCharacter next = m_page.first(rest);
+            show(next.character, rest.size() == bytes.size() ? first : at);
+            rest.remove_prefix(next.bytes);
+        }
     }
 
     void word(std::size_t begin)
@@ -175,6 +200,7 @@ private:
         m_skip = 0;
         const auto unit = static_cast<char32_t>(number) & 0xFFFF;
         if (unit >= 0xD800 && unit < 0xDC00) {
+            settle();
             m_lead = unit;
             m_leadAt = begin;
         } else if (unit >= 0xDC00 && unit < 0xE000 && m_lead != 0) {
@@ -197,10 +223,19 @@ private:
 
     void show(char32_t character, std::size_t at)
     {
-        if (m_lead != 0 && !m_group.hidden) // half a character, whose other half did not come
+        if (m_group.hidden)
+            return;
+        settle();
+        m_text.add(character, at);
+    }
+
+    /// Adds a half character whose other half did not come.
+    void settle()
+    {
+        if (m_lead != 0)
             m_text.add(std::exchange(m_lead, 0), m_leadAt);
-        if (!m_group.hidden)
-            m_text.add(character, at);
+        if (!std::exchange(m_half, {}).empty())
+            m_text.add(utf8::replacement, m_halfAt);
     }
 
     std::string_view m_bytes;
@@ -212,6 +247,8 @@ private:
     int m_skip = 0; ///< Characters to pass over behind a `\u`.
     char32_t m_lead = 0;
     std::size_t m_leadAt = 0;
+    std::string m_half; ///< Of a character of two bytes.
+    std::size_t m_halfAt = 0;
 };
 
 } // namespace
