@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QPromise>
+#include <QRunnable>
 #include <QThreadPool>
 
 #include <atomic>
@@ -102,30 +103,50 @@ private:
     const QPromise<Outcome> &m_promise;
 };
 
+/// A job on its way to a thread of a pool, and there. The pool deletes it.
+template <typename Outcome, typename Work> class QueuedJob final : public QRunnable
+{
+public:
+    QueuedJob(std::shared_ptr<JobProgress> progress, Work work)
+        : m_progress(std::move(progress)), m_work(std::move(work))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Outcome> future() const { return m_promise.future(); }
+
+    void run() override
+    {
+        takeOver(this);
+        if (!m_promise.isCanceled()) {
+            WatchedProgress<Outcome> watched(*m_progress, m_promise);
+            try {
+                m_promise.addResult(m_work(watched));
+            } catch (const std::exception &thrown) {
+                m_promise.addResult(
+                    Outcome(failure(Error::Code::Internal, "Casebook", std::string("unexpected: ") + thrown.what(),
+                                    "Close the case, open it again, and report this")));
+            }
+        }
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Outcome> m_promise;
+    std::shared_ptr<JobProgress> m_progress;
+    Work m_work;
+};
+
 /// Runs `Result<T> work(Progress &)` on the pool. Cancelling the future asks the work to stop; a job that is
 /// cancelled before it starts never runs. What the work captures may die on the pool's thread. Exceptions of others
 /// end here as Error::Code::Internal.
 template <typename Work> auto runJob(QThreadPool &pool, std::shared_ptr<JobProgress> progress, Work work)
 {
     using Outcome = std::invoke_result_t<Work &, Progress &>;
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    auto future = promise->future();
-    promise->start();
-    handOver(promise.get());
-    pool.start([promise, progress = std::move(progress), work = std::move(work)]() mutable {
-        takeOver(promise.get());
-        if (!promise->isCanceled()) {
-            WatchedProgress<Outcome> watched(*progress, *promise);
-            try {
-                promise->addResult(work(watched));
-            } catch (const std::exception &thrown) {
-                promise->addResult(
-                    Outcome(failure(Error::Code::Internal, "Casebook", std::string("unexpected: ") + thrown.what(),
-                                    "Close the case, open it again, and report this")));
-            }
-        }
-        promise->finish();
-    });
+    auto job = std::make_unique<QueuedJob<Outcome, Work>>(std::move(progress), std::move(work));
+    auto future = job->future();
+    handOver(job.get());
+    pool.start(job.release());
     return future;
 }
 

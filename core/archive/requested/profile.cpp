@@ -159,14 +159,15 @@ std::span<const Profile> builtInProfiles()
 }
 
 std::optional<std::vector<Column>> columnsFor(const ProfileTable &table, const std::vector<std::string> &headers,
-                                              std::vector<std::string> keys)
+                                              const std::vector<std::string> &headerKeys)
 {
     // Most tables are not this one: told before anything is made.
-    const auto isMissing = [&keys](const ProfileColumn &wanted) {
-        return wanted.required && std::ranges::find_first_of(keys, wanted.keys) == keys.end();
+    const auto isMissing = [&headerKeys](const ProfileColumn &wanted) {
+        return wanted.required && std::ranges::find_first_of(headerKeys, wanted.keys) == headerKeys.end();
     };
     if (std::ranges::any_of(table.columns, isMissing))
         return std::nullopt;
+    std::vector<std::string> keys = headerKeys;
     std::vector<Column> columns;
     for (const std::string &header : headers)
         columns.push_back({header, Meaning::Extra});

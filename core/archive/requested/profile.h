@@ -48,10 +48,10 @@ std::string toJson(const Profile &profile);
 /// Those that come with Casebook.
 std::span<const Profile> builtInProfiles();
 
-/// The columns of a table with these headers, as the profile has them; none when required ones are missing. `keys` are
-/// the headerKey() of each.
+/// The columns of a table with these headers, as the profile has them; none when required ones are missing.
+/// `headerKeys` are the headerKey() of each.
 std::optional<std::vector<Column>> columnsFor(const ProfileTable &table, const std::vector<std::string> &headers,
-                                              std::vector<std::string> keys);
+                                              const std::vector<std::string> &headerKeys);
 
 /// A table of the profile to be made, exactly as it was read.
 ProfileTable profileTableOf(const TableSettings &settings, std::string_view fileName);
