@@ -157,11 +157,15 @@ template <typename Work> auto runJob(QThreadPool &pool, Work work)
 }
 
 /// Hands the outcome to `done` on the thread of `context`. When `context` dies first, the job is cancelled and nobody
-/// is called; a cancelled job has no outcome, and calls nobody either.
+/// is called; a cancelled job has no outcome, and calls nobody either. One that is finished is never cancelled: the
+/// thread of the pool may still be about to run what follows on the future, which would then be skipped.
 template <typename T, typename Done> void deliver(QFuture<T> future, QObject *context, Done done)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QObject::destroyed, [future]() mutable { future.cancel(); });
+    QObject::connect(watcher, &QObject::destroyed, [future]() mutable {
+        if (!future.isFinished())
+            future.cancel();
+    });
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
         watcher->deleteLater();
         auto finished = watcher->future();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anOutcomeIsDeliveredOnTheThreadOfItsContext();
     void anErrorIsAnOutcomeToo();
     void whoDiesFirstIsNotCalledAndStopsTheJob();
+    void whoHadTheAnswerDoesNotCancelTheJob();
     void aCancelledJobThatHasNotStartedNeverRuns();
     void askedToStopTheWorkAnswersCancelled();
     void exceptionsOfOthersBecomeInternalErrors();
@@ -83,6 +84,20 @@ void TestJob::whoDiesFirstIsNotCalledAndStopsTheJob()
     QCoreApplication::processEvents();
     QVERIFY(stopSeen);
     QVERIFY(!called);
+}
+
+/// Else what others attached to the same job is skipped when the answer comes before their turn on the pool's thread.
+void TestJob::whoHadTheAnswerDoesNotCancelTheJob()
+{
+    QThreadPool pool;
+    QObject context;
+    auto future = runJob(pool, [](Progress &) -> Result<int> { return 7; });
+    int delivered = 0;
+    deliver(future, &context, [&](const Result<int> &outcome) { delivered = outcome.value_or(0); });
+    QTRY_COMPARE(delivered, 7);
+    QTRY_VERIFY(context.children().isEmpty()); // the one who waited is gone
+    QVERIFY(!future.isCanceled());
+    QCOMPARE(future.then(QtFuture::Launch::Sync, [](const Result<int> &outcome) { return *outcome + 1; }).result(), 8);
 }
 
 void TestJob::aCancelledJobThatHasNotStartedNeverRuns()
