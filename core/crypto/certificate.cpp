@@ -3,6 +3,7 @@
 #include "core/crypto/certificate.h"
 
 #include "core/base/hex.h"
+#include "core/crypto/asn1time.h"
 #include "core/crypto/certificatestate.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/privatekeystate.h"
@@ -11,7 +12,6 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
-#include <chrono>
 #include <fstream>
 
 namespace casebook::crypto {
@@ -29,18 +29,6 @@ std::string derOf(const X509 *certificate)
         der.assign(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(length));
     OPENSSL_free(bytes);
     return der;
-}
-
-/// Moments of certificates have whole seconds.
-Instant instantOf(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    using namespace std::chrono;
-    const sys_days day = year(parts.tm_year + 1900) / (parts.tm_mon + 1) / parts.tm_mday;
-    const auto moment = day + hours(parts.tm_hour) + minutes(parts.tm_min) + seconds(parts.tm_sec);
-    return {duration_cast<nanoseconds>(moment.time_since_epoch()).count()};
 }
 
 std::string keyDerOf(const X509 *certificate)
@@ -74,8 +62,8 @@ Certificate certificateOf(X509 *certificate)
     state->email = emailOf(certificate);
     state->fingerprint = toHex(sha256(derOf(certificate)));
     state->keyFingerprint = toHex(sha256(keyDerOf(certificate)));
-    state->notBefore = instantOf(X509_get0_notBefore(certificate));
-    state->notAfter = instantOf(X509_get0_notAfter(certificate));
+    state->notBefore = instantOf(X509_get0_notBefore(certificate)).value_or(Instant());
+    state->notAfter = instantOf(X509_get0_notAfter(certificate)).value_or(Instant());
     ERR_clear_error();
     return Certificate(std::move(state));
 }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/crypto/signature.h"
 
+#include "core/crypto/asn1time.h"
 #include "core/crypto/certificatestate.h"
 #include "core/crypto/privatekeystate.h"
 
 #include <openssl/err.h>
 #include <openssl/ess.h>
-
-#include <chrono>
 
 namespace casebook::crypto {
 
@@ -130,13 +129,7 @@ std::optional<Instant> signingTime(CMS_SignerInfo *info)
     if (!time)
         time = static_cast<const ASN1_TYPE *>(
             CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(NID_pkcs9_signingTime), -3, V_ASN1_GENERALIZEDTIME));
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(reinterpret_cast<const ASN1_TIME *>(time), &parts) != 1)
-        return std::nullopt;
-    using namespace std::chrono;
-    const sys_days day = year(parts.tm_year + 1900) / (parts.tm_mon + 1) / parts.tm_mday;
-    const auto moment = day + hours(parts.tm_hour) + minutes(parts.tm_min) + seconds(parts.tm_sec);
-    return Instant{duration_cast<nanoseconds>(moment.time_since_epoch()).count()};
+    return instantOf(reinterpret_cast<const ASN1_TIME *>(time));
 }
 
 Result<std::string> signAs(std::string_view content, const PrivateKey &key, unsigned form)

@@ -3,6 +3,7 @@
 #include "core/crypto/timestamp.h"
 
 #include "core/base/hex.h"
+#include "core/crypto/asn1time.h"
 #include "core/crypto/certificatestate.h"
 
 #include <openssl/err.h>
@@ -10,7 +11,6 @@
 #include <openssl/ts.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -84,13 +84,7 @@ std::string refusalOf(TS_RESP *answer)
 
 Instant timeOf(TS_RESP *answer)
 {
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(TS_TST_INFO_get_time(TS_RESP_get_tst_info(answer)), &parts) != 1)
-        return {};
-    using namespace std::chrono;
-    const sys_days day = year(parts.tm_year + 1900) / (parts.tm_mon + 1) / parts.tm_mday;
-    const auto moment = day + hours(parts.tm_hour) + minutes(parts.tm_min) + seconds(parts.tm_sec);
-    return {duration_cast<nanoseconds>(moment.time_since_epoch()).count()};
+    return instantOf(TS_TST_INFO_get_time(TS_RESP_get_tst_info(answer))).value_or(Instant());
 }
 
 std::string serialOf(TS_RESP *answer)

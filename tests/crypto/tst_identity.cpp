@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void aCertificateSaysWhoItIs();
     void validityCountsFromNow();
+    void aCertificateWithoutAnEndHolds();
     void theKeyFileOpensWithItsPassphraseAlone();
     void openSslReadsTheKeyFileAndItsStrongDerivation();
     void whatCannotStandInACertificateIsRefused_data();
@@ -114,6 +115,22 @@ void TestIdentity::aCertificateSaysWhoItIs()
     QVERIFY(m_output.contains("(3072 bit)"));
     QVERIFY(m_output.contains("CA:FALSE"));
     QVERIFY(m_people[0].identity.certificate.fingerprint() != m_people[1].identity.certificate.fingerprint());
+}
+
+void TestIdentity::aCertificateWithoutAnEndHolds()
+{
+    QCOMPARE(
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                 u"-subj"_s, u"/CN=Authority"_s, u"-not_before"_s, u"20170314000000Z"_s, u"-not_after"_s,
+                 u"99991231235959Z"_s, u"-keyout"_s, path("endless.key"), u"-out"_s, path("endless.pem")}),
+        0);
+    QFile file(path("endless.pem"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto certificate = Certificate::parse(file.readAll().toStdString(), "endless.pem");
+    QVERIFY(certificate);
+    QCOMPARE(toRfc3339(certificate->notBefore()), "2017-03-14T00:00:00Z");
+    QCOMPARE(toRfc3339(certificate->notAfter()), "2262-04-11T23:47:16Z"); // the last that can be told
+    QVERIFY(certificate->isValidAt(momentOf()));
 }
 
 void TestIdentity::validityCountsFromNow()
