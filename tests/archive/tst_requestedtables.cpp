@@ -47,6 +47,7 @@ private Q_SLOTS:
     void twoLikelyColumnsAreAskedAbout();
     void timesWithoutZoneAreNoticed();
     void textAboveTheHeadersIsNoPartOfTheTable();
+    void aLineNamesTheDelimiterIfItIsAscii();
     void everyByteIsInOnePlace_data();
     void everyByteIsInOnePlace();
     void brokenSettingsAreAnError();
@@ -111,6 +112,17 @@ void TestRequestedTables::textAboveTheHeadersIsNoPartOfTheTable()
     QCOMPARE(log.events.size(), std::size_t{1});
     QCOMPARE(log.events.front().text, "hello");
     QVERIFY(log.codes(Severity::Note).front() == "text-before-table");
+}
+
+void TestRequestedTables::aLineNamesTheDelimiterIfItIsAscii()
+{
+    const std::string rows = "Conversation ID;Time;Sender;Text;Message ID\ng;2024-05-01T08:00:00Z;m@p;a, b;m1\n";
+    for (const std::string named : {"sep=;\n", "sep=\xD1\n", "sep=\xC3\x91\n"}) {
+        const RecordLog log = read(named + rows);
+        QCOMPARE(log.fault(), std::string());
+        QCOMPARE(log.events.size(), std::size_t{1});
+        QCOMPARE(log.events[0].text, std::string("a, b"));
+    }
 }
 
 void TestRequestedTables::everyByteIsInOnePlace_data()

@@ -92,7 +92,7 @@ std::optional<char> namedDelimiter(std::string_view line)
     while (line.ends_with('\r') || line.ends_with('\n'))
         line.remove_suffix(1);
     const bool names = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP="));
-    return names ? std::optional(line[4]) : std::nullopt;
+    return names && utf8::isAscii(line) ? std::optional(line[4]) : std::nullopt;
 }
 
 std::optional<TableStart> readTableStart(std::string_view start, bool whole)

@@ -23,7 +23,7 @@ struct TableStart
 /// `whole` says that the file has no more than `start`.
 std::optional<TableStart> readTableStart(std::string_view start, bool whole);
 
-/// The delimiter that a line `sep=;` names.
+/// The delimiter that a line `sep=;` names; always ASCII, as a byte of another character would part texts in two.
 std::optional<char> namedDelimiter(std::string_view line);
 
 /// Bytes as UTF-8: as they are, or read as Windows-1252 where they are none.
