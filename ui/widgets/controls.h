@@ -160,10 +160,10 @@ QToolButton *crossButton(const QString &what);
 /// A field to type into, with room before the text.
 QLineEdit *lineEdit(const QString &name, const QString &accessibleName);
 
-/// A choice of one; its list has the same names.
 /// A list with columns: rows are chosen one at a time, Tab leaves it, and nothing but its header stands between them.
 void showAsList(QTableView &table);
 
+/// A choice of one; its list has the same names.
 QComboBox *comboBox(const QString &name, const QString &accessibleName);
 
 /// Label and value in two columns of `grid`.
