@@ -84,26 +84,19 @@ bool DoubleBytes::isKnown(int number)
     return Converter(number).isValid();
 }
 
+template <int number> const DoubleBytes *DoubleBytes::made()
+{
+    static const DoubleBytes table(number);
+    return table.m_pairs.empty() ? nullptr : &table;
+}
+
 const DoubleBytes *DoubleBytes::ofPage(int number)
 {
-    const auto known = [](const DoubleBytes &table) { return table.m_pairs.empty() ? nullptr : &table; };
     switch (number) {
-    case 932: {
-        static const DoubleBytes japanese(932);
-        return known(japanese);
-    }
-    case 936: {
-        static const DoubleBytes simplifiedChinese(936);
-        return known(simplifiedChinese);
-    }
-    case 949: {
-        static const DoubleBytes korean(949);
-        return known(korean);
-    }
-    case 950: {
-        static const DoubleBytes traditionalChinese(950);
-        return known(traditionalChinese);
-    }
+    case 932: return made<932>();
+    case 936: return made<936>();
+    case 949: return made<949>();
+    case 950: return made<950>();
     default: return nullptr;
     }
 }

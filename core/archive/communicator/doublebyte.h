@@ -32,6 +32,8 @@ public:
 private:
     explicit DoubleBytes(int number);
 
+    template <int number> static const DoubleBytes *made(); ///< By the first who asks; null without a converter.
+
     std::array<char16_t, 128> m_singles{};
     std::vector<char16_t> m_pairs;
 };
